@@ -1,0 +1,32 @@
+package org.jixiao.budget.contract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A department's budget of one year now holds this. Its sequence rises with content only.
+ *
+ * @param objectives 总体绩效目标, one item each, numbering as filed
+ * @param indicators rows for the department as a whole, as read; a sheet takes them once per filing
+ * @param filing the filing the rows were read from; null where there are none
+ * @param funding where the department's money comes from
+ * @param projects the projects it holds, in the order of the document
+ * @param contributors subjects of all who edited this revision: none of them may approve it
+ */
+public record BudgetDeclared(
+        UUID budget,
+        Coded division,
+        Coded department,
+        FiscalYear fiscalYear,
+        List<String> objectives,
+        List<IndicatorRow> indicators,
+        @Nullable UUID filing,
+        List<Funding> funding,
+        List<Section> sections,
+        List<Figure> figures,
+        List<Task> tasks,
+        List<Exemption> exemptions,
+        List<UUID> projects,
+        Set<String> contributors) {}

@@ -1,0 +1,31 @@
+package org.jixiao.budget.contract;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator as read from a filed form, before anyone has judged what its target means. Text is as written, after
+ * the repairs that the filing's report lists; null is a blank cell.
+ *
+ * @param dimension 一级指标
+ * @param category 二级指标, without fill marks
+ * @param name 三级指标, without its {@code 指标n:} mark; empty where only a value stands
+ * @param definition 绩效指标描述 / 三级指标解释
+ * @param target annual value: comparator, value and unit joined where they stood in columns
+ * @param wholeTerm value over the whole term
+ * @param basis 指标值确定依据
+ * @param weight points of a hundred
+ * @param fill fill mark (必填量化)
+ * @param line line of the document, from 1; null where the row was entered by hand
+ */
+public record IndicatorRow(
+        String dimension,
+        @Nullable String category,
+        String name,
+        @Nullable String definition,
+        @Nullable String target,
+        @Nullable String wholeTerm,
+        @Nullable String basis,
+        @Nullable BigDecimal weight,
+        @Nullable String fill,
+        @Nullable Integer line) {}

@@ -1,0 +1,18 @@
+package org.jixiao.budget.contract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A project as others may know it. Absent from the events of a classified one. */
+public record Project(
+        @Nullable String code,
+        String name,
+        @Nullable Nature nature,
+        @Nullable Term term,
+        Coded supervisor,
+        @Nullable String implementer,
+        Coded unit,
+        @Nullable String purpose,
+        List<Funding> funding,
+        List<PlanPoint> spendingPlan,
+        List<String> objectives) {}

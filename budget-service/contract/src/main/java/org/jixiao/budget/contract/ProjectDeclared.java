@@ -1,0 +1,26 @@
+package org.jixiao.budget.contract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project of a budget now holds this.
+ *
+ * @param amount null where not stated
+ * @param details null where the project is classified: then only id and amount are told
+ * @param indicators rows as read; a sheet takes them once per filing
+ * @param filing the filing the rows were read from; null where they were not filed
+ * @param contributors subjects of all who edited the project in this revision
+ */
+public record ProjectDeclared(
+        UUID budget,
+        UUID project,
+        FiscalYear fiscalYear,
+        boolean classified,
+        @Nullable Money amount,
+        @Nullable Project details,
+        List<IndicatorRow> indicators,
+        @Nullable UUID filing,
+        Set<String> contributors) {}

@@ -1,0 +1,78 @@
+package org.jixiao.platform.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.jixiao.platform.Database;
+
+/**
+ * Takes one record after the other from the topics a service follows. While something it needs is away it stays with
+ * the same record and tries again without end; nothing is acknowledged before its effect is committed.
+ */
+@ApplicationScoped
+public class EventConsumer {
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final Delivery delivery;
+    private final ConsumerReadiness readiness;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    EventConsumer(Delivery delivery, ConsumerReadiness readiness) {
+        this.delivery = delivery;
+        this.readiness = readiness;
+    }
+
+    @Incoming("events")
+    @Blocking
+    public void consume(ConsumerRecord<String, byte[]> record) {
+        Letter letter = Letter.of(record);
+        Duration pause = Duration.ofMillis(100);
+        while (!delivered(letter)) {
+            if (stopsWithin(pause)) {
+                throw new IllegalStateException("stopping before " + letter.subject() + " could be applied");
+            }
+            Duration longer = pause.multipliedBy(2);
+            pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    private boolean delivered(Letter letter) {
+        try {
+            delivery.deliver(letter);
+            if (readiness.recovered()) {
+                LOG.info("Events are applied again");
+            }
+            return true;
+        } catch (RuntimeException e) {
+            if (!Database.passes(e)) {
+                throw e;
+            }
+            if (readiness.troubled()) {
+                LOG.warnf("Events wait: %s", Database.reason(e));
+            }
+            return false;
+        }
+    }
+
+    private boolean stopsWithin(Duration pause) {
+        try {
+            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.jixiao.platform.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A record of a topic as it came, before anyone knows whether it can be understood. */
+record Letter(String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] payload) {
+
+    static Letter of(ConsumerRecord<String, byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        record.headers()
+                .forEach(header -> headers.put(
+                        header.key(),
+                        header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)));
+        return new Letter(record.topic(), record.key(), headers, record.value());
+    }
+
+    /** What it is about as far as can be told: its subject, else its key, else its topic. */
+    String subject() {
+        String subject = headers.get("ce_subject");
+        if (subject != null) {
+            return subject;
+        }
+        return key == null ? topic : key;
+    }
+}

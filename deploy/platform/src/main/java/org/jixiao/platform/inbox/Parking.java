@@ -1,0 +1,120 @@
+package org.jixiao.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jixiao.platform.Database;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where letters stand that could not be applied, each with those of the same subject that came after it. The
+ * dead-letter topic is told through the outbox, so that parking and telling are one act.
+ */
+@ApplicationScoped
+class Parking {
+
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+    private static final String COLUMNS = "select position, topic, key, headers, payload, reason from parked_event ";
+
+    private final Database database;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final String deadLetters;
+
+    Parking(
+            Database database,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+        this.deadLetters = service + "-dead-letters";
+    }
+
+    /** A letter in the parking, with its place in the queue of its subject; only the dead one has a reason. */
+    record Parked(long position, Letter letter, @Nullable String reason) {}
+
+    boolean holds(String subject) {
+        return !database.query(row -> true, "select 1 from parked_event where subject = ? limit 1", subject)
+                .isEmpty();
+    }
+
+    void queue(Letter letter) {
+        insert(letter, null);
+    }
+
+    void park(Letter letter, String reason) {
+        insert(letter, reason);
+        Map<String, String> headers = new HashMap<>(letter.headers());
+        headers.put("dead-letter-reason", reason);
+        headers.put("dead-letter-topic", letter.topic());
+        byte[] payload = letter.payload();
+        database.update(
+                """
+                insert into outbox (topic, key, headers, epoch, payload)
+                values (?, ?, ?::jsonb, current_epoch(), ?)""",
+                deadLetters,
+                letter.subject(),
+                text(headers),
+                payload == null ? new byte[0] : payload);
+    }
+
+    /** All letters of a subject, the dead one first; locked until the transaction ends. */
+    List<Parked> of(String subject) {
+        return database.query(this::parked, COLUMNS + "where subject = ? order by position for update", subject);
+    }
+
+    /** The dead letters of all subjects, oldest first. */
+    List<Parked> dead() {
+        return database.query(this::parked, COLUMNS + "where reason is not null order by position limit 500");
+    }
+
+    void remove(long position) {
+        database.update("delete from parked_event where position = ?", position);
+    }
+
+    private void insert(Letter letter, @Nullable String reason) {
+        database.update(
+                """
+                insert into parked_event (subject, topic, key, headers, payload, reason, parked_at)
+                values (?, ?, ?, ?::jsonb, ?, ?, ?)""",
+                letter.subject(),
+                letter.topic(),
+                letter.key(),
+                text(letter.headers()),
+                letter.payload(),
+                reason,
+                clock.instant());
+    }
+
+    private Parked parked(ResultSet row) throws SQLException {
+        Letter letter = new Letter(
+                row.getString("topic"), row.getString("key"), headers(row.getString("headers")), row.getBytes("payload"));
+        return new Parked(row.getLong("position"), letter, row.getString("reason"));
+    }
+
+    private Map<String, String> headers(String text) {
+        try {
+            return json.readValue(text, HEADERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a parked letter has headers that are no JSON", e);
+        }
+    }
+
+    private String text(Map<String, String> headers) {
+        try {
+            return json.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.jixiao.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+
+/** The oldest facts that still wait, sent and then deleted. Never a cursor over the sequence: its order is not the order of commits. */
+@ApplicationScoped
+class OutboxBatch {
+
+    private static final int SIZE = 500;
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    OutboxBatch(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** How many were sent; 0 when none wait. */
+    int send(Connection connection, BrokerLink broker) throws SQLException {
+        try {
+            List<Long> sequences = new ArrayList<>();
+            List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+            read(connection, sequences, records);
+            if (!records.isEmpty()) {
+                broker.send(records);
+                delete(connection, sequences);
+            }
+            connection.commit();
+            return records.size();
+        } catch (KafkaException e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    private void read(Connection connection, List<Long> sequences, List<ProducerRecord<String, byte[]>> records)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select seq, topic, key, headers, epoch, payload from outbox order by seq limit " + SIZE)) {
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    sequences.add(row.getLong("seq"));
+                    records.add(record(row));
+                }
+            }
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(row.getString("topic"), row.getString("key"), row.getBytes("payload"));
+        headers(row.getString("headers"))
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        byte[] epoch = Long.toString(row.getLong("epoch")).getBytes(StandardCharsets.UTF_8);
+        record.headers().add("ce_epoch", epoch);
+        return record;
+    }
+
+    private Map<String, String> headers(String text) {
+        try {
+            return json.readValue(text, HEADERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the outbox holds headers that are no JSON", e);
+        }
+    }
+
+    private static void delete(Connection connection, List<Long> sequences) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where seq = any (?)")) {
+            delete.setArray(1, connection.createArrayOf("bigint", sequences.toArray()));
+            delete.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.jixiao.platform.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every problem, whoever raised it, a type with a page behind it and words in the caller's language. */
+@ApplicationScoped
+public class LocalizedProblems implements ProblemPostProcessor {
+
+    private static final Map<Integer, String> SLUGS = Map.ofEntries(
+            Map.entry(400, "invalid-input"),
+            Map.entry(401, "unauthenticated"),
+            Map.entry(403, "forbidden"),
+            Map.entry(404, "not-found"),
+            Map.entry(405, "method-not-allowed"),
+            Map.entry(406, "not-acceptable"),
+            Map.entry(409, "conflict"),
+            Map.entry(413, "too-large"),
+            Map.entry(415, "unsupported-media-type"));
+
+    private final Messages messages;
+    private final CurrentVertxRequest request;
+    private final String service;
+
+    LocalizedProblems(
+            Messages messages,
+            CurrentVertxRequest request,
+            @ConfigProperty(name = "jixiao.service") String service) {
+        this.messages = messages;
+        this.request = request;
+        this.service = service;
+    }
+
+    @Override
+    public int priority() {
+        return 1000; // before the log is written
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        Messages.Language language = Messages.Language.asked(header("Accept-Language"));
+        String slug = slug(problem, context.cause);
+        HttpProblem.Builder worded = HttpProblem.builder()
+                .withStatus(context.cause instanceof Refusal refusal ? refusal.status() : problem.getStatusCode())
+                .withType(URI.create("/problems/" + service + "/" + slug))
+                .withTitle(messages.title(language, slug))
+                .withDetail(messages.detail(language, slug, arguments(context.cause)))
+                .withInstance(problem.getInstance());
+        problem.getHeaders().forEach(worded::withHeader);
+        worded.withHeader("Content-Language", language.tag());
+        problem.getParameters().forEach((name, value) -> {
+            if (!name.equals("violations") && !name.equals("field")) {
+                worded.with(name, value);
+            }
+        });
+        if (context.cause instanceof Refusal refusal) {
+            refusal.extensions().forEach(worded::with);
+            refusal.retryAfter().ifPresent(delay -> worded.withHeader("Retry-After", delay.toSeconds()));
+        }
+        List<Refusal.Field> fields = fields(context.cause, language);
+        if (!fields.isEmpty()) {
+            worded.with("errors", fields);
+        }
+        return worded.build();
+    }
+
+    private static String slug(HttpProblem problem, Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return refusal.slug();
+        }
+        String fallback = problem.getStatusCode() >= 500 ? "internal-error" : "invalid-input";
+        return SLUGS.getOrDefault(problem.getStatusCode(), fallback);
+    }
+
+    private static Object[] arguments(Throwable cause) {
+        return cause instanceof Refusal refusal ? refusal.arguments() : new Object[0];
+    }
+
+    private List<Refusal.Field> fields(Throwable cause, Messages.Language language) {
+        if (cause instanceof Refusal refusal) {
+            return refusal.errors();
+        }
+        if (cause instanceof ConstraintViolationException violations) {
+            return violations.getConstraintViolations().stream()
+                    .map(violation -> new Refusal.Field(Pointers.of(violation), detail(violation)))
+                    .toList();
+        }
+        JsonMappingException unreadable = Pointers.unreadable(cause);
+        if (unreadable != null) {
+            return List.of(
+                    new Refusal.Field(Pointers.of(unreadable), messages.detail(language, "unreadable-field")));
+        }
+        return List.of();
+    }
+
+    private static String detail(ConstraintViolation<?> violation) {
+        return violation.getMessage();
+    }
+
+    private @Nullable String header(String name) {
+        RoutingContext current = request.getCurrent();
+        return current == null ? null : current.request().getHeader(name);
+    }
+}

@@ -1,0 +1,69 @@
+package org.jixiao.platform.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rule of the domain was broken by what a caller asked for. A subclass is named for the rule; its words stand in the
+ * message catalogue under its slug.
+ */
+public abstract class Refusal extends RuntimeException {
+
+    /** A field that is wrong. @param pointer JSON pointer into the request @param detail what is wrong with it */
+    public record Field(String pointer, String detail) {}
+
+    private final int status;
+    private final String slug;
+    private final transient Object[] arguments;
+
+    /**
+     * @param status HTTP status
+     * @param slug names the type of problem ({@code approver-is-submitter})
+     * @param arguments fill {0}, {1} … of the messages
+     */
+    protected Refusal(int status, String slug, Object... arguments) {
+        super(slug);
+        this.status = status;
+        this.slug = slug;
+        this.arguments = arguments.clone();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    Object[] arguments() {
+        return arguments.clone();
+    }
+
+    /** Fields that are wrong, each with a pointer into the request. */
+    public List<Field> errors() {
+        return List.of();
+    }
+
+    /** Further members of the problem, for programs. */
+    public Map<String, Object> extensions() {
+        return Map.of();
+    }
+
+    /** When trying again may help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
+    }
+
+    /** One field of a request is wrong in a way that its type alone does not tell (400). */
+    public static Refusal ofField(String pointer, String detail) {
+        return new Refusal(400, "invalid-input") {
+            @Override
+            public List<Field> errors() {
+                return List.of(new Field(pointer, detail));
+            }
+        };
+    }
+}
