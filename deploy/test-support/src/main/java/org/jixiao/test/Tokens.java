@@ -1,0 +1,82 @@
+package org.jixiao.test;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Access tokens as the realm would give them. A name always has the same subject, so the same person can come back.
+ *
+ * <pre>{@code
+ * given().auth().oauth2(Tokens.as("finance").role("finance-reviewer").division("990101").token())
+ * }</pre>
+ */
+public record Tokens(
+        String name, Set<String> roles, Set<String> divisions, Set<String> departments, boolean demo, String audience) {
+
+    static final String PUBLIC_URL = "http://127.0.0.1:8080";
+    static final String ISSUER = PUBLIC_URL + "/auth/realms/jixiao";
+
+    /** Someone signed in who may nothing yet. */
+    public static Tokens as(String name) {
+        return new Tokens(name, Set.of(), Set.of(), Set.of(), false, "jixiao-api");
+    }
+
+    public Tokens role(String... more) {
+        return new Tokens(name, with(roles, more), divisions, departments, demo, audience);
+    }
+
+    /** Six-digit codes, or {@code *} of a demo account. */
+    public Tokens division(String... more) {
+        return new Tokens(name, roles, with(divisions, more), departments, demo, audience);
+    }
+
+    /** {@code 990101/203001}, or {@code *} of a demo account. */
+    public Tokens department(String... more) {
+        return new Tokens(name, roles, divisions, with(departments, more), demo, audience);
+    }
+
+    /** Marked as a demo account, which production refuses. */
+    public Tokens asDemo() {
+        return new Tokens(name, roles, divisions, departments, true, audience);
+    }
+
+    /** Meant for another API, which must refuse it. */
+    public Tokens meantFor(String other) {
+        return new Tokens(name, roles, divisions, departments, demo, other);
+    }
+
+    /** The {@code sub} of this name. */
+    public String subject() {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Signed, good for five minutes. */
+    public String token() {
+        JwtClaimsBuilder claims = Jwt.claims()
+                .issuer(ISSUER)
+                .audience(audience)
+                .subject(subject())
+                .preferredUserName(name)
+                .claim("realm_access", Map.of("roles", List.copyOf(roles)))
+                .claim("demo", demo);
+        if (!divisions.isEmpty()) {
+            claims.claim("division", List.copyOf(divisions));
+        }
+        if (!departments.isEmpty()) {
+            claims.claim("department", List.copyOf(departments));
+        }
+        return claims.jws().keyId("1").sign("privateKey.jwk");
+    }
+
+    private static Set<String> with(Set<String> some, String... more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
+}
