@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record ApprovalManifest(long declared, @Nullable SheetAt departmentSheet, List<Entry> projects) {
 
     /** @param sheet null where the project is exempt */
-    public record Entry(UUID project, long sequence, @Nullable SheetAt sheet) {}
+    public record Entry(
+            UUID project, long sequence, @Nullable SheetAt sheet) {}
 
     /** A target sheet as it stood at one sequence. */
     public record SheetAt(UUID sheet, long sequence) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the level of government it comes from; null where not stated
  * @param amount null where not stated
  */
-public record Funding(String asFiled, @Nullable String source, @Nullable Origin origin, @Nullable Money amount) {}
+public record Funding(
+        String asFiled,
+        @Nullable String source,
+        @Nullable Origin origin,
+        @Nullable Money amount) {}

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param label the point as filed (3月底)
  * @param cumulativePercent share of the project's money spent from 1 January to that day, 0–100; null where left blank
  */
-public record PlanPoint(LocalDate at, String label, @Nullable BigDecimal cumulativePercent) {}
+public record PlanPoint(
+        LocalDate at, String label, @Nullable BigDecimal cumulativePercent) {}

@@ -1,0 +1,47 @@
+package org.jixiao.local.walk;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code deploy/walk}: documents through their whole life, one after the other. */
+public final class Walk {
+
+    private Walk() {}
+
+    /** @return exit status: 0 only if every document was published */
+    public static int run(List<String> arguments, PrintStream out) {
+        WalkOptions options;
+        try {
+            options = WalkOptions.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            out.println(e.getMessage());
+            return 2;
+        }
+        Story story = new Story(out);
+        DocumentWalk walk = new DocumentWalk(new Api(options.port()), story, options);
+        int published = 0;
+        for (Path document : options.documents()) {
+            if (published(walk, document, story)) {
+                published++;
+            }
+        }
+        story.step(published + " of " + options.documents().size() + " documents published");
+        return published == options.documents().size() ? 0 : 1;
+    }
+
+    private static boolean published(DocumentWalk walk, Path document, Story story) {
+        if (!Files.isRegularFile(document)) {
+            story.trouble("no such file: " + document);
+            return false;
+        }
+        try {
+            walk.walk(document);
+            return true;
+        } catch (Stopped e) {
+            story.trouble(e.line());
+            return false;
+        }
+    }
+}
