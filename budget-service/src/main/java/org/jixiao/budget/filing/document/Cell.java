@@ -1,0 +1,40 @@
+package org.jixiao.budget.filing.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Place;
+
+/** A cell of a table: one fragment, or several where its text runs over more than one line of the source. */
+public record Cell(List<Fragment> fragments) {
+
+    public Cell {
+        fragments = List.copyOf(fragments);
+    }
+
+    /** A cell that stands nowhere: what is missing from a row that is shorter than its head. */
+    public static Cell missing() {
+        return new Cell(List.of());
+    }
+
+    public boolean isBlank() {
+        return written().findAny().isEmpty();
+    }
+
+    /** The lines of the cell that hold anything. */
+    public Stream<Fragment> written() {
+        return fragments.stream().filter(fragment -> !fragment.isBlank());
+    }
+
+    /** The whole text, lines joined as they would be read. */
+    public String text() {
+        return WrappedText.join(written().map(Fragment::text));
+    }
+
+    public Place place() {
+        return written()
+                .findFirst()
+                .or(() -> fragments.stream().findFirst())
+                .map(Fragment::place)
+                .orElse(new Place(null, null));
+    }
+}

@@ -1,0 +1,92 @@
+package org.jixiao.budget.filing.form;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.budget.contract.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What stands where an amount belongs. Zero, blank and not applicable are different things; so is what nobody can read. */
+sealed interface AmountText {
+
+    /** An amount. {@code mended} where thousands commas, width or spaces had to go. */
+    record Stated(Money amount, boolean mended) implements AmountText {
+        @Override
+        public Money money() {
+            return amount;
+        }
+
+        @Override
+        public Optional<Remark> remark(boolean required) {
+            return mended ? Optional.of(Remark.AMOUNT_MENDED) : Optional.empty();
+        }
+    }
+
+    /** Blank. */
+    record NotStated() implements AmountText {
+        @Override
+        public Optional<Remark> remark(boolean required) {
+            return required ? Optional.of(Remark.AMOUNT_BLANK) : Optional.empty();
+        }
+    }
+
+    /** {@code /} or 不涉及. */
+    record NotApplicable() implements AmountText {
+        @Override
+        public Optional<Remark> remark(boolean required) {
+            return Optional.of(Remark.AMOUNT_NOT_APPLICABLE);
+        }
+    }
+
+    /** Anything else. */
+    record Unreadable() implements AmountText {
+        @Override
+        public Optional<Remark> remark(boolean required) {
+            return Optional.of(Remark.AMOUNT_UNREADABLE);
+        }
+    }
+
+    /** What is to be said about it, if anything. */
+    Optional<Remark> remark(boolean required);
+
+    /** Null unless an amount is stated. */
+    default @Nullable Money money() {
+        return null;
+    }
+
+    Pattern AMOUNT = Pattern.compile("^[¥￥]?(\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(\\.\\d{1,8})?((?:百万|千|万|亿)?元)?$");
+    Set<String> NOT_APPLICABLE = Set.of("/", "-", "--", "—", "——", "不涉及", "无", "不适用");
+    int LONGEST = 60;
+
+    static AmountText of(String written, MoneyUnit unit) {
+        String bare = written.length() > LONGEST ? "?" : LabelText.bare(written).replace('，', ',');
+        if (bare.isEmpty()) {
+            return new NotStated();
+        }
+        if (NOT_APPLICABLE.contains(bare)) {
+            return new NotApplicable();
+        }
+        Matcher amount = AMOUNT.matcher(bare);
+        return amount.matches()
+                ? stated(amount, unit, !bare.equals(written) || bare.indexOf(',') > 0)
+                : new Unreadable();
+    }
+
+    static boolean isNumber(String written) {
+        return of(written, MoneyUnit.YUAN) instanceof Stated;
+    }
+
+    private static AmountText stated(Matcher amount, MoneyUnit unit, boolean mended) {
+        String fraction = amount.group(2) == null ? "" : amount.group(2);
+        BigDecimal number = new BigDecimal(amount.group(1).replace(",", "") + fraction);
+        MoneyUnit own =
+                amount.group(3) == null ? unit : MoneyUnit.of(amount.group(3)).orElse(unit);
+        try {
+            return new Stated(own.money(number), mended);
+        } catch (ArithmeticException finerThanFen) {
+            return new Unreadable();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.jixiao.budget.filing.form;
+
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Fragment;
+
+/** Keeps the books of one reading: the account of lines and the findings, so that taking a cell is one act. */
+record Clerk(Ledger ledger, Notes notes) {
+
+    /** Takes a cell into a field and gives back its text. */
+    String take(Cell cell, String path) {
+        ledger.read(cell, path);
+        if (cell.written().count() > 1) {
+            notes.add(Remark.LINES_JOINED, path, cell);
+        }
+        return cell.text();
+    }
+
+    /** Takes a cell as a label; one that typing broke is mended and told. */
+    void label(Cell cell, String path) {
+        ledger.head(cell);
+        if (cell.written().map(Fragment::text).anyMatch(LabelText::isBroken)) {
+            notes.add(Remark.LABEL_MENDED, path, cell);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Coded;
+
+/**
+ * The department a document proposes: the one its title names, else the unit most of its projects belong to, by the
+ * fullest name that is written for it anywhere. As written, never corrected.
+ */
+final class DepartmentName {
+
+    private static final Pattern IN_TITLE = Pattern.compile(
+            "^(\\p{IsHan}[\\p{IsHan}（）()、]{2,40}?[部局委院办会厅处室心所站队府署司校馆园社])(?:关于)?\\s?(?:本级)?\\s?20\\d\\d\\s?年");
+    private static final String OWN_OFFICE = "本级";
+    private static final int KIND = 2;
+
+    private DepartmentName() {}
+
+    static Coded of(String title, List<ProjectReading> projects) {
+        List<Coded> units =
+                projects.stream().map(project -> project.details().unit()).toList();
+        List<Coded> written = Stream.of(
+                        inTitle(title).stream(),
+                        projects.stream().map(project -> project.details().supervisor()),
+                        units.stream())
+                .flatMap(Function.identity())
+                .filter(named -> named.name() != null)
+                .toList();
+        return inTitle(title)
+                .or(() -> commonest(units))
+                .or(() -> commonest(written))
+                .map(named -> fullest(named, written))
+                .orElse(Coded.NONE);
+    }
+
+    private static Optional<Coded> inTitle(String title) {
+        Matcher named = IN_TITLE.matcher(title);
+        return named.find() ? Optional.of(new Coded(null, named.group(1))) : Optional.empty();
+    }
+
+    private static Optional<Coded> commonest(List<Coded> named) {
+        return named.stream()
+                .filter(unit -> unit.name() != null)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Comparator.<Map.Entry<Coded, Long>>comparingLong(Map.Entry::getValue)
+                        .thenComparing(entry -> String.valueOf(entry.getKey().code()), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Coded fullest(Coded chosen, List<Coded> written) {
+        List<Coded> same = Stream.concat(Stream.of(chosen), written.stream())
+                .filter(named -> kind(named).equals(kind(chosen)))
+                .toList();
+        Coded fullest = same.stream()
+                .max(Comparator.comparingInt(named -> core(named).length()))
+                .orElse(chosen);
+        String code = Stream.concat(Stream.of(fullest), same.stream())
+                .map(Coded::code)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Coded(code, fullest.name());
+    }
+
+    // 组织部 and 组织部本级 are one kind of office, 水务局 and 河道管理所 are two.
+    private static String kind(Coded named) {
+        String core = core(named);
+        return core.substring(Math.max(0, core.length() - KIND));
+    }
+
+    private static String core(Coded named) {
+        String name = String.valueOf(named.name());
+        return name.endsWith(OWN_OFFICE) ? name.substring(0, name.length() - OWN_OFFICE.length()) : name;
+    }
+}

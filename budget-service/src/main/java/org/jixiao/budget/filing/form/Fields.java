@@ -1,0 +1,76 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.budget.filing.document.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** The labelled cells of a project's table, gathered before any is read: an amount may stand before its unit. */
+final class Fields {
+
+    /** A source of funds and the cell its amount stands in. */
+    record Fund(Cell label, Cell value) {}
+
+    private final Map<Label, Cell> labels = new EnumMap<>(Label.class);
+    private final Map<Label, List<Cell>> values = new EnumMap<>(Label.class);
+    private final List<Fund> funds = new ArrayList<>();
+    private final List<Cell> units = new ArrayList<>();
+    private @Nullable MoneyUnit moneyUnit;
+
+    void label(Label label, Cell cell) {
+        labels.putIfAbsent(label, cell);
+    }
+
+    void add(Label label, Cell value) {
+        if (!value.isBlank()) {
+            values.computeIfAbsent(label, any -> new ArrayList<>()).add(value);
+        }
+    }
+
+    void add(Fund fund) {
+        funds.add(fund);
+    }
+
+    void addUnit(Cell cell) {
+        units.add(cell);
+    }
+
+    void state(MoneyUnit unit) {
+        moneyUnit = unit;
+    }
+
+    boolean has(Label label) {
+        return labels.containsKey(label);
+    }
+
+    /** The label's own cell, or a missing one. */
+    Cell labelOf(Label label) {
+        return labels.getOrDefault(label, Cell.missing());
+    }
+
+    /** The first value under a label, or a missing cell. */
+    Cell first(Label label) {
+        return all(label).stream().findFirst().orElse(Cell.missing());
+    }
+
+    List<Cell> all(Label label) {
+        return values.getOrDefault(label, List.of());
+    }
+
+    List<Fund> funds() {
+        return funds;
+    }
+
+    /** Unlabelled lines that name a unit. */
+    List<Cell> units() {
+        return units;
+    }
+
+    /** Null where none was stated. */
+    @Nullable
+    MoneyUnit moneyUnit() {
+        return moneyUnit;
+    }
+}

@@ -1,0 +1,82 @@
+package org.jixiao.budget.filing.form;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Row;
+import org.jspecify.annotations.Nullable;
+
+/** One row of an indicator table, every cell under its head. */
+record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
+
+    private static final Pattern NUMBER_MARK = Pattern.compile("^指标\\s?\\d{0,2}\\s?[:：]\\s*");
+    private static final Pattern FILL_MARK = Pattern.compile("\\s*[（(]\\s?([必选]填[^（()）]{0,6})\\s?[）)]$");
+
+    IndicatorRow toRow(Cell dimension, Cell category) {
+        String name = NUMBER_MARK.matcher(textOrEmpty(Column.NAME)).replaceFirst("");
+        String target = Stream.of(Column.COMPARATOR, Column.TARGET, Column.MEASURE)
+                .map(this::textOrEmpty)
+                .collect(Collectors.joining());
+        if (name.isEmpty() && target.isEmpty()) {
+            clerk.notes().add(Remark.INDICATOR_BLANK, path, line(), category.text());
+        }
+        takeLevels();
+        return new IndicatorRow(
+                level(dimension),
+                category.isBlank() ? null : FILL_MARK.matcher(level(category)).replaceFirst(""),
+                name,
+                text(Column.DEFINITION),
+                target.isEmpty() ? null : target,
+                text(Column.WHOLE_TERM),
+                text(Column.BASIS),
+                weight(),
+                fill(category),
+                line().line());
+    }
+
+    private Place line() {
+        return row.written().findFirst().orElse(Cell.missing()).place();
+    }
+
+    private void takeLevels() {
+        Stream.of(Column.DIMENSION, Column.CATEGORY).forEach(column -> {
+            Cell cell = head.cell(row, column);
+            if (!cell.isBlank() && Levels.isBroken(cell)) {
+                clerk.notes().add(Remark.LABEL_MENDED, path + "/" + column.field(), cell);
+            }
+            clerk.ledger().read(cell, path + "/" + column.field());
+        });
+    }
+
+    private static String level(Cell cell) {
+        return Levels.isBroken(cell) ? LabelText.asFiled(cell.text()) : cell.text();
+    }
+
+    private @Nullable String fill(Cell category) {
+        var mark = FILL_MARK.matcher(category.text());
+        return mark.find() ? mark.group(1) : text(Column.FILL);
+    }
+
+    private @Nullable BigDecimal weight() {
+        String weight = textOrEmpty(Column.WEIGHT);
+        Optional<BigDecimal> number = PercentText.of(weight);
+        if (!weight.isEmpty() && number.isEmpty()) {
+            clerk.notes().add(Remark.WEIGHT_UNREADABLE, path + "/weight", head.cell(row, Column.WEIGHT));
+        }
+        return number.orElse(null);
+    }
+
+    private String textOrEmpty(Column column) {
+        return clerk.take(head.cell(row, column), path + "/" + column.field());
+    }
+
+    private @Nullable String text(Column column) {
+        String text = textOrEmpty(column);
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,101 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Row;
+
+/** Reads the rows below a head. A level that stands blank is carried down from the row above. */
+final class IndicatorTable {
+
+    private final Clerk clerk;
+    private final String path;
+    private final IndicatorHead head;
+    private final List<IndicatorRow> indicators;
+    private Cell dimension = Cell.missing();
+    private Cell category = Cell.missing();
+
+    /** @param indicators where what is read is added: a project may have more than one table */
+    IndicatorTable(Clerk clerk, String path, IndicatorHead head, List<IndicatorRow> indicators) {
+        this.clerk = clerk;
+        this.path = path;
+        this.head = head;
+        this.indicators = indicators;
+        head.row().written().forEach(cell -> clerk.label(cell, path + "/indicators"));
+    }
+
+    /** Reads the rows that are its own and says how many they were. */
+    int read(List<Row> rows) {
+        int taken = 0;
+        while (taken < rows.size() && isOwn(rows.get(taken))) {
+            Row row = rows.get(taken);
+            taken++;
+            if (taken < rows.size() && isBroken(row, rows.get(taken))) {
+                List<Cell> whole = new ArrayList<>(row.cells());
+                whole.addAll(rows.get(taken).cells());
+                row = new Row(whole);
+                clerk.notes().add(Remark.ROW_BROKEN, rowPath(), firstOf(row));
+                taken++;
+            }
+            readRow(row);
+        }
+        return taken;
+    }
+
+    private static boolean isOwn(Row row) {
+        boolean labelled = row.written().findFirst().flatMap(Label::of).isPresent();
+        return !labelled && IndicatorHead.of(row).isEmpty();
+    }
+
+    /** Two pieces that make a whole row, the second without a level of its own. */
+    private boolean isBroken(Row above, Row below) {
+        return above.size() < head.size()
+                && above.size() + below.size() == head.size()
+                && isOwn(below)
+                && !below.cell(0).isBlank()
+                && below.written().noneMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
+    }
+
+    private void readRow(Row written) {
+        RowAlignment aligned = RowAlignment.under(head, written);
+        Row row = aligned.row();
+        if (row.isBlank() || !saysSomething(row)) {
+            return;
+        }
+        if (aligned.shifted()) {
+            clerk.notes().add(Remark.ROW_SHIFTED, rowPath(), firstOf(row));
+        }
+        carryLevels(row);
+        IndicatorCells cells = new IndicatorCells(clerk, rowPath(), head, row);
+        indicators.add(cells.toRow(dimension, category));
+    }
+
+    /** A row with nothing but a word on the first level is one only if that is a word of the framework. */
+    private boolean saysSomething(Row row) {
+        return row.cells().stream().skip(head.first()).anyMatch(cell -> !cell.isBlank())
+                && (row.written().count() > 1
+                        || !head.cell(row, Column.NAME).isBlank()
+                        || !head.cell(row, Column.TARGET).isBlank()
+                        || row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell)));
+    }
+
+    private void carryLevels(Row row) {
+        Cell first = head.cell(row, Column.DIMENSION);
+        Cell second = head.cell(row, Column.CATEGORY);
+        if (!first.isBlank()) {
+            dimension = first;
+            category = second;
+        } else if (!second.isBlank()) {
+            category = second;
+        }
+    }
+
+    private String rowPath() {
+        return path + "/indicators/" + indicators.size();
+    }
+
+    private static Cell firstOf(Row row) {
+        return row.written().findFirst().orElse(Cell.missing());
+    }
+}

@@ -1,0 +1,48 @@
+package org.jixiao.budget.filing.form;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label with the accidents of typing taken off: full or half width, white space inside, 其中：, a closing colon.
+ *
+ * @param key what is compared with the synonyms
+ * @param bracket what stood in brackets at the end (万元, %); null where nothing did
+ */
+record LabelText(String key, @Nullable String bracket) {
+
+    private static final int LONGEST = 40;
+    private static final LabelText NONE = new LabelText("", null);
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern LEAD = Pattern.compile("^(\\*|其中[:、]?)");
+    private static final Pattern BRACKETED = Pattern.compile("^([^()]+)\\(([^()]{1,12})\\):?$");
+
+    static LabelText of(String written) {
+        if (written.length() > LONGEST) {
+            return NONE;
+        }
+        String bare = LEAD.matcher(bare(written)).replaceFirst("");
+        Matcher bracketed = BRACKETED.matcher(bare);
+        return bracketed.matches()
+                ? new LabelText(bracketed.group(1), bracketed.group(2))
+                : new LabelText(bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare, null);
+    }
+
+    /** Text in compatibility form without any white space: for comparing, never for keeping. */
+    static String bare(String written) {
+        return SPACE.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll("");
+    }
+
+    /** The label as filed, mended: no 其中：, no white space inside, width as written. */
+    static String asFiled(String written) {
+        String mended = SPACE.matcher(written).replaceAll("").replaceFirst("^其中[:：、]?", "");
+        return mended.replaceFirst("[:：]$", "");
+    }
+
+    static boolean isBroken(String written) {
+        return SPACE.matcher(written).find();
+    }
+}

@@ -1,0 +1,16 @@
+package org.jixiao.budget.filing.form;
+
+import org.jixiao.budget.filing.document.Document;
+
+/** A kind of form. It recognises itself by labels and shapes and reads what it recognises. */
+interface Layout {
+
+    /** Stable name, part of every report. */
+    String id();
+
+    /** What of it is there: 0 for nothing, 1 for all its signs. */
+    double signs(Document document);
+
+    /** Never throws: what it cannot read it lists. */
+    Reading read(Document document, ReadingContext context);
+}

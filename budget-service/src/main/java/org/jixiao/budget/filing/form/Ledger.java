@@ -1,0 +1,72 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Document;
+import org.jixiao.budget.filing.document.Fragment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account of a document: each fragment is entered once, and what nobody entered was not understood. Nothing can be
+ * left out, since the account is closed over the document itself.
+ */
+final class Ledger {
+
+    private final Document document;
+    private final Map<Fragment, LineRead> entries = new IdentityHashMap<>();
+
+    Ledger(Document document) {
+        this.document = document;
+    }
+
+    void read(Cell cell, String into) {
+        cell.written().forEach(fragment -> enter(fragment, LineRead.Use.READ, into));
+    }
+
+    void read(Fragment fragment, String into) {
+        enter(fragment, LineRead.Use.READ, into);
+    }
+
+    void prose(Fragment fragment, String into) {
+        enter(fragment, LineRead.Use.PROSE, into);
+    }
+
+    void head(Cell cell) {
+        cell.written().forEach(this::head);
+    }
+
+    void head(Fragment fragment) {
+        enter(fragment, LineRead.Use.HEAD, null);
+    }
+
+    void furniture(Fragment fragment) {
+        enter(fragment, LineRead.Use.FURNITURE, null);
+    }
+
+    private void enter(Fragment fragment, LineRead.Use use, @Nullable String into) {
+        entries.putIfAbsent(fragment, new LineRead(fragment.line(), fragment.cell(), use, into, null));
+    }
+
+    /** Closes the account: every fragment of the document, in reading order, artefacts included. */
+    List<LineRead> close() {
+        Stream<LineRead> written =
+                document.fragments().map(fragment -> entries.computeIfAbsent(fragment, Ledger::lost));
+        Stream<LineRead> artefacts = document.artefacts().stream()
+                .map(artefact -> artefact.place().line())
+                .distinct()
+                .map(line -> new LineRead(line == null ? 0 : line, null, LineRead.Use.FURNITURE, null, null));
+        List<LineRead> account =
+                new ArrayList<>(Stream.concat(written, artefacts).toList());
+        account.sort(Comparator.comparingInt(LineRead::line));
+        return List.copyOf(account);
+    }
+
+    private static LineRead lost(Fragment fragment) {
+        return new LineRead(fragment.line(), fragment.cell(), LineRead.Use.NOT_UNDERSTOOD, null, fragment.text());
+    }
+}

@@ -1,0 +1,46 @@
+package org.jixiao.budget.filing.form;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.budget.contract.Money;
+
+/** The unit that the amounts of a form are written in. */
+enum MoneyUnit {
+    YUAN("元", 0),
+    THOUSAND("千元", 3),
+    TEN_THOUSAND("万元", 4),
+    MILLION("百万元", 6),
+    HUNDRED_MILLION("亿元", 8);
+
+    private static final Pattern STATED = Pattern.compile("^(?:金额)?(?:计量)?单位:?(?:人民币)?([百千万亿]*元)$");
+
+    private final String written;
+    private final int decimals;
+
+    MoneyUnit(String written, int decimals) {
+        this.written = written;
+        this.decimals = decimals;
+    }
+
+    /** The unit that a text consists of: 万元. */
+    static Optional<MoneyUnit> of(String text) {
+        return Arrays.stream(values()).filter(unit -> unit.written.equals(text)).findFirst();
+    }
+
+    /** The unit that a remark above a table states: 单位：万元. */
+    static Optional<MoneyUnit> statedIn(String text) {
+        if (text.length() > 20) {
+            return Optional.empty();
+        }
+        Matcher stated = STATED.matcher(LabelText.bare(text).replaceAll("[()]", ""));
+        return stated.matches() ? of(stated.group(1)) : Optional.empty();
+    }
+
+    /** @throws ArithmeticException if the amount is finer than a fen */
+    Money money(BigDecimal number) {
+        return Money.ofYuan(number.movePointRight(decimals));
+    }
+}

@@ -1,0 +1,82 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Fragment;
+import org.jixiao.budget.filing.document.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to one project, before it is read: the title above it, remarks around it, the rows of its tables. */
+final class ProjectForm {
+
+    private static final Set<Label> IDENTITY = EnumSet.of(Label.PROJECT_CODE, Label.PROJECT_NAME);
+
+    private static final Set<Label> TELLING =
+            EnumSet.of(Label.PROJECT_CODE, Label.PROJECT_NAME, Label.SCALE, Label.AMOUNT, Label.PLAN, Label.OBJECTIVES);
+    private static final int ENOUGH = 2;
+
+    private final @Nullable Fragment titleLine;
+    private final @Nullable String titleName;
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<Label> seen = EnumSet.noneOf(Label.class);
+    private boolean indicators;
+
+    ProjectForm(@Nullable Fragment titleLine, @Nullable String titleName) {
+        this.titleLine = titleLine;
+        this.titleName = titleName;
+    }
+
+    @Nullable
+    Fragment titleLine() {
+        return titleLine;
+    }
+
+    /** The project as its title names it; null where the title names none or is missing. */
+    @Nullable
+    String titleName() {
+        return titleName;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    void add(Row row) {
+        rows.add(row);
+        row.written().forEach(cell -> Label.of(cell).ifPresent(seen::add));
+        indicators = indicators || IndicatorHead.of(row).isPresent();
+    }
+
+    /** A remark between the tables: a row of one cell. */
+    void add(Fragment remark) {
+        add(new Row(List.of(new Cell(List.of(remark)))));
+    }
+
+    /** A title, an indicator table or two of the labels make it a project's form. */
+    boolean isProject() {
+        return titleLine != null
+                || indicators
+                || seen.stream().filter(TELLING::contains).count() >= ENOUGH;
+    }
+
+    /** Whether a row can only belong to the next project, whose title is missing. */
+    boolean endsBefore(Row row) {
+        boolean repeated = row.written()
+                .flatMap(cell -> Label.of(cell).stream())
+                .anyMatch(label -> IDENTITY.contains(label) && (indicators || seen.contains(label)));
+        return repeated || indicators && opens(row);
+    }
+
+    /** Rows that stand at the top of a project's table. */
+    static boolean opens(Row row) {
+        return row.written()
+                .findFirst()
+                .filter(first -> UnitName.isOne(first.text())
+                        || MoneyUnit.statedIn(first.text()).isPresent())
+                .filter(first -> row.written().count() <= 2)
+                .isPresent();
+    }
+}

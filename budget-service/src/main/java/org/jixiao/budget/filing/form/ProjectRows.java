@@ -1,0 +1,147 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.PlanPoint;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Goes down the rows of a project's form and sorts what it meets into fields, plan and indicators. */
+final class ProjectRows {
+
+    private final Clerk clerk;
+    private final String path;
+    private final @Nullable FiscalYear year;
+    private final FundLabels fundLabels;
+    private final Fields fields = new Fields();
+    private final List<PlanPoint> plan = new ArrayList<>();
+    private final List<IndicatorRow> indicators = new ArrayList<>();
+    private @Nullable Label group;
+
+    ProjectRows(Clerk clerk, String path, @Nullable FiscalYear year, FundLabels fundLabels) {
+        this.clerk = clerk;
+        this.path = path;
+        this.year = year;
+        this.fundLabels = fundLabels;
+    }
+
+    void read(List<Row> rows) {
+        int at = 0;
+        while (at < rows.size()) {
+            at += Math.max(1, readFrom(rows.subList(at, rows.size())));
+        }
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    List<PlanPoint> plan() {
+        return List.copyOf(plan);
+    }
+
+    List<IndicatorRow> indicators() {
+        return List.copyOf(indicators);
+    }
+
+    private int readFrom(List<Row> rows) {
+        Row row = rows.get(0);
+        Row below = rows.size() > 1 ? rows.get(1) : new Row(List.of());
+        Optional<IndicatorHead> head = IndicatorHead.of(row);
+        if (head.isPresent()) {
+            group = null;
+            return 1 + new IndicatorTable(clerk, path, head.get(), indicators).read(rows.subList(1, rows.size()));
+        }
+        Optional<PlanHead> planHead = PlanHead.of(row);
+        if (planHead.isPresent() && plan.isEmpty()) {
+            return readPlan(planHead.get(), below);
+        }
+        return readLabelled(row, below);
+    }
+
+    private int readPlan(PlanHead head, Row below) {
+        group = Label.PLAN;
+        head.row().written().filter(cell -> Label.of(cell).isPresent()).forEach(cell -> clerk.label(cell, path));
+        boolean takesBelow = !head.isInline() && head.takes(below);
+        List<Cell> values = head.isInline() ? head.inlineValues() : takesBelow ? head.valuesIn(below) : List.of();
+        plan.addAll(new PlanTable(clerk, path, year).read(head, values));
+        return takesBelow ? 2 : 1;
+    }
+
+    private int readLabelled(Row row, Row below) {
+        boolean money = row.written().anyMatch(this::isMoneyLabel);
+        List<Pairs.Pair> pairs = Pairs.of(row, cell -> isLabel(cell, money));
+        if (pairs.isEmpty()) {
+            readCarried(row);
+            return 1;
+        }
+        if (pairs.size() > 1 && pairs.stream().allMatch(pair -> pair.written().isEmpty()) && isAmounts(below)) {
+            group = Label.SCALE;
+            Pairs.ofColumns(row, below, cell -> isLabel(cell, money)).forEach(this::sort);
+            return 2;
+        }
+        Label.of(pairs.get(0).label()).ifPresent(first -> group = first);
+        pairs.forEach(this::sort);
+        return 1;
+    }
+
+    private boolean isMoneyLabel(Cell cell) {
+        return fundLabels.isKnown(cell)
+                || Label.of(cell).filter(Label.AMOUNT::equals).isPresent();
+    }
+
+    private boolean isLabel(Cell cell, boolean amongMoney) {
+        return Label.of(cell).isPresent() || (amongMoney ? fundLabels.isAlike(cell) : fundLabels.isKnown(cell));
+    }
+
+    private static boolean isAmounts(Row row) {
+        return row.written().findAny().isPresent() && row.written().allMatch(cell -> AmountText.isNumber(cell.text()));
+    }
+
+    private void sort(Pairs.Pair pair) {
+        clerk.label(pair.label(), path);
+        String bracket = LabelText.of(pair.label().text()).bracket();
+        MoneyUnit.of(bracket == null ? "" : bracket).ifPresent(fields::state);
+        Optional<Label> label = Label.of(pair.label());
+        if (label.isEmpty()) {
+            fields.add(new Fields.Fund(pair.label(), pair.value()));
+            return;
+        }
+        fields.label(label.get(), pair.label());
+        pair.written().forEach(cell -> sort(label.get(), cell));
+    }
+
+    private void sort(Label label, Cell cell) {
+        Optional<MoneyUnit> unit = MoneyUnit.of(cell.text()).or(() -> MoneyUnit.statedIn(cell.text()));
+        if (unit.isPresent()) {
+            fields.state(unit.get());
+            clerk.ledger().head(cell);
+        } else if (label == Label.SCALE) {
+            fields.add(AmountText.isNumber(cell.text()) ? Label.AMOUNT : Label.PURPOSE, cell);
+        } else {
+            fields.add(label, cell);
+        }
+    }
+
+    /** A row without a label belongs to the label above it; before any, it says whose table this is. */
+    private void readCarried(Row row) {
+        boolean alone = row.written().count() == 1;
+        for (Cell cell : row.written().toList()) {
+            Optional<MoneyUnit> unit = MoneyUnit.statedIn(cell.text());
+            if (unit.isPresent()) {
+                fields.state(unit.get());
+                clerk.ledger().head(cell);
+            } else if (UnitName.isOne(cell.text()) && group == null) {
+                fields.addUnit(cell);
+            } else if (alone && (group == Label.OBJECTIVES || group == Label.PURPOSE)) {
+                fields.add(group, cell);
+            } else if (alone && (group == Label.SCALE || group == Label.AMOUNT)) {
+                fields.add(Label.PURPOSE, cell);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Fragment;
+import org.jspecify.annotations.Nullable;
+
+/** What a project's table says in words. */
+record ProjectTexts(Clerk clerk, String path, Fields fields) {
+
+    @Nullable
+    String code() {
+        String code = single(fields.all(Label.PROJECT_CODE), "/code");
+        return code.isEmpty() ? null : code;
+    }
+
+    /** The name in the table, else in the title. Empty where neither has one. */
+    String name(ProjectForm form) {
+        String inTable = single(fields.all(Label.PROJECT_NAME), "/name");
+        Fragment title = form.titleLine();
+        String inTitle = form.titleName();
+        if (title != null && inTitle == null) {
+            clerk.ledger().head(title);
+        } else if (title != null) {
+            clerk.ledger().read(title, path + "/name");
+        }
+        String name = inTable.isEmpty() && inTitle != null ? inTitle : inTable;
+        if (name.isEmpty()) {
+            Cell label = fields.labelOf(Label.PROJECT_NAME);
+            clerk.notes().add(Remark.NAME_MISSING, path + "/name", label.place(), null);
+        } else if (title != null && inTitle != null && differ(inTitle, name)) {
+            clerk.notes().add(Remark.NAME_DIFFERS, path + "/name", title.place(), inTitle);
+        }
+        return name;
+    }
+
+    Coded unit() {
+        List<Cell> units = fields.units().isEmpty() ? fields.all(Label.UNIT) : fields.units();
+        String unit = single(units, "/unit");
+        return unit.isEmpty() ? Coded.NONE : UnitName.of(unit);
+    }
+
+    Coded supervisor() {
+        String supervisor = single(fields.all(Label.SUPERVISOR), "/supervisor");
+        return supervisor.isEmpty() ? Coded.NONE : UnitName.of(supervisor);
+    }
+
+    @Nullable
+    String purpose() {
+        List<Items.Item> lines = Items.of(lines(Label.PURPOSE));
+        lines.forEach(line -> take(line, path + "/purpose"));
+        return lines.isEmpty() ? null : lines.stream().map(Items.Item::text).collect(Collectors.joining("\n"));
+    }
+
+    List<String> objectives() {
+        List<String> objectives = new ArrayList<>();
+        for (Items.Item item : Items.of(lines(Label.OBJECTIVES))) {
+            take(item, path + "/objectives/" + objectives.size());
+            objectives.add(item.text());
+        }
+        return List.copyOf(objectives);
+    }
+
+    boolean saysClassified() {
+        return single(fields.all(Label.CLASSIFIED), "").startsWith("是");
+    }
+
+    private List<Fragment> lines(Label label) {
+        return fields.all(label).stream().flatMap(Cell::written).toList();
+    }
+
+    private void take(Items.Item item, String into) {
+        item.lines().forEach(line -> clerk.ledger().read(line, into));
+        if (item.lines().size() > 1) {
+            clerk.notes().add(Remark.LINES_JOINED, into, item.lines().get(0).place(), item.text());
+        }
+    }
+
+    /** One value is kept; another that says something else is told. */
+    private String single(List<Cell> cells, String field) {
+        String first = cells.isEmpty() ? "" : clerk.take(cells.get(0), path + field);
+        cells.stream().skip(1).forEach(another -> {
+            if (differ(first, clerk.take(another, path + field))) {
+                clerk.notes().add(Remark.FIELD_TWICE, path + field, another);
+            }
+        });
+        return first;
+    }
+
+    private static boolean differ(String one, String another) {
+        return Stream.of(one, another).map(LabelText::bare).distinct().count() > 1;
+    }
+}

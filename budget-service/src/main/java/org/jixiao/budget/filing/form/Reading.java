@@ -1,0 +1,40 @@
+package org.jixiao.budget.filing.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Finding;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says. Paths in findings and lines are JSON pointers into this: projects and indicators by position,
+ * until they have ids.
+ *
+ * @param layout the layout it was recognised as
+ * @param sure how sure, 0 to 1, scale 2: the share of what is written that was understood
+ * @param department proposed: the fullest name written, as written, and its code; either may be missing
+ * @param fiscalYear proposed: the year in the title, else the latest budget year named; null where none is
+ * @param objectives 总体绩效目标, one item each, numbering as filed
+ * @param sections prose in order; an objective stands among the objectives only
+ * @param lines what became of every line that is not blank
+ */
+public record Reading(
+        String layout,
+        BigDecimal sure,
+        Coded department,
+        @Nullable FiscalYear fiscalYear,
+        List<String> objectives,
+        List<Section> sections,
+        List<ProjectReading> projects,
+        List<Finding> findings,
+        List<LineRead> lines) {
+
+    /** The lines that nobody understood, verbatim. */
+    public List<LineRead> notUnderstood() {
+        return lines.stream()
+                .filter(line -> line.use() == LineRead.Use.NOT_UNDERSTOOD)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Row;
+
+/**
+ * Puts the cells of a row under the heads they belong to: a row may have lost its leading blank cell or gained blank ones,
+ * and the words of the second level show it.
+ */
+record RowAlignment(Row row, boolean shifted) {
+
+    static RowAlignment under(IndicatorHead head, Row row) {
+        if (!head.has(Column.CATEGORY)) {
+            return new RowAlignment(row, false);
+        }
+        List<Cell> cells = new ArrayList<>(row.cells());
+        int category = head.index(Column.CATEGORY);
+        int found = categoryIn(cells);
+        boolean shifted = found >= 0 && found != category && mayMove(head, cells, found, category);
+        if (shifted) {
+            move(cells, found, category);
+        }
+        boolean squeezed = squeeze(cells, head.size(), category);
+        return new RowAlignment(new Row(cells), shifted || squeezed);
+    }
+
+    private static int categoryIn(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (Levels.isCategoryOnly(cells.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // Only a row whose length is off, or that ends in blanks, has slipped; otherwise the word is where its writer put
+    // it.
+    private static boolean mayMove(IndicatorHead head, List<Cell> cells, int found, int category) {
+        int distance = category - found;
+        if (distance < 0) {
+            return cells.subList(0, found).stream().filter(Cell::isBlank).count() >= -distance;
+        }
+        return cells.size() + distance <= head.size()
+                || cells.subList(head.size() - distance, cells.size()).stream().allMatch(Cell::isBlank);
+    }
+
+    private static void move(List<Cell> cells, int from, int to) {
+        for (int i = from; i < to; i++) {
+            cells.add(0, Cell.missing());
+        }
+        for (int i = from - 1, surplus = from - to; i >= 0 && surplus > 0; i--) {
+            if (cells.get(i).isBlank()) {
+                cells.remove(i);
+                surplus--;
+            }
+        }
+    }
+
+    private static boolean squeeze(List<Cell> cells, int size, int category) {
+        boolean written = false;
+        for (int i = cells.size() - 1; i > category && cells.size() > size; i--) {
+            written = written || !cells.get(i).isBlank();
+            if (cells.get(i).isBlank()) {
+                cells.remove(i);
+            }
+        }
+        return written;
+    }
+}
