@@ -24,11 +24,13 @@ public enum Refusal {
             "No performance target form was recognised: neither its title nor the heads of an indicator table are there.");
 
     private final String slug;
-    private final Bilingual detail;
+    private final String zh;
+    private final String en;
 
     Refusal(String slug, String zh, String en) {
         this.slug = slug;
-        this.detail = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** Last part of the problem's type. */
@@ -37,7 +39,7 @@ public enum Refusal {
     }
 
     public Bilingual detail() {
-        return detail;
+        return new Bilingual(zh, en);
     }
 
     public Unreadable asException() {

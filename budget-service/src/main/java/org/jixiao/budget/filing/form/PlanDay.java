@@ -15,8 +15,7 @@ final class PlanDay {
     private static final Pattern MONTH = Pattern.compile("^(?:截至|至)?(?:20\\d\\d年)?(\\d{1,2})月(?:份)?(?:底|末|底前)?$");
     private static final Pattern DAY = Pattern.compile("^(?:截至|至)?(?:20\\d\\d年)?(\\d{1,2})月(\\d{1,2})日(?:前)?$");
     private static final Pattern QUARTER = Pattern.compile("^(?:第)?([一二三四1-4])季度(?:底|末)?$");
-    private static final Map<String, Integer> QUARTERS =
-            Map.of("一", 1, "二", 2, "三", 3, "四", 4, "1", 1, "2", 2, "3", 3, "4", 4);
+    private static final String QUARTERS = "一二三四1234";
     private static final Map<String, Month> NAMED = Map.of(
             "上半年",
             Month.JUNE,
@@ -50,7 +49,7 @@ final class PlanDay {
         }
         Matcher quarter = QUARTER.matcher(key);
         if (quarter.matches()) {
-            return lastDay(QUARTERS.get(quarter.group(1)) * 3, year);
+            return lastDay((QUARTERS.indexOf(quarter.group(1)) % 4 + 1) * 3, year);
         }
         Matcher day = DAY.matcher(key);
         return day.matches()
