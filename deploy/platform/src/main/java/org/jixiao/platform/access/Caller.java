@@ -12,8 +12,8 @@ public class Caller {
 
     private static final Set<String> BUREAU =
             Set.of(Role.FINANCE_REVIEWER, Role.AUDITOR, Role.ADMINISTRATOR, Role.PARTNER_SYSTEM);
-    private static final Set<String> DEPARTMENT = Set.of(
-            Role.DEPARTMENT_EDITOR, Role.DEPARTMENT_REVIEWER, Role.DISCLOSURE_OFFICER, Role.PARTNER_SYSTEM);
+    private static final Set<String> DEPARTMENT =
+            Set.of(Role.DEPARTMENT_EDITOR, Role.DEPARTMENT_REVIEWER, Role.DISCLOSURE_OFFICER, Role.PARTNER_SYSTEM);
 
     private final SecurityIdentity identity;
 
@@ -37,9 +37,7 @@ public class Caller {
     }
 
     public Scope scope() {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? Scope.of(token)
-                : new Scope(Set.of(), Set.of());
+        return identity.getPrincipal() instanceof JsonWebToken token ? Scope.of(token) : new Scope(Set.of(), Set.of());
     }
 
     /** What this caller may read, for queries to narrow by. */
@@ -85,9 +83,7 @@ public class Caller {
         }
 
         public boolean covers(String division, String department) {
-            return everything()
-                    || divisions.contains(division)
-                    || departments.contains(division + "/" + department);
+            return everything() || divisions.contains(division) || departments.contains(division + "/" + department);
         }
     }
 }

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.AUDITOR, Role.ADMINISTRATOR})
 public class AuditResource {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select * from audit_entry
             where (? or division = any (?)) and (?::text is null or subject = ?) and (?::uuid is null or id < ?::uuid)
             order by id desc limit ?""";

@@ -43,14 +43,9 @@ class RememberedAnswers {
      */
     Optional<Response> claim(String caller, String key, InvocationContext call) throws IOException {
         String fingerprint = fingerprint(call);
-        int claimed = database.update(
-                """
+        int claimed = database.update("""
                 insert into idempotency (caller, key, fingerprint, created_at) values (?, ?, ?, ?)
-                on conflict (caller, key) do nothing""",
-                caller,
-                key,
-                fingerprint,
-                clock.instant());
+                on conflict (caller, key) do nothing""", caller, key, fingerprint, clock.instant());
         if (claimed == 1) {
             return Optional.empty();
         }

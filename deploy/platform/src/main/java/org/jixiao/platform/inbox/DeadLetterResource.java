@@ -33,10 +33,7 @@ public class DeadLetterResource {
     private final String service;
 
     DeadLetterResource(
-            Parking parking,
-            Delivery delivery,
-            Audit audit,
-            @ConfigProperty(name = "jixiao.service") String service) {
+            Parking parking, Delivery delivery, Audit audit, @ConfigProperty(name = "jixiao.service") String service) {
         this.parking = parking;
         this.delivery = delivery;
         this.audit = audit;

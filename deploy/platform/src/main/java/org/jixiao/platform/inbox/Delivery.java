@@ -20,8 +20,7 @@ import org.jixiao.platform.event.Event;
 class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             insert into inbox as seen (subject, epoch, sequence) values (?, ?, ?)
             on conflict (subject) do update set epoch = excluded.epoch, sequence = excluded.sequence
             where (seen.epoch, seen.sequence) < (excluded.epoch, excluded.sequence)""";

@@ -58,14 +58,9 @@ class Parking {
         headers.put("dead-letter-reason", reason);
         headers.put("dead-letter-topic", letter.topic());
         byte[] payload = letter.payload();
-        database.update(
-                """
+        database.update("""
                 insert into outbox (topic, key, headers, epoch, payload)
-                values (?, ?, ?::jsonb, current_epoch(), ?)""",
-                deadLetters,
-                letter.subject(),
-                text(headers),
-                payload == null ? new byte[0] : payload);
+                values (?, ?, ?::jsonb, current_epoch(), ?)""", deadLetters, letter.subject(), text(headers), payload == null ? new byte[0] : payload);
     }
 
     /** All letters of a subject, the dead one first; locked until the transaction ends. */
@@ -98,7 +93,10 @@ class Parking {
 
     private Parked parked(ResultSet row) throws SQLException {
         Letter letter = new Letter(
-                row.getString("topic"), row.getString("key"), headers(row.getString("headers")), row.getBytes("payload"));
+                row.getString("topic"),
+                row.getString("key"),
+                headers(row.getString("headers")),
+                row.getBytes("payload"));
         return new Parked(row.getLong("position"), letter, row.getString("reason"));
     }
 

@@ -55,17 +55,9 @@ public class Outbox {
                 fact.key(),
                 headers,
                 payload);
-        database.update(
-                """
+        database.update("""
                 insert into event_journal (subject, sequence, kept, topic, key, headers, payload)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?)""",
-                fact.subject(),
-                fact.sequence(),
-                fact.kept(),
-                topic,
-                fact.key(),
-                headers,
-                payload);
+                values (?, ?, ?, ?, ?, ?::jsonb, ?)""", fact.subject(), fact.sequence(), fact.kept(), topic, fact.key(), headers, payload);
         database.update(
                 "delete from event_journal where subject = ? and sequence < ? and not kept",
                 fact.subject(),
@@ -75,8 +67,7 @@ public class Outbox {
     /** From now on every republication tells this state again: an approval names it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(String subject, long sequence) {
-        database.update(
-                "update event_journal set kept = true where subject = ? and sequence = ?", subject, sequence);
+        database.update("update event_journal set kept = true where subject = ? and sequence = ?", subject, sequence);
     }
 
     private Envelope envelope(Fact fact) {

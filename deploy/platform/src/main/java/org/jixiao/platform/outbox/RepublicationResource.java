@@ -40,12 +40,11 @@ public class RepublicationResource {
         if (!service.equals(this.service)) {
             throw new NotFound();
         }
-        long epoch = database.query(row -> row.getLong(1), "select raise_epoch()").get(0);
-        int events = database.update(
-                """
+        long epoch =
+                database.query(row -> row.getLong(1), "select raise_epoch()").get(0);
+        int events = database.update("""
                 insert into outbox (topic, key, headers, epoch, payload)
-                select topic, key, headers, ?, payload from event_journal order by position""",
-                epoch);
+                select topic, key, headers, ?, payload from event_journal order by position""", epoch);
         audit.record(new Audit.Act("republish", "epoch/" + epoch, "", "", epoch, null));
         return new Republication(epoch, events);
     }

@@ -35,9 +35,7 @@ public class LocalizedProblems implements ProblemPostProcessor {
     private final String service;
 
     LocalizedProblems(
-            Messages messages,
-            CurrentVertxRequest request,
-            @ConfigProperty(name = "jixiao.service") String service) {
+            Messages messages, CurrentVertxRequest request, @ConfigProperty(name = "jixiao.service") String service) {
         this.messages = messages;
         this.request = request;
         this.service = service;
@@ -99,8 +97,7 @@ public class LocalizedProblems implements ProblemPostProcessor {
         }
         JsonMappingException unreadable = Pointers.unreadable(cause);
         if (unreadable != null) {
-            return List.of(
-                    new Refusal.Field(Pointers.of(unreadable), messages.detail(language, "unreadable-field")));
+            return List.of(new Refusal.Field(Pointers.of(unreadable), messages.detail(language, "unreadable-field")));
         }
         return List.of();
     }

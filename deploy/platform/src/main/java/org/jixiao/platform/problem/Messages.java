@@ -25,8 +25,7 @@ public class Messages {
         ZH,
         EN;
 
-        private static final List<Locale> SPOKEN =
-                List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
+        private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
 
         /** The one a client asks for with {@code Accept-Language}; Chinese where it asks for none or cannot be read. */
         public static Language asked(@Nullable String acceptLanguage) {

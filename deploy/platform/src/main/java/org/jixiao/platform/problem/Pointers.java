@@ -31,8 +31,7 @@ final class Pointers {
     static String of(JsonMappingException unreadable) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : unreadable.getPath()) {
-            pointer.append('/')
-                    .append(step.getFieldName() == null ? step.getIndex() : escape(step.getFieldName()));
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : escape(step.getFieldName()));
         }
         return pointer.toString();
     }

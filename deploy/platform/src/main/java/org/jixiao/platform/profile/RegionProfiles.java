@@ -50,9 +50,10 @@ public class RegionProfiles {
         return String.join(
                 "+",
                 chain(division)
-                        .map(file -> file + ":" + files.getOrDefault(file, json.createObjectNode())
-                                .path("version")
-                                .asText("0"))
+                        .map(file -> file + ":"
+                                + files.getOrDefault(file, json.createObjectNode())
+                                        .path("version")
+                                        .asText("0"))
                         .toList());
     }
 
