@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jixiao.local.DemoUsers;
 
 /** Signs the demo accounts in through the gateway, and again before their tokens run out. */
 final class Tokens {
@@ -21,13 +22,15 @@ final class Tokens {
     private final HttpClient http;
     private final ObjectMapper json;
     private final Clock clock;
+    private final DemoUsers users;
     private final URI endpoint;
     private final Map<Account, Token> held = new EnumMap<>(Account.class);
 
-    Tokens(HttpClient http, ObjectMapper json, Clock clock, URI origin) {
+    Tokens(HttpClient http, ObjectMapper json, Clock clock, URI origin, DemoUsers users) {
         this.http = http;
         this.json = json;
         this.clock = clock;
+        this.users = users;
         this.endpoint = origin.resolve("/auth/realms/jixiao/protocol/openid-connect/token");
     }
 
@@ -43,8 +46,8 @@ final class Tokens {
     }
 
     private Token signIn(Account account) throws IOException, InterruptedException {
-        String form = "grant_type=password&client_id=jixiao-demo&username=" + account.username() + "&password="
-                + account.username();
+        String form = "grant_type=password&client_id=" + users.client() + "&username=" + account.username()
+                + "&password=" + users.password();
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
