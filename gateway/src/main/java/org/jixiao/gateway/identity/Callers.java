@@ -1,0 +1,56 @@
+package org.jixiao.gateway.identity;
+
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jixiao.gateway.problem.Problem;
+import org.jixiao.gateway.problem.ProblemType;
+
+/** Finds out who is calling, by the bearer token alone. */
+@ApplicationScoped
+public class Callers {
+    private static final String CHALLENGE = "WWW-Authenticate";
+
+    private final IdentityConfig config;
+
+    Callers(IdentityConfig config) {
+        this.config = config;
+    }
+
+    /** The caller, remembered for whoever handles the request later; fails with a refusal where the token is not good. */
+    public Uni<Caller> require(RoutingContext ctx) {
+        // Left in place it would answer by itself, without a body.
+        ctx.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        return QuarkusHttpUser.getSecurityIdentity(ctx, null)
+                .onFailure(AuthenticationFailedException.class)
+                .transform(failure -> Problem.of(ProblemType.TOKEN_INVALID)
+                        .with(CHALLENGE, "Bearer error=\"invalid_token\"")
+                        .refused())
+                .map(identity -> judge(identity, ctx.request().path()))
+                .invoke(caller -> ctx.put(Caller.class.getName(), caller));
+    }
+
+    static Caller of(RoutingContext ctx) {
+        return ctx.get(Caller.class.getName());
+    }
+
+    private Caller judge(SecurityIdentity identity, String path) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw Problem.of(ProblemType.TOKEN_MISSING, path)
+                    .with(CHALLENGE, "Bearer")
+                    .refused();
+        }
+        var caller = Caller.of(OidcCommonUtils.decodeJwtContent(token.getRawToken()));
+        if (caller.isWithoutBounds() && !config.acceptDemo()) {
+            throw Problem.of(ProblemType.DEMO_ACCOUNT)
+                    .with(CHALLENGE, "Bearer error=\"invalid_token\"")
+                    .refused();
+        }
+        return caller;
+    }
+}

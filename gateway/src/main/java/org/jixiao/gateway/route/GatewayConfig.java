@@ -1,0 +1,53 @@
+package org.jixiao.gateway.route;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.vertx.core.http.HttpMethod;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What lies behind the door, and who may pass. */
+@ConfigMapping(prefix = "jixiao.gateway")
+interface GatewayConfig {
+
+    /** Where the suite is reached from outside: scheme and authority, no path. */
+    URI publicUrl();
+
+    /** The services by name: scheme and authority, no path. */
+    Map<String, URI> upstreams();
+
+    Limits limits();
+
+    /** The table. */
+    List<Route> routes();
+
+    interface Limits {
+        /** Largest request body, in bytes. */
+        MemorySize body();
+
+        /** How long a connection to a service may take. */
+        Duration connect();
+
+        /** How long a service may stay silent once it has the whole request. */
+        Duration answer();
+
+        /** What a client is asked to wait where a service is away, in whole seconds. */
+        Duration retryAfter();
+    }
+
+    interface Route {
+        PathPattern path();
+
+        /** What is taken; absent where there is nothing. */
+        Optional<Set<HttpMethod>> methods();
+
+        /** A name among the upstreams, {@code here} or {@code nothing}. */
+        String upstream();
+
+        Access access();
+    }
+}

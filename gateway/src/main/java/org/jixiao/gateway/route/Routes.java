@@ -1,0 +1,80 @@
+package org.jixiao.gateway.route;
+
+import static java.util.stream.Collectors.joining;
+
+import io.vertx.core.http.HttpMethod;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jixiao.gateway.problem.Problem;
+import org.jixiao.gateway.problem.ProblemType;
+import org.jixiao.gateway.problem.Refused;
+
+/** The route table in use. The longest path wins; rows of the same path divide the methods among them. */
+@ApplicationScoped
+class Routes {
+    /** Answered by the gateway itself. */
+    static final String HERE = "here";
+    /** Closed: there is nothing, whatever a shorter path would offer. */
+    static final String NOTHING = "nothing";
+
+    private final List<GatewayConfig.Route> longestFirst;
+
+    Routes(GatewayConfig config) {
+        longestFirst = config.routes().stream()
+                .sorted(Comparator.comparing(
+                                (GatewayConfig.Route route) -> route.path().length())
+                        .reversed())
+                .toList();
+        longestFirst.forEach(route -> check(route, config.upstreams().keySet()));
+    }
+
+    /** The row for this request; refuses where there is none, or none for the method. */
+    GatewayConfig.Route to(RequestPath path, HttpMethod method) {
+        var longest = longestFirst.stream()
+                .filter(route -> route.path().matches(path))
+                .findFirst()
+                .filter(route -> !route.upstream().equals(NOTHING))
+                .orElseThrow(() -> Problem.of(ProblemType.NOTHING_HERE, path).refused());
+        var rows = longestFirst.stream()
+                .filter(route -> route.path().equals(longest.path()))
+                .toList();
+        return rows.stream()
+                .filter(route -> methods(route).anyMatch(method::equals))
+                .findFirst()
+                .orElseThrow(() -> methodNotAllowed(path, method, rows));
+    }
+
+    private static Refused methodNotAllowed(RequestPath path, HttpMethod method, List<GatewayConfig.Route> rows) {
+        var allowed = rows.stream()
+                .flatMap(Routes::methods)
+                .map(HttpMethod::name)
+                .distinct()
+                .sorted()
+                .collect(joining(", "));
+        return Problem.of(ProblemType.METHOD_NOT_ALLOWED, path, method, allowed)
+                .with("Allow", allowed)
+                .refused();
+    }
+
+    private static Stream<HttpMethod> methods(GatewayConfig.Route route) {
+        return route.methods().orElse(Set.of()).stream()
+                .flatMap(method ->
+                        method.equals(HttpMethod.GET) ? Stream.of(method, HttpMethod.HEAD) : Stream.of(method));
+    }
+
+    private static void check(GatewayConfig.Route route, Set<String> upstreams) {
+        var known = Stream.concat(upstreams.stream(), Stream.of(HERE, NOTHING)).toList();
+        if (!known.contains(route.upstream())) {
+            throw new IllegalStateException("jixiao.gateway.routes: %s leads to '%s', which is none of %s"
+                    .formatted(route.path(), route.upstream(), known));
+        }
+        if (route.methods().isEmpty() != route.upstream().equals(NOTHING)) {
+            throw new IllegalStateException(
+                    "jixiao.gateway.routes: %s has to name its methods, unless it leads to nothing"
+                            .formatted(route.path()));
+        }
+    }
+}

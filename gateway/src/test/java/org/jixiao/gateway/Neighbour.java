@@ -1,0 +1,107 @@
+package org.jixiao.gateway;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * One service that is not there: it answers with what reached it, and misbehaves where the last segment of the path asks for it.
+ */
+final class Neighbour {
+    private final Vertx vertx;
+    private final String name;
+    private final AtomicLong cutShort = new AtomicLong();
+    private HttpServer server;
+    private int port;
+
+    private Neighbour(Vertx vertx, String name) {
+        this.vertx = vertx;
+        this.name = name;
+        this.server = listen(0);
+        this.port = server.actualPort();
+    }
+
+    static String start(Vertx vertx, String name) {
+        return "http://127.0.0.1:" + new Neighbour(vertx, name).port;
+    }
+
+    private HttpServer listen(int at) {
+        var opened = vertx.createHttpServer(
+                        new HttpServerOptions().setHost("127.0.0.1").setPort(at))
+                .requestHandler(this::answer);
+        opened.listen().toCompletionStage().toCompletableFuture().join();
+        return opened;
+    }
+
+    private void answer(HttpServerRequest request) {
+        var path = Objects.requireNonNullElse(request.path(), "");
+        switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "slow" -> request.endHandler(end -> {});
+            case "drop" -> request.connection().close();
+            case "cut-short" -> request.response().end(String.valueOf(cutShort.get()));
+            case "away" -> goAway(request);
+            case "gzip" ->
+                request.response()
+                        .putHeader("Content-Encoding", "gzip")
+                        .putHeader("ETag", "\"7\"")
+                        .end(gzip("绩效".repeat(1000)));
+            case "download" -> request.response().end(Buffer.buffer(new byte[5_000_000]));
+            case "created" ->
+                request.response()
+                        .setStatusCode(201)
+                        .putHeader("Location", "http://127.0.0.1:" + port + "/api/v1/budgets/7")
+                        .putHeader("Connection", "X-Inner")
+                        .putHeader("X-Inner", "secret")
+                        .putHeader("X-Request-Id", "of-the-service")
+                        .putHeader("Referrer-Policy", "no-referrer")
+                        .end();
+            default -> echo(request);
+        }
+    }
+
+    private void echo(HttpServerRequest request) {
+        request.body().onFailure(cut -> cutShort.incrementAndGet()).onSuccess(body -> {
+            var headers = new JsonObject();
+            request.headers()
+                    .forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+            request.response()
+                    .putHeader("Content-Type", "application/json")
+                    .end(new JsonObject()
+                            .put("service", name)
+                            .put("method", request.method().name())
+                            .put("uri", request.uri())
+                            .put("headers", headers)
+                            .put("bytes", body.length())
+                            .toBuffer());
+        });
+    }
+
+    /** Not there for a second, then there again. */
+    private void goAway(HttpServerRequest request) {
+        request.response().end().onComplete(said -> server.close()
+                .onComplete(
+                        closed -> vertx.setTimer(1000, timer -> vertx.<HttpServer>executeBlocking(() -> listen(port))
+                                .onSuccess(again -> server = again))));
+    }
+
+    private static Buffer gzip(String text) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Buffer.buffer(packed.toByteArray());
+    }
+}

@@ -1,0 +1,42 @@
+package org.jixiao.gateway;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.vertx.core.Vertx;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The services behind the gateway, imitated across the network on ports of their own. */
+@QuarkusTestResource(Neighbours.class)
+@QuarkusTestResource(OidcWiremockTestResource.class)
+public final class Neighbours implements QuarkusTestResourceLifecycleManager {
+    public static final String ISSUER = "http://127.0.0.1:8080/auth/realms/jixiao";
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @Override
+    public Map<String, String> start() {
+        var config = new HashMap<>(Map.of(
+                "JIXIAO_PUBLIC_URL", "http://127.0.0.1:8080",
+                "JIXIAO_ISSUER", ISSUER,
+                "JIXIAO_REALM_URL", "${keycloak.url}/realms/quarkus",
+                "jixiao.gateway.limits.answer", "1S"));
+        for (var name : List.of("BUDGET", "INDICATOR", "DISCLOSURE", "KEYCLOAK")) {
+            config.put("JIXIAO_%s_URL".formatted(name), Neighbour.start(vertx, name.toLowerCase(Locale.ROOT)));
+        }
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        try {
+            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        } catch (Exception late) {
+            throw new IllegalStateException("neighbours still open", late);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.gateway.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.jixiao.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jixiao.gateway.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AvailabilityTest {
+
+    @ConfigProperty(name = "JIXIAO_INDICATOR_URL")
+    String indicator;
+
+    @Test
+    void a_service_away_is_503_until_it_is_back() {
+        given().get(indicator + "/away").then().statusCode(200);
+
+        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> given().get("/problems/indicator/x")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/gateway/service-away")));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> given().get("/problems/indicator/x").then().statusCode(200));
+    }
+
+    @Test
+    void a_service_that_hangs_up_is_503() {
+        given().get("/data/drop").then().statusCode(503).header("Retry-After", "5");
+    }
+
+    @Test
+    void a_service_that_says_nothing_is_504() {
+        given().auth()
+                .oauth2(Tokens.withRoles("department-editor"))
+                .body("x")
+                .post("/api/v1/budgets/slow")
+                .then()
+                .statusCode(504)
+                .body("type", equalTo("/problems/gateway/service-slow"));
+    }
+
+    @Test
+    void health_and_metrics_are_not_behind_the_public_door() {
+        given().get("/q/health").then().statusCode(200).body("service", equalTo("disclosure"));
+    }
+}

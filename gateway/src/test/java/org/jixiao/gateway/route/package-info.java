@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.gateway.route;
+
+import org.jspecify.annotations.NullMarked;
