@@ -31,7 +31,6 @@ public final class Backend implements QuarkusTestResourceLifecycleManager {
         Servers servers = Servers.ofThisJvm();
         Topics.ofThePlatform().forEach(topic -> servers.createTopic(topic.name(), topic.partitions()));
         Map<String, String> settings = new HashMap<>(identity.start());
-        settings.put("quarkus.devservices.enabled", "false");
         settings.put("quarkus.datasource.jdbc.url", url(servers.databaseLinkPort(), database));
         settings.put("quarkus.datasource.username", own.username());
         settings.put("quarkus.datasource.password", own.password());

@@ -14,10 +14,9 @@ public final class Identity implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        QuietLogs.apply();
         String realm = server.start().get("keycloak.url") + "/realms/quarkus";
         return Map.of(
-                "quarkus.devservices.enabled",
-                "false",
                 "JIXIAO_REALM_URL",
                 realm,
                 "JIXIAO_ISSUER",
