@@ -1,4 +1,4 @@
 package org.jixiao.disclosure.contract;
 
 /** All that the approval names has arrived; the draft waits for the disclosure officer. */
-public record DisclosureAssembled(Disclosure disclosure) {}
+public record DisclosureAssembled(DisclosureAbout disclosure) {}

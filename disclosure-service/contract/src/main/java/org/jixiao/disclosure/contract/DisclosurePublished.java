@@ -4,4 +4,4 @@ import java.time.Instant;
 
 /** A version is public. @param href address of its open data, from the root @param sha256 of its bytes, hexadecimal */
 public record DisclosurePublished(
-        Disclosure disclosure, int version, Instant publishedAt, String href, String sha256) {}
+        DisclosureAbout disclosure, int version, Instant publishedAt, String href, String sha256) {}

@@ -11,5 +11,5 @@ import org.jixiao.budget.contract.FiscalYear;
  * @param budget the department budget's id, which is the disclosure's too
  * @param dueOn last day by which the law wants it public
  */
-public record Disclosure(
+public record DisclosureAbout(
         UUID budget, Coded division, Coded department, FiscalYear fiscalYear, LocalDate approvedOn, LocalDate dueOn) {}
