@@ -1,5 +1,6 @@
 package org.jixiao.gateway.identity;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.common.runtime.OidcCommonUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -8,12 +9,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.ProblemType;
 
 /** Finds out who is calling, by the bearer token alone. */
 @ApplicationScoped
 public class Callers {
+    private static final Logger LOG = Logger.getLogger(Callers.class);
     private static final String CHALLENGE = "WWW-Authenticate";
 
     private final IdentityConfig config;
@@ -31,6 +34,11 @@ public class Callers {
                 .transform(failure -> Problem.of(ProblemType.TOKEN_INVALID)
                         .with(CHALLENGE, "Bearer error=\"invalid_token\"")
                         .refused())
+                .onFailure(OIDCException.class)
+                .transform(failure -> {
+                    LOG.warnf("A token cannot be judged: %s", failure.getMessage());
+                    return Problem.serviceAway(config.retryAfter()).refused();
+                })
                 .map(identity -> judge(identity, ctx.request().path()))
                 .invoke(caller -> ctx.put(Caller.class.getName(), caller));
     }

@@ -1,5 +1,6 @@
 package org.jixiao.gateway.route;
 
+import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Vertx;
@@ -38,12 +39,19 @@ class Door {
     private void receive(RoutingContext ctx) {
         var request = ctx.request().pause();
         Headers.greet(ctx);
+        measureAs("refused");
         var path = RequestPath.of(request.path());
         var route = routes.to(path, request.method());
+        measureAs(route.path().toString());
         admit(ctx, route.access())
                 .invoke(() -> Bodies.check(request, config))
                 .subscribe()
                 .with(admitted -> pass(ctx, route, path), ctx::fail);
+    }
+
+    /** Metrics count by route; by path they would grow with every id. */
+    private static void measureAs(String template) {
+        ContextLocals.put("UrlPathTemplate", template);
     }
 
     private Uni<Void> admit(RoutingContext ctx, Access access) {

@@ -120,9 +120,6 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
 
     private Refused away(Throwable failure) {
         LOG.warnf("%s does not answer: %s", origin, failure.getMessage());
-        var seconds = config.limits().retryAfter().toSeconds();
-        return Problem.of(ProblemType.SERVICE_AWAY, seconds)
-                .with("Retry-After", seconds)
-                .refused();
+        return Problem.serviceAway(config.limits().retryAfter()).refused();
     }
 }

@@ -2,8 +2,11 @@ package org.jixiao.gateway.route;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,6 +18,12 @@ class AvailabilityTest {
 
     @ConfigProperty(name = "JIXIAO_INDICATOR_URL")
     String indicator;
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    String ready = "";
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metrics = "";
 
     @Test
     void a_service_away_is_503_until_it_is_back() {
@@ -49,5 +58,17 @@ class AvailabilityTest {
     @Test
     void health_and_metrics_are_not_behind_the_public_door() {
         given().get("/q/health").then().statusCode(200).body("service", equalTo("disclosure"));
+        given().get(ready).then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void metrics_count_by_route() {
+        given().get("/problems/disclosure/0190-0001").then().statusCode(200);
+        given().get("/problems/0190-0002").then().statusCode(404);
+
+        given().get(metrics)
+                .then()
+                .body(containsString("uri=\"/problems/disclosure/*\""))
+                .body(not(containsString("0190-000")));
     }
 }
