@@ -1,0 +1,92 @@
+package org.jixiao.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The unpacked distribution of Keycloak, fitted once to the way it is used here. */
+final class KeycloakProgram {
+
+    /** What is decided when Keycloak is fitted, not when it starts. */
+    private static final List<String> FITTING = List.of("--db=postgres", "--cache=local", "--http-relative-path=/auth");
+
+    private final Path home;
+
+    private KeycloakProgram(Path home) {
+        this.home = home;
+    }
+
+    static KeycloakProgram in(Path programs) {
+        Path folder = programs.resolve("keycloak");
+        try (Stream<Path> versions = Files.list(folder)) {
+            return new KeycloakProgram(versions.filter(version -> Files.exists(version.resolve("bin/kc.sh")))
+                    .max(Path::compareTo)
+                    .orElseThrow(() -> new CannotStart("no Keycloak in " + folder + ": build deploy/local first")));
+        } catch (IOException e) {
+            throw new CannotStart("no Keycloak in " + folder + ": build deploy/local first", e);
+        }
+    }
+
+    Path libraries() {
+        return home.resolve("lib");
+    }
+
+    boolean isFitted() {
+        try {
+            return Files.exists(stamp()) && Files.readAllLines(stamp()).equals(FITTING);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Takes some 20 s, once for a checkout. */
+    void fit(Path log) {
+        List<String> words = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString(), "build"));
+        words.addAll(FITTING);
+        new Command(words, Map.of("JAVA", Java.command()), log).run("fitting Keycloak");
+        try {
+            Files.write(stamp(), FITTING);
+        } catch (IOException e) {
+            throw new CannotStart("cannot write to " + home, e);
+        }
+    }
+
+    /**
+     * The server as one process. {@code kc.sh} would put a shell in front of it, which a signal stops alone, and would keep data among the
+     * programs; so this starts what that script starts, with a home of the data's own.
+     */
+    List<String> command(Path dataHome, List<String> options) {
+        List<String> words = new ArrayList<>(List.of(
+                Java.command(),
+                "-Xms64m",
+                "-Xmx512m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Dkc.home.dir=" + dataHome,
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dpicocli.disable.closures=true",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                libraries().resolve("quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized"));
+        words.addAll(options);
+        return words;
+    }
+
+    private Path stamp() {
+        return home.resolve("fitted");
+    }
+}

@@ -1,0 +1,74 @@
+package org.jixiao.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A service's packaged jar and the environment that tells it where the others are: the same variables as in production. */
+final class ServiceProgram {
+
+    private final Checkout checkout;
+    private final Ports ports;
+    private final Databases databases;
+
+    ServiceProgram(Checkout checkout, Ports ports, Databases databases) {
+        this.checkout = checkout;
+        this.ports = ports;
+        this.databases = databases;
+    }
+
+    ChildProcess process(Service service, DataFolder data) {
+        Path jar = checkout.jarOf(service);
+        if (!Files.exists(jar)) {
+            throw new CannotStart(service.name() + " is not built: " + jar + " is missing");
+        }
+        List<String> command = List.of(Java.command(), "-Xmx256m", "-Dfile.encoding=UTF-8", "-jar", jar.toString());
+        return new ChildProcess(
+                new ChildProcess.Program(
+                        service.name(),
+                        command,
+                        environment(service),
+                        Ports.http(healthPort(service)).resolve("/q/health/ready")),
+                data);
+    }
+
+    private Map<String, String> environment(Service service) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)),
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka(),
+                "JIXIAO_REALM_URL", KeycloakServer.realm(ports.keycloak()).toString(),
+                "JIXIAO_ISSUER", KeycloakServer.realm(ports.base()).toString(),
+                "JIXIAO_PROFILES", checkout.profiles().toString(),
+                "JIXIAO_ACCEPT_DEMO", "true",
+                "JIXIAO_PUBLIC_URL", Ports.http(ports.base()).toString()));
+        service.ownDatabase()
+                .ifPresentOrElse(
+                        database -> environment.putAll(database(database)), () -> environment.putAll(gateway()));
+        return environment;
+    }
+
+    private Map<String, String> database(String name) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", databases.url(name),
+                "QUARKUS_DATASOURCE_USERNAME", name,
+                "QUARKUS_DATASOURCE_PASSWORD", databases.passwordOf(name));
+    }
+
+    private Map<String, String> gateway() {
+        return Map.of(
+                "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.gatewayManagement()),
+                "JIXIAO_BUDGET_URL", Ports.http(ports.of(Service.BUDGET)).toString(),
+                "JIXIAO_INDICATOR_URL", Ports.http(ports.of(Service.INDICATOR)).toString(),
+                "JIXIAO_DISCLOSURE_URL",
+                        Ports.http(ports.of(Service.DISCLOSURE)).toString(),
+                "JIXIAO_KEYCLOAK_URL", Ports.http(ports.keycloak()).toString());
+    }
+
+    private int healthPort(Service service) {
+        return service.equals(Service.GATEWAY) ? ports.gatewayManagement() : ports.of(service);
+    }
+}
