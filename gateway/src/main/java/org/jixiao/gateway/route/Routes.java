@@ -3,7 +3,7 @@ package org.jixiao.gateway.route;
 import static java.util.stream.Collectors.joining;
 
 import io.vertx.core.http.HttpMethod;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +12,11 @@ import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.ProblemType;
 import org.jixiao.gateway.problem.Refused;
 
-/** The route table in use. The longest path wins; rows of the same path divide the methods among them. */
-@ApplicationScoped
+/**
+ * The route table in use. The longest path wins; rows of the same path divide the methods among them. A singleton, so that
+ * it is read when the gateway starts and a wrong row stops it there.
+ */
+@Singleton
 class Routes {
     /** Answered by the gateway itself. */
     static final String HERE = "here";
