@@ -9,7 +9,7 @@ import org.jixiao.budget.filing.document.Refusal;
 /** Reads a document in the layout that shows most of its signs. */
 public final class FormReader {
 
-    private static final double ENOUGH = 0.3;
+    private static final int ENOUGH = 3;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final List<Layout> LAYOUTS = List.of(new ProjectTables());
@@ -17,7 +17,7 @@ public final class FormReader {
     /** @throws org.jixiao.budget.filing.document.Unreadable where no layout recognises more than half of it */
     public Reading read(Document document, ReadingContext context) {
         Layout best = LAYOUTS.stream()
-                .max(Comparator.comparingDouble(layout -> layout.signs(document)))
+                .max(Comparator.comparingInt(layout -> layout.signs(document)))
                 .filter(layout -> layout.signs(document) >= ENOUGH)
                 .orElseThrow(Refusal.NOT_A_FORM::asException);
         Reading reading = best.read(document, context);

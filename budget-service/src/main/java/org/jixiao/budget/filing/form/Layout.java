@@ -8,8 +8,8 @@ interface Layout {
     /** Stable name, part of every report. */
     String id();
 
-    /** What of it is there: 0 for nothing, 1 for all its signs. */
-    double signs(Document document);
+    /** How many of its signs are there, weighed: 0 for none, 10 for all. */
+    int signs(Document document);
 
     /** Never throws: what it cannot read it lists. */
     Reading read(Document document, ReadingContext context);

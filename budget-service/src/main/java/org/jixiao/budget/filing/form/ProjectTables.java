@@ -26,7 +26,7 @@ final class ProjectTables implements Layout {
     }
 
     @Override
-    public double signs(Document document) {
+    public int signs(Document document) {
         boolean titled =
                 document.paragraphs().anyMatch(line -> FormTitle.of(line.text()).isPresent());
         boolean goals = document.paragraphs()
@@ -37,7 +37,7 @@ final class ProjectTables implements Layout {
                 document.rows().anyMatch(row -> IndicatorHead.of(row).isPresent());
         boolean labels = document.rows()
                 .anyMatch(row -> row.written().findFirst().flatMap(Label::of).isPresent());
-        return (titled ? 0.3 : 0) + (goals ? 0.3 : 0) + (indicators ? 0.3 : 0) + (labels ? 0.1 : 0);
+        return (titled ? 3 : 0) + (goals ? 3 : 0) + (indicators ? 3 : 0) + (labels ? 1 : 0);
     }
 
     @Override

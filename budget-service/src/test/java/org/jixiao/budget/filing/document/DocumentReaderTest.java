@@ -1,0 +1,155 @@
+package org.jixiao.budget.filing.document;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jixiao.budget.contract.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentReaderTest {
+
+    private static final String TEXT = "云溪县农村供水工程维修养护经费绩效目标表\n\t项目名称\n\t农村供水工程维修养护经费\n";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("encodings")
+    void readsTextInTheEncodingsThatOfficesUse(String name, byte[] bytes) {
+        Document document = read(bytes);
+
+        assertThat(document.fragments().map(Fragment::text))
+                .containsExactly("云溪县农村供水工程维修养护经费绩效目标表", "项目名称", "农村供水工程维修养护经费");
+    }
+
+    static Stream<Arguments> encodings() {
+        return Stream.of(
+                Arguments.of("UTF-8", TEXT.getBytes(UTF_8)),
+                Arguments.of("UTF-8 with a mark", ("\ufeff" + TEXT).getBytes(UTF_8)),
+                Arguments.of("UTF-16 with a mark", ("\ufeff" + TEXT).getBytes(UTF_16LE)),
+                Arguments.of("GB18030", TEXT.getBytes(Charset.forName("GB18030"))),
+                Arguments.of("lines of Windows", TEXT.replace("\n", "\r\n").getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void refusesByName(String name, byte[] bytes, Refusal refusal) {
+        Unreadable refused = catchThrowableOfType(Unreadable.class, () -> read(bytes));
+
+        assertThat(refused.refusal()).isEqualTo(refusal);
+    }
+
+    static Stream<Arguments> refused() {
+        byte[] noise = new byte[4096];
+        new Random(7).nextBytes(noise);
+        return Stream.of(
+                Arguments.of("nothing", new byte[0], Refusal.EMPTY),
+                Arguments.of("white space", " \n\t \r\n　".getBytes(UTF_8), Refusal.EMPTY),
+                Arguments.of("over 32 MB", new byte[DocumentReader.MAX_BYTES + 1], Refusal.TOO_LARGE),
+                Arguments.of(
+                        "a million blank lines and a half",
+                        "\n".repeat(1_500_001).concat("x").getBytes(UTF_8),
+                        Refusal.TOO_LARGE),
+                Arguments.of(
+                        "a program", HexFormat.of().parseHex("4d5a90000300000004000000ffff0000"), Refusal.NOT_TEXT),
+                Arguments.of("noise", noise, Refusal.NOT_TEXT),
+                Arguments.of("text with a NUL", "项目\0名称".getBytes(UTF_8), Refusal.NOT_TEXT),
+                Arguments.of(
+                        "broken UTF-8",
+                        new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, (byte) 0xff, 'a'},
+                        Refusal.NOT_TEXT),
+                Arguments.of("a line without end", "字".repeat(200_001).getBytes(UTF_8), Refusal.NOT_TEXT),
+                Arguments.of("an archive", zip(), Refusal.UNSUPPORTED),
+                Arguments.of(
+                        "an old office file", HexFormat.of().parseHex("d0cf11e0a1b11ae10000"), Refusal.UNSUPPORTED),
+                Arguments.of("a PDF", "%PDF-1.7\n".getBytes(UTF_8), Refusal.UNSUPPORTED),
+                Arguments.of(
+                        "XML with an external entity",
+                        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"
+                                .getBytes(UTF_8),
+                        Refusal.UNSUPPORTED),
+                Arguments.of("XML behind a mark", "\ufeff\n <!DOCTYPE a []>".getBytes(UTF_8), Refusal.UNSUPPORTED),
+                Arguments.of("a web page", "<HTML><body>项目名称</body></HTML>".getBytes(UTF_8), Refusal.UNSUPPORTED));
+    }
+
+    @Test
+    void oneCellALineBecomesRows() {
+        Document document = read("表题\n\t甲\n\t乙\n\n\t\n\t丙\n\n\n文字\n");
+
+        assertThat(document.blocks()).hasSize(3);
+        assertThat(document.rows().map(DocumentReaderTest::texts)).containsExactly(List.of("甲", "乙"), List.of("", "丙"));
+    }
+
+    @Test
+    void aLineWithoutATabBelowACellBelongsToTheCell() {
+        Document document = read("\t绩效目标\n\t1.\n完成管网改造。\n2.按期验收。\n\n");
+
+        Cell goals = document.rows().findFirst().orElseThrow().cell(1);
+        assertThat(goals.text()).isEqualTo("1.完成管网改造。2.按期验收。");
+        assertThat(goals.fragments()).extracting(Fragment::line).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void aRowALineBecomesRowsWithBlankCells() {
+        Document document = read("项目\t金额\t备注\n甲\t\t无\n\t12.5\t\n");
+
+        assertThat(document.rows().map(DocumentReaderTest::texts))
+                .containsExactly(List.of("项目", "金额", "备注"), List.of("甲", "", "无"), List.of("", "12.5", ""));
+        assertThat(document.rows().toList().get(1).cell(2).place()).isEqualTo(new Place(2, 3));
+    }
+
+    @Test
+    void whatProgramsLeftBehindIsTakenOutAndTold() {
+        Document document = read("[bookmark: _Toc1]一、目标\n\t甲\u0007乙\n\t[bookmark: _GoBack]\n\n\u202e倒\n");
+
+        assertThat(document.fragments().map(Fragment::text)).containsExactly("一、目标", "甲乙", "倒");
+        assertThat(document.artefacts())
+                .containsExactly(
+                        new Artefact(new Place(1, null), "[bookmark: _Toc1]"),
+                        new Artefact(new Place(2, null), "\u0007"),
+                        new Artefact(new Place(3, null), "[bookmark: _GoBack]"),
+                        new Artefact(new Place(5, null), "\u202e"));
+    }
+
+    @Test
+    void markupInTheMiddleIsText() {
+        Document document = read("\t项目名称\n\t<script>alert(1)</script>\n");
+
+        assertThat(document.fragments().map(Fragment::text)).contains("<script>alert(1)</script>");
+    }
+
+    private static Document read(String text) {
+        return read(text.getBytes(UTF_8));
+    }
+
+    private static Document read(byte[] bytes) {
+        return new DocumentReader().read(bytes, "file.txt");
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().map(Cell::text).toList();
+    }
+
+    private static byte[] zip() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("zeros"));
+            zip.write(new byte[1_000_000]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
