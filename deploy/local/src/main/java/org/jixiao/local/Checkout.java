@@ -43,4 +43,10 @@ public record Checkout(Path root) {
     Path jarOf(Service service) {
         return root.resolve(service.name()).resolve("target/quarkus-app/quarkus-run.jar");
     }
+
+    void requireBuilt(Service service) {
+        if (!Files.exists(jarOf(service))) {
+            throw new CannotStart(service.name() + " is not built: there is no " + jarOf(service));
+        }
+    }
 }

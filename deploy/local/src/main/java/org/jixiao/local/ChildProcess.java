@@ -103,8 +103,7 @@ final class ChildProcess implements AutoCloseable {
     /** Without warning, as a power failure would. */
     synchronized void kill() {
         if (process != null) {
-            process.destroyForcibly();
-            Stop.exitsWithin(process.toHandle(), PATIENCE);
+            Stop.forcibly(List.of(process.toHandle()));
         }
     }
 

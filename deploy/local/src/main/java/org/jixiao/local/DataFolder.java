@@ -29,14 +29,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder open(Path root) {
+        create(root);
         try {
-            if (!Files.exists(root)) {
-                Files.createDirectories(
-                        root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            }
-            for (String part : List.of("logs", "run")) {
-                Files.createDirectories(root.resolve(part));
-            }
             FileChannel channel =
                     FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
@@ -45,6 +39,21 @@ final class DataFolder implements AutoCloseable {
                         root + " is in use by a running platform; deploy/down --data " + root + " stops it");
             }
             return new DataFolder(root, channel);
+        } catch (IOException e) {
+            throw new CannotStart("cannot write to " + root + ": " + e, e);
+        }
+    }
+
+    /** Closed to other users of the machine. */
+    static void create(Path root) {
+        try {
+            if (!Files.exists(root)) {
+                Files.createDirectories(
+                        root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+            for (String part : List.of("logs", "run")) {
+                Files.createDirectories(root.resolve(part));
+            }
         } catch (IOException e) {
             throw new CannotStart("cannot write to " + root + ": " + e, e);
         }

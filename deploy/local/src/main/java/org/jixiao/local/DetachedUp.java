@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,9 +25,8 @@ final class DetachedUp {
     /** Its exit status: 0 when the platform can be used. */
     int run() {
         Path log = options.data().resolve("logs").resolve("launcher.log");
+        DataFolder.create(options.data());
         try {
-            Files.createDirectories(log.getParent());
-            Files.createDirectories(options.data().resolve("run"));
             Milestones milestones = new Milestones(options.data());
             milestones.forgetReady();
             try (RandomAccessFile said = open(log)) {

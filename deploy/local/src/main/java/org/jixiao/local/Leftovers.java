@@ -17,14 +17,13 @@ final class Leftovers {
 
     /** The names of what had to be stopped; the servers before the database that they use. */
     List<String> stop(PostgresServer postgres) {
-        List<String> stopped = new ArrayList<>();
-        for (PidFile pid : data.pids()) {
-            pid.process().ifPresent(process -> {
-                Stop.gracefully(process, PATIENCE);
-                stopped.add(pid.name());
-            });
-            pid.delete();
-        }
+        List<PidFile> written = data.pids();
+        List<PidFile> running =
+                written.stream().filter(pid -> pid.process().isPresent()).toList();
+        Stop.gracefully(running.stream().flatMap(pid -> pid.process().stream()).toList(), PATIENCE);
+        written.forEach(PidFile::delete);
+        List<String> stopped =
+                new ArrayList<>(running.stream().map(PidFile::name).toList());
         if (postgres.stop()) {
             stopped.add("postgres");
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** A whole platform on this machine, from {@link #start()} to {@link #close()}. What it keeps survives in its data folder. */
@@ -27,6 +28,7 @@ public final class Platform implements AutoCloseable {
     /** Starts every part and waits until all can work; stops what it started if one cannot. */
     public Platform start() {
         try {
+            setup.services().forEach(setup.checkout()::requireBuilt);
             startOn(claimData());
             return this;
         } catch (RuntimeException e) {
@@ -103,25 +105,24 @@ public final class Platform implements AutoCloseable {
         progress.say("PostgreSQL ready");
 
         parts.add(supervisor::close);
-        if (setup.identity()) {
-            startKeycloak(data, databases);
-        }
+        // Keycloak takes longest: the others start while it does.
+        Optional<ChildProcess> keycloak = setup.identity() ? Optional.of(keycloak(data, databases)) : Optional.empty();
+        keycloak.ifPresent(this::launch);
         startKafka(data);
+        keycloak.ifPresent(this::awaitAndWatch);
         startServices(data, new ServiceProgram(setup.checkout(), setup.ports(), databases));
     }
 
-    private void startKeycloak(DataFolder data, Databases databases) {
+    private ChildProcess keycloak(DataFolder data, Databases databases) {
         KeycloakProgram program = KeycloakProgram.in(setup.checkout().programs());
         if (!program.isFitted()) {
-            progress.say("fitting Keycloak, once, some 20 s");
+            progress.say("fitting Keycloak: once for a checkout, some 20 s");
             program.fit(data.log("keycloak"));
         }
         databases.create(KeycloakServer.DATABASE);
         KeycloakServer keycloak = new KeycloakServer(program, data, setup.ports(), databases);
         keycloak.prepare(new DemoRealm(setup.checkout().realm(), demoUsers()));
-        ChildProcess process = keycloak.process();
-        launch(process);
-        awaitAndWatch(process);
+        return keycloak.process();
     }
 
     private void startKafka(DataFolder data) {

@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -22,6 +24,13 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** PostgreSQL's programs for this system, unpacked once from the Maven artifact. */
 final class PostgresBinaries {
+
+    /** It tells on the console what it looks for. */
+    private static final Logger RESOLVER = Logger.getLogger("io.zonky.test.db.postgres");
+
+    static {
+        RESOLVER.setLevel(Level.WARNING);
+    }
 
     private final Path home;
 

@@ -1,7 +1,5 @@
 package org.jixiao.local;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +18,12 @@ final class ServiceProgram {
     }
 
     ChildProcess process(Service service, DataFolder data) {
-        Path jar = checkout.jarOf(service);
-        if (!Files.exists(jar)) {
-            throw new CannotStart(service.name() + " is not built: " + jar + " is missing");
-        }
-        List<String> command = List.of(Java.command(), "-Xmx256m", "-Dfile.encoding=UTF-8", "-jar", jar.toString());
+        List<String> command = List.of(
+                Java.command(),
+                "-Xmx256m",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                checkout.jarOf(service).toString());
         return new ChildProcess(
                 new ChildProcess.Program(
                         service.name(),
