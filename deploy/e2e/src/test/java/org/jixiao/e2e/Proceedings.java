@@ -1,0 +1,109 @@
+package org.jixiao.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Brings budgets as far as a test needs them, each of a department of its own. */
+final class Proceedings {
+
+    private static final AtomicInteger DEPARTMENTS = new AtomicInteger(700_000);
+    private static final String DIVISION = "990101";
+
+    private final Suite suite;
+
+    Proceedings(Suite suite) {
+        this.suite = suite;
+    }
+
+    /** A budget of a department that was never seen before. */
+    record Budget(String id, String department) {
+
+        String path() {
+            return "/api/v1/budgets/" + id;
+        }
+    }
+
+    /** The code of a new department of 990101. */
+    String department() {
+        Door admin = suite.signedIn("admin");
+        String code = String.valueOf(DEPARTMENTS.incrementAndGet());
+        admin.put("/api/v1/divisions/" + DIVISION, Map.of("name", "云溪县"));
+        HttpResponse<String> registered = admin.post(
+                "/api/v1/departments", Map.of("division", DIVISION, "code", code, "name", "云溪县第" + code + "局"));
+        assertThat(registered.statusCode()).isEqualTo(201);
+        return code;
+    }
+
+    /** A draft with one project a name, filed by the account. */
+    Budget filed(String account, List<String> projects) {
+        String department = department();
+        HttpResponse<String> report = suite.signedIn(account)
+                .file(
+                        "/api/v1/filings",
+                        Map.of("division", DIVISION, "department", department, "fiscalYear", "2026"),
+                        "form.txt",
+                        SmallForm.of(department + "云溪县第" + department + "局", projects));
+        assertThat(report.statusCode()).as(report.body()).isBetween(200, 202);
+        return new Budget(Door.json(report).path("budget").asText(), department);
+    }
+
+    /** An empty draft. */
+    Budget opened(String account) {
+        String department = department();
+        HttpResponse<String> opened = suite.signedIn(account)
+                .post("/api/v1/budgets", Map.of("division", DIVISION, "department", department, "fiscalYear", 2026));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+        return new Budget(Door.json(opened).path("id").asText(), department);
+    }
+
+    /** A budget before the finance bureau, its sheets as well. */
+    Budget submitted(String editor, String reviewer) {
+        Budget budget = filed(editor, List.of("村级供水管网改造"));
+        for (JsonNode sheet : sheets(budget, 1)) {
+            accepted(reviewer, "/api/v1/targets/" + sheet.path("id").asText() + "/submission", Map.of());
+        }
+        accepted(reviewer, budget.path() + "/submission", Map.of());
+        return budget;
+    }
+
+    /** The sheets of a budget, once there are as many as expected. */
+    List<JsonNode> sheets(Budget budget, int expected) {
+        Door auditor = suite.signedIn("auditor");
+        List<JsonNode> sheets = new ArrayList<>();
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            JsonNode page = Door.json(auditor.get("/api/v1/targets?budget=" + budget.id()));
+            assertThat(page.path("items")).hasSize(expected);
+            sheets.clear();
+            page.path("items").forEach(sheets::add);
+        });
+        return sheets;
+    }
+
+    /** Posts until it is accepted: the other services learn of an act a moment later, and say so with a 409. */
+    JsonNode accepted(String account, String path, Map<String, Object> body) {
+        Door door = suite.signedIn(account);
+        HttpResponse<String> accepted = await().atMost(Duration.ofSeconds(60))
+                .until(() -> door.post(path, body), answer -> {
+                    assertThat(answer.statusCode()).as(answer.body()).isIn(200, 409);
+                    return answer.statusCode() == 200;
+                });
+        return Door.json(accepted);
+    }
+
+    /** Publishes what was approved, once it is assembled. */
+    JsonNode published(Budget budget) {
+        Door officer = suite.signedIn("officer");
+        String disclosure = "/api/v1/disclosures/" + budget.id();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Door.json(officer.get(disclosure)).path("state").asText(), "assembled"::equals);
+        return accepted("officer", disclosure + "/publication", Map.of());
+    }
+}

@@ -1,0 +1,79 @@
+package org.jixiao.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jixiao.local.Checkout;
+import org.jixiao.local.DemoUsers;
+import org.jixiao.local.Platform;
+import org.jixiao.local.Ports;
+import org.jixiao.local.Progress;
+import org.jixiao.local.Setup;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One whole platform for all tests of the module, on a data folder of its own; a test class asks for it in its constructor. */
+final class Suite implements CloseableResource {
+
+    private final Platform platform;
+
+    private Suite() {
+        try {
+            Path data = Files.createTempDirectory(Path.of("target"), "platform");
+            Setup setup = Setup.whole(Checkout.find(), data, Ports.free());
+            this.platform = new Platform(setup, new Progress(System.out)).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    Path checkout() {
+        return platform.setup().checkout().root();
+    }
+
+    URI url() {
+        return platform.url();
+    }
+
+    DemoUsers users() {
+        return platform.demoUsers();
+    }
+
+    Door citizen() {
+        return Door.anonymous(url());
+    }
+
+    Door signedIn(String account) {
+        return Door.of(url(), users(), account);
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+    }
+
+    /** Starts the platform for the first test that asks and stops it after the last. */
+    static final class Provider implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Suite.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.create(Suite.class))
+                    .getOrComputeIfAbsent(Suite.class, key -> new Suite(), Suite.class);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.jixiao.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.local.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each service is killed in the middle of a walk; the walk completes, nothing is lost and nothing is there twice. */
+@ExtendWith(Suite.Provider.class)
+class SurvivalIT {
+
+    private static final List<String> PROJECTS = List.of("供水管网改造", "河道巡查", "水库除险加固");
+
+    private final Suite suite;
+    private final Proceedings proceedings;
+
+    SurvivalIT(Suite suite) {
+        this.suite = suite;
+        this.proceedings = new Proceedings(suite);
+    }
+
+    @Test
+    void everyServiceKilledInTheMiddleOfAWalk() {
+        Proceedings.Budget budget = proceedings.filed("editor", PROJECTS);
+        kill(Service.INDICATOR); // while it draws the sheets up
+        List<JsonNode> sheets = proceedings.sheets(budget, PROJECTS.size());
+        sheets.forEach(sheet -> proceedings.accepted("reviewer", path(sheet) + "/submission", Map.of()));
+        kill(Service.BUDGET); // while it learns of the submissions
+        proceedings.accepted("reviewer", budget.path() + "/submission", Map.of());
+        kill(Service.GATEWAY);
+        sheets.forEach(sheet -> proceedings.accepted("finance", path(sheet) + "/approval", Map.of()));
+        proceedings.accepted("finance", budget.path() + "/approval", Map.of());
+        kill(Service.DISCLOSURE); // while it assembles
+        JsonNode published = proceedings.published(budget);
+
+        assertThat(published.path("version").asInt()).isEqualTo(1);
+        JsonNode data = Door.json(suite.citizen().get("/open-data/v1/disclosures/" + budget.id()));
+        List<String> names = new ArrayList<>();
+        data.path("projects").forEach(project -> names.add(project.path("name").asText()));
+        assertThat(names).isEqualTo(PROJECTS);
+        data.path("projects")
+                .forEach(project -> assertThat(project.path("indicators")).hasSize(2));
+        assertThat(proceedings.sheets(budget, PROJECTS.size())).hasSameSizeAs(PROJECTS);
+    }
+
+    private void kill(Service service) {
+        suite.platform().kill(service);
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() -> suite.platform()
+                .awaitReady(service));
+    }
+
+    private static String path(JsonNode sheet) {
+        return "/api/v1/targets/" + sheet.path("id").asText();
+    }
+}

@@ -1,0 +1,105 @@
+package org.jixiao.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.local.walk.Walk;
+import org.jixiao.test.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A document is filed, submitted, reviewed, approved and published by signed-in people; a citizen reads each fact of it. */
+@ExtendWith(Suite.Provider.class)
+class WalkIT {
+
+    private final Suite suite;
+
+    WalkIT(Suite suite) {
+        this.suite = suite;
+    }
+
+    @Test
+    void everyFactOfTheProjectsOwnSampleIsPublic() throws IOException {
+        Path sample = sample();
+
+        List<SourceForm> forms = walk(sample, "990101");
+
+        assertThat(forms).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void everyFactOfTheRealDocumentIsPublic() throws IOException {
+        Path document = Seeds.require("001");
+
+        List<SourceForm> forms = walk(document, "130225");
+
+        // the document has 13 projects of six indicators each, 7 331.80 万元 in all
+        assertThat(forms).hasSize(13);
+        assertThat(forms.stream().mapToInt(form -> form.indicators().size()).sum())
+                .isEqualTo(78);
+        assertThat(forms.stream().map(SourceForm::tenThousands).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("7331.80");
+    }
+
+    private List<SourceForm> walk(Path document, String division) throws IOException {
+        String text = Files.readString(document);
+        int port = suite.url().getPort();
+
+        int status = Walk.run(
+                List.of(
+                        "--port",
+                        String.valueOf(port),
+                        "--division",
+                        division,
+                        "--acknowledge",
+                        "经核实无误",
+                        "--redact",
+                        document.toString()),
+                suite.users(),
+                System.out);
+
+        assertThat(status).as("exit status of the walk").isZero();
+        JsonNode published = published(division);
+        assertThat(violations(published)).isEmpty();
+        PublishedFacts facts = new PublishedFacts(suite.citizen(), published);
+        List<SourceForm> forms = SourceForm.in(text);
+        facts.holdEachForm(forms);
+        facts.holdEachLine(SourceForm.prose(text));
+        return forms;
+    }
+
+    /** The newest disclosure of the division, found as a citizen finds it. */
+    private JsonNode published(String division) {
+        JsonNode list = Door.json(suite.citizen().get("/open-data/v1/disclosures?division=" + division))
+                .path("items");
+        return Door.json(suite.citizen().get(list.get(0).path("href").asText()));
+    }
+
+    private Path sample() throws IOException {
+        Path samples = suite.checkout().resolve("deploy/local/samples");
+        try (Stream<Path> files = Files.list(samples)) {
+            return files.sorted().findFirst().orElseThrow();
+        }
+    }
+
+    private List<String> violations(JsonNode published) throws IOException {
+        JsonNode schema = Door.JSON.readTree(suite.checkout()
+                .resolve("disclosure-service/src/main/resources/open-data.schema.json")
+                .toFile());
+        List<String> found = new ArrayList<>();
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(published)
+                .forEach(violation -> found.add(violation.getMessage()));
+        return found;
+    }
+}
