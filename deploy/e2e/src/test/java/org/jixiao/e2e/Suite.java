@@ -13,12 +13,11 @@ import org.jixiao.local.Progress;
 import org.jixiao.local.Setup;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One whole platform for all tests of the module, on a data folder of its own; a test class asks for it in its constructor. */
-final class Suite implements CloseableResource {
+final class Suite implements AutoCloseable {
 
     private final Platform platform;
 
