@@ -2,6 +2,7 @@ package org.jixiao.e2e;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ final class SmallForm {
     private static String form(int number, String unit, String project) {
         return number + "." + project + "绩效目标表\n"
                 + row(unit, "单位：万元")
-                + row("项目编码", "99010126P00306110" + String.format("%04d", number), "项目名称", project)
+                + row("项目编码", "99010126P00306110" + String.format(Locale.ROOT, "%04d", number), "项目名称", project)
                 + row("预算规模及资金用途", "预算数", "12.50", "其中：财政资金", "12.50", "其他资金", " ")
                 + row("", "用于" + project)
                 + row("资金支出计划（%）", "3月底", "6月底", "10月底", "12月底")
