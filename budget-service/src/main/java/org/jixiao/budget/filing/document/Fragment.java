@@ -1,6 +1,5 @@
 package org.jixiao.budget.filing.document;
 
-import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fragment(int line, @Nullable Integer cell, String text) {
 
-    // No-break spaces come from word processors and are white space to everyone but Java.
-    private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\p{Z}]++|[\\s\\p{Z}]++$");
-
     /** The piece as it stands in a line, white space around it included. */
     static Fragment of(int line, @Nullable Integer cell, String raw) {
-        return new Fragment(line, cell, OUTER_SPACE.matcher(raw).replaceAll(""));
+        int from = 0;
+        int to = raw.length();
+        while (from < to && isSpace(raw.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(raw.charAt(to - 1))) {
+            to--;
+        }
+        return new Fragment(line, cell, raw.substring(from, to));
+    }
+
+    // No-break spaces come from word processors and are white space to everyone but Character.isWhitespace.
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     public Place place() {

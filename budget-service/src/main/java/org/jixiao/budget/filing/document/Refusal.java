@@ -7,8 +7,8 @@ public enum Refusal {
     EMPTY("file-empty", "文件是空的。", "The file is empty."),
     TOO_LARGE(
             "file-too-large",
-            "文件超过 32 MB 或 150 万行。请拆分后分别报送。",
-            "The file is over 32 MB or 1.5 million lines. Split it and file the parts."),
+            "文件超过 32 MB 或 25 万行。请拆分后分别报送。",
+            "The file is over 32 MB or 250,000 lines. Split it and file the parts."),
     NOT_TEXT(
             "file-not-text",
             "文件内容不是文本（UTF-8 或 GB18030）。请另存为文本文件后再报送。",

@@ -12,7 +12,8 @@ import org.jixiao.budget.contract.Place;
  */
 record SourceLines(List<String> lines, List<Artefact> artefacts) {
 
-    private static final int MAX_LINES = 1_500_000;
+    // Three times the lines of the 2,000 projects a budget may hold: what is longer is no filing, and memory is finite.
+    private static final int MAX_LINES = 250_000;
     private static final int MAX_LENGTH = 200_000;
 
     /** Bookmarks of a word processor, control characters, and marks that hide or turn around what is displayed. */

@@ -13,16 +13,20 @@ import java.util.stream.Stream;
  */
 final class TextGrid {
 
+    private static final int MAX_CELLS = 500_000;
+
     private final boolean oneCellALine;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Cell> row = new ArrayList<>();
     private final List<Fragment> cell = new ArrayList<>();
+    private int cells;
 
     private TextGrid(boolean oneCellALine) {
         this.oneCellALine = oneCellALine;
     }
 
+    /** @throws Unreadable where there are more cells than any filing has */
     static List<Block> of(SourceLines source) {
         List<String> lines = source.lines();
         long single = tabbed(lines).filter(line -> line.lastIndexOf('\t') == 0).count();
@@ -69,10 +73,14 @@ final class TextGrid {
     }
 
     private void endCell() {
-        if (!cell.isEmpty()) {
-            row.add(new Cell(cell));
-            cell.clear();
+        if (cell.isEmpty()) {
+            return;
         }
+        if (++cells > MAX_CELLS) {
+            throw Refusal.TOO_LARGE.asException();
+        }
+        row.add(new Cell(cell));
+        cell.clear();
     }
 
     private void endRow() {

@@ -9,6 +9,8 @@ import org.jixiao.budget.filing.document.Row;
 /** Reads the rows below a head. A level that stands blank is carried down from the row above. */
 final class IndicatorTable {
 
+    private static final int WIDEST = 100;
+
     private final Clerk clerk;
     private final String path;
     private final IndicatorHead head;
@@ -45,7 +47,7 @@ final class IndicatorTable {
 
     private static boolean isOwn(Row row) {
         boolean labelled = row.written().findFirst().flatMap(Label::of).isPresent();
-        return !labelled && IndicatorHead.of(row).isEmpty();
+        return !labelled && row.size() <= WIDEST && IndicatorHead.of(row).isEmpty();
     }
 
     /** Two pieces that make a whole row, the second without a level of its own. */

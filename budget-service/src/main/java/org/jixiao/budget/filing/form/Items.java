@@ -3,7 +3,6 @@ package org.jixiao.budget.filing.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.WrappedText;
 
@@ -16,22 +15,23 @@ final class Items {
     // 1.5万元 is no item, 1.2024年… is.
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:\\d{1,3}\\s?(?:[、．)）]|\\.(?!\\d)|\\.(?=\\d{4}年))|[(（]\\d{1,3}[)）]|[①-⑳]|目标\\d{0,2}\\s?[:：])");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。；;！!？?：:]$");
+    private static final String SENTENCE_ENDS = "。；;！!？?：:";
 
     /** One item and the lines it stands on. */
     record Item(List<Fragment> lines) {
 
+        /** The item as one text: a line that broke off is joined, one that ends a sentence stays a line. */
         String text() {
             StringBuilder text = new StringBuilder();
+            List<String> broken = new ArrayList<>();
             for (Fragment line : lines) {
-                if (SENTENCE_END.matcher(text).find()) {
-                    text.append('\n').append(line.text());
-                } else {
-                    String joined = WrappedText.join(Stream.of(text.toString(), line.text()));
-                    text.replace(0, text.length(), joined);
+                broken.add(line.text());
+                if (endsSentence(line.text())) {
+                    text.append(WrappedText.join(broken.stream())).append('\n');
+                    broken.clear();
                 }
             }
-            return text.toString();
+            return text.append(WrappedText.join(broken.stream())).toString().strip();
         }
     }
 
@@ -45,13 +45,16 @@ final class Items {
         return isNumbered(line.text());
     }
 
+    private static boolean endsSentence(String line) {
+        return !line.isEmpty() && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
     static List<Item> of(List<Fragment> lines) {
         boolean numbered = lines.stream().anyMatch(Items::isNumbered);
         List<List<Fragment>> items = new ArrayList<>();
         String above = "";
         for (Fragment line : lines) {
-            boolean begins =
-                    isNumbered(line) || !numbered && SENTENCE_END.matcher(above).find();
+            boolean begins = isNumbered(line) || !numbered && endsSentence(above);
             if (items.isEmpty() || begins) {
                 items.add(new ArrayList<>());
             }

@@ -10,8 +10,12 @@ import org.jixiao.budget.filing.document.Row;
 record PlanHead(Row row, List<Integer> days) {
 
     private static final int ENOUGH = 2;
+    private static final int WIDEST = 100;
 
     static Optional<PlanHead> of(Row row) {
+        if (row.size() > WIDEST) {
+            return Optional.empty();
+        }
         List<Integer> days = IntStream.range(0, row.size())
                 .filter(i -> PlanDay.isOne(row.cell(i).text()))
                 .boxed()

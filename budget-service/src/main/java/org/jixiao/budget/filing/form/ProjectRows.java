@@ -84,7 +84,7 @@ final class ProjectRows {
             Pairs.ofColumns(row, below, cell -> isLabel(cell, money)).forEach(this::sort);
             return 2;
         }
-        Label.of(pairs.get(0).label()).ifPresent(first -> group = first);
+        group = money ? Label.SCALE : Label.of(pairs.get(0).label()).orElse(group);
         pairs.forEach(this::sort);
         return 1;
     }
@@ -139,7 +139,7 @@ final class ProjectRows {
                 fields.addUnit(cell);
             } else if (alone && (group == Label.OBJECTIVES || group == Label.PURPOSE)) {
                 fields.add(group, cell);
-            } else if (alone && (group == Label.SCALE || group == Label.AMOUNT)) {
+            } else if (alone && group == Label.SCALE) {
                 fields.add(Label.PURPOSE, cell);
             }
         }

@@ -59,8 +59,12 @@ class DocumentReaderTest {
                 Arguments.of("white space", " \n\t \r\n　".getBytes(UTF_8), Refusal.EMPTY),
                 Arguments.of("over 32 MB", new byte[DocumentReader.MAX_BYTES + 1], Refusal.TOO_LARGE),
                 Arguments.of(
-                        "a million blank lines and a half",
-                        "\n".repeat(1_500_001).concat("x").getBytes(UTF_8),
+                        "a quarter of a million lines",
+                        "\n".repeat(250_001).concat("x").getBytes(UTF_8),
+                        Refusal.TOO_LARGE),
+                Arguments.of(
+                        "half a million cells",
+                        "甲\t".repeat(50_001).concat("\n").repeat(10).getBytes(UTF_8),
                         Refusal.TOO_LARGE),
                 Arguments.of(
                         "a program", HexFormat.of().parseHex("4d5a90000300000004000000ffff0000"), Refusal.NOT_TEXT),
