@@ -5,12 +5,12 @@ jar=$checkout/deploy/local/target/local.jar
 built=$checkout/deploy/local/target/built
 
 require_java() {
-    found=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+    found=$("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p' | head -n 1)
     if [ -z "$found" ]; then
         echo "Jixiao needs a JDK 17 or later: there is no java on the PATH, nor in JAVA_HOME" >&2
         exit 1
     fi
-    if [ "$found" -lt 17 ]; then
+    if [ "${found%%[!0-9]*}" -lt 17 ]; then
         echo "Jixiao needs a JDK 17 or later: $java is version $found" >&2
         exit 1
     fi

@@ -93,10 +93,11 @@ final class DataFolder implements AutoCloseable {
         return new PidFile(root.resolve("run").resolve(name + ".pid"));
     }
 
-    /** What was started on this data, by name, whether or not it still runs. */
+    /** The servers started on this data, by name, whether or not they still run; the launcher is not among them: it holds the lock. */
     List<PidFile> pids() {
         try (Stream<Path> files = Files.list(root.resolve("run"))) {
             return files.filter(file -> file.toString().endsWith(".pid"))
+                    .filter(file -> !file.endsWith(LAUNCHER + ".pid"))
                     .map(PidFile::new)
                     .toList();
         } catch (IOException e) {

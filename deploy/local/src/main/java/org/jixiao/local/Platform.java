@@ -79,6 +79,7 @@ public final class Platform implements AutoCloseable {
     /** Stops all that was started, the last first. */
     @Override
     public void close() {
+        supervisor.close();
         parts.close();
     }
 
@@ -104,7 +105,6 @@ public final class Platform implements AutoCloseable {
         Service.ALL.forEach(service -> service.ownDatabase().ifPresent(databases::create));
         progress.say("PostgreSQL ready");
 
-        parts.add(supervisor::close);
         // Keycloak takes longest: the others start while it does.
         Optional<ChildProcess> keycloak = setup.identity() ? Optional.of(keycloak(data, databases)) : Optional.empty();
         keycloak.ifPresent(this::launch);

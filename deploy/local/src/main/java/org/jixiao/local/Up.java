@@ -51,6 +51,7 @@ final class Up {
         stopping = true;
         progress.say("stopping");
         platform.close();
+        new Milestones(platform.setup().data()).forgetReady();
         progress.say("stopped; the data stay in " + platform.setup().data());
     }
 
