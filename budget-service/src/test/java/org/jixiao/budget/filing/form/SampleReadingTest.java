@@ -33,7 +33,7 @@ class SampleReadingTest {
         Reading reading = read("990102_418001_2026.txt");
 
         isSpotless(reading);
-        assertThat(reading.department()).isEqualTo(new Coded("418001", "松岭区文化和旅游局"));
+        assertThat(reading.department()).isEqualTo(new Coded("418001", "岚桥区文化和旅游局"));
         assertThat(reading.projects()).hasSize(5);
         assertThat(indicators(reading)).isEqualTo(37); // 8 + 7 + 7 + 8 + 7
         assertThat(total(reading)).isEqualTo(tenThousands("343.66")); // 86.50 + 32.80 + 27.36 + 152.00 + 45.00
