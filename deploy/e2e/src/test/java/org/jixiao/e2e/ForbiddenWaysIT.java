@@ -125,26 +125,6 @@ class ForbiddenWaysIT {
         isProblem(editor.with("If-Match", "\"4711\"").put(path, Door.json(project)), 412, citizen);
     }
 
-    @Test
-    void changingOnesOwnDepartmentGainsNothing() {
-        Proceedings.Budget budget = proceedings.filed("editor", List.of("河道巡查"));
-        Door stranger = suite.signedIn("editor-nowhere");
-
-        HttpResponse<String> change = stranger.with("Accept", "application/json")
-                .post(
-                        "/auth/realms/jixiao/account",
-                        Map.of(
-                                "attributes",
-                                Map.of(
-                                        "department",
-                                        List.of("990101/" + budget.department()),
-                                        "division",
-                                        List.of("*"))));
-
-        assertThat(change.statusCode()).isBetween(200, 499);
-        isProblem(suite.signedIn("editor-nowhere").get(budget.path()), 404, citizen);
-    }
-
     private HttpResponse<String> project(Door editor, Proceedings.Budget budget) {
         JsonNode projects = Door.json(editor.get(budget.path() + "/projects")).path("items");
         return editor.get("/api/v1/projects/" + projects.get(0).path("id").asText());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.local.walk.SignIn;
 import org.jixiao.local.walk.Walk;
 import org.jixiao.test.Seeds;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class WalkIT {
                         "经核实无误",
                         "--redact",
                         document.toString()),
-                suite.users(),
+                new SignIn(suite.users().client(), suite.users().password()),
                 System.out);
 
         assertThat(status).as("exit status of the walk").isZero();

@@ -23,6 +23,10 @@ public record Checkout(Path root) {
         return root.resolve(LANDMARK);
     }
 
+    Path samples() {
+        return root.resolve("deploy/local/samples");
+    }
+
     Path realm() {
         return root.resolve("deploy/keycloak/realm.json");
     }
@@ -31,7 +35,7 @@ public record Checkout(Path root) {
         return root.resolve("deploy/profiles");
     }
 
-    public Path demoUsers() {
+    Path demoUsers() {
         return root.resolve("deploy/local/demo-users.json");
     }
 

@@ -1,7 +1,7 @@
 package org.jixiao.local;
 
 /** What a platform with empty data does once, when it first is ready: so that a newcomer sees pages, not an empty site. */
-public interface FirstRun {
+interface FirstRun {
 
     /** In the words of the progress shown. */
     String name();

@@ -1,8 +1,10 @@
 package org.jixiao.local;
 
 import java.util.List;
+import org.jixiao.local.walk.SignIn;
+import org.jixiao.local.walk.Walk;
 
-/** {@code up} and {@code down}: what the scripts of the same names call. */
+/** {@code up}, {@code down} and {@code walk}: what the scripts of the same names call. */
 public final class Launcher {
 
     private Launcher() {}
@@ -22,17 +24,29 @@ public final class Launcher {
 
     private static int run(String command, List<String> words) {
         Checkout checkout = Checkout.find();
-        Options options = Options.parse(words, checkout);
-        switch (command) {
-            case "up" -> {
-                if (options.detach()) {
-                    return new DetachedUp(options, checkout, System.out).run();
-                }
-                new Up(Setup.whole(checkout, options.data(), new Ports(options.port())), List.of()).run();
-            }
-            case "down" -> new Down(options.data(), checkout, new Progress(System.out)).run();
-            default -> throw new CannotStart("unknown command " + command + ": up or down");
+        return switch (command) {
+            case "up" -> up(Options.parse(words, checkout), checkout);
+            case "down" -> down(Options.parse(words, checkout), checkout);
+            case "walk" -> walk(words, DemoUsers.read(checkout.demoUsers()));
+            default -> throw new CannotStart("unknown command " + command + ": up, down or walk");
+        };
+    }
+
+    private static int up(Options options, Checkout checkout) {
+        if (options.detach()) {
+            return new DetachedUp(options, checkout, System.out).run();
         }
+        Setup setup = Setup.whole(checkout, options.data(), new Ports(options.port()));
+        new Up(setup, options.samples() ? List.of(new Samples(checkout.samples())) : List.of()).run();
         return 0;
+    }
+
+    private static int down(Options options, Checkout checkout) {
+        new Down(options.data(), checkout, new Progress(System.out)).run();
+        return 0;
+    }
+
+    private static int walk(List<String> words, DemoUsers users) {
+        return Walk.run(words, new SignIn(users.client(), users.password()), System.out);
     }
 }

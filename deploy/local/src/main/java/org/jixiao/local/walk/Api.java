@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jixiao.local.DemoUsers;
 import org.jspecify.annotations.Nullable;
 
 /** The public REST API, as a client sees it. Where a service is away for a moment it asks again; every request may be sent twice. */
@@ -29,9 +28,9 @@ final class Api {
     private final URI origin;
     private final Tokens tokens;
 
-    Api(int port, DemoUsers users) {
+    Api(int port, SignIn signIn) {
         this.origin = URI.create("http://127.0.0.1:" + port);
-        this.tokens = new Tokens(http, json, Clock.systemUTC(), origin, users);
+        this.tokens = new Tokens(http, json, Clock.systemUTC(), origin, signIn);
     }
 
     URI origin() {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jixiao.local.DemoUsers;
 
 /** Signs the demo accounts in through the gateway, and again before their tokens run out. */
 final class Tokens {
@@ -22,15 +21,15 @@ final class Tokens {
     private final HttpClient http;
     private final ObjectMapper json;
     private final Clock clock;
-    private final DemoUsers users;
+    private final SignIn signIn;
     private final URI endpoint;
     private final Map<Account, Token> held = new EnumMap<>(Account.class);
 
-    Tokens(HttpClient http, ObjectMapper json, Clock clock, URI origin, DemoUsers users) {
+    Tokens(HttpClient http, ObjectMapper json, Clock clock, URI origin, SignIn signIn) {
         this.http = http;
         this.json = json;
         this.clock = clock;
-        this.users = users;
+        this.signIn = signIn;
         this.endpoint = origin.resolve("/auth/realms/jixiao/protocol/openid-connect/token");
     }
 
@@ -39,15 +38,15 @@ final class Tokens {
     String of(Account account) throws IOException, InterruptedException {
         Token token = held.get(account);
         if (token == null || !clock.instant().isBefore(token.until())) {
-            token = signIn(account);
+            token = signedIn(account);
             held.put(account, token);
         }
         return token.value();
     }
 
-    private Token signIn(Account account) throws IOException, InterruptedException {
-        String form = "grant_type=password&client_id=" + users.client() + "&username=" + account.username()
-                + "&password=" + users.password();
+    private Token signedIn(Account account) throws IOException, InterruptedException {
+        String form = "grant_type=password&client_id=" + signIn.client() + "&username=" + account.username()
+                + "&password=" + signIn.password();
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))

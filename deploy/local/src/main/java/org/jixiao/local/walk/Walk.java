@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jixiao.local.DemoUsers;
 
 /** {@code deploy/walk}: documents through their whole life, one after the other. */
 public final class Walk {
@@ -12,7 +11,7 @@ public final class Walk {
     private Walk() {}
 
     /** @return exit status: 0 only if every document was published */
-    public static int run(List<String> arguments, DemoUsers users, PrintStream out) {
+    public static int run(List<String> arguments, SignIn signIn, PrintStream out) {
         WalkOptions options;
         try {
             options = WalkOptions.parse(arguments);
@@ -21,7 +20,7 @@ public final class Walk {
             return 2;
         }
         Story story = new Story(out);
-        DocumentWalk walk = new DocumentWalk(new Api(options.port(), users), story, options);
+        DocumentWalk walk = new DocumentWalk(new Api(options.port(), signIn), story, options);
         int published = 0;
         for (Path document : options.documents()) {
             if (published(walk, document, story)) {

@@ -1,4 +1,4 @@
-package org.jixiao.local;
+package org.jixiao.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,41 +10,26 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.jixiao.local.DemoUsers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * The realm in the Keycloak that runs it. Not part of this module's build, where no Keycloak is started; run it with
- * {@code -pl deploy/local -Dtest=RealmIT package}.
- */
+/** The realm in the Keycloak that runs it, behind the gateway. */
+@ExtendWith(Suite.Provider.class)
 class RealmIT {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static Platform platform;
-    private static URI realm;
+    private final Suite suite;
+    private final URI realm;
 
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        Ports ports = Ports.free();
-        platform = new Platform(
-                        Setup.whole(Checkout.find(), folder.resolve("data"), ports)
-                                .withoutServices(),
-                        new Progress(System.out))
-                .start();
-        realm = KeycloakServer.realm(ports.keycloak());
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
+    RealmIT(Suite suite) {
+        this.suite = suite;
+        this.realm = suite.url().resolve("/auth/realms/jixiao");
     }
 
     @Test
@@ -52,7 +37,7 @@ class RealmIT {
         JsonNode claims = claims(token("editor-qinghe", "openid"));
 
         assertThat(claims.path("aud").asText()).isEqualTo("jixiao-api");
-        assertThat(claims.path("iss").asText()).isEqualTo(platform.url() + "/auth/realms/jixiao");
+        assertThat(claims.path("iss").asText()).isEqualTo(suite.url() + "/auth/realms/jixiao");
         assertThat(claims.path("sub").asText()).isNotBlank();
         assertThat(claims.path("division")).isEqualTo(JSON.readTree("[\"990101\"]"));
         assertThat(claims.path("department")).isEqualTo(JSON.readTree("[\"990101/qinghe\"]"));
@@ -88,26 +73,26 @@ class RealmIT {
 
     @Test
     void theApplicationMustProveThatItBeganTheSignIn() throws Exception {
-        assertThat(signIn(platform.url() + "/", "")).contains("error_description=Missing+parameter%3A+code_challenge");
+        assertThat(signIn(suite.url() + "/", "")).contains("error_description=Missing+parameter%3A+code_challenge");
     }
 
     @Test
     void theApplicationIsAnsweredAtItsOwnOriginOnly() throws Exception {
         String challenge = "&code_challenge_method=S256&code_challenge=" + "a".repeat(43);
 
-        assertThat(signIn(platform.url() + "/", challenge)).isEqualTo("200");
+        assertThat(signIn(suite.url() + "/", challenge)).isEqualTo("200");
         assertThat(signIn("http://elsewhere.example/", challenge)).isEqualTo("400");
     }
 
     /** The status, or the address that the browser is sent to. */
-    private static String signIn(String back, String more) throws Exception {
+    private String signIn(String back, String more) throws Exception {
         String query = "client_id=jixiao-web&response_type=code&scope=openid&redirect_uri=" + encoded(back) + more;
         HttpResponse<String> response =
                 send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/auth?" + query)));
         return response.headers().firstValue("location").orElse(String.valueOf(response.statusCode()));
     }
 
-    private static HttpResponse<String> changeAccount(String token, String account) throws Exception {
+    private HttpResponse<String> changeAccount(String token, String account) throws Exception {
         return send(HttpRequest.newBuilder(URI.create(realm + "/account/"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
@@ -115,8 +100,8 @@ class RealmIT {
                 .POST(HttpRequest.BodyPublishers.ofString(account)));
     }
 
-    private static String token(String username, String scope) throws Exception {
-        DemoUsers users = platform.demoUsers();
+    private String token(String username, String scope) throws Exception {
+        DemoUsers users = suite.users();
         String form = Map.of(
                         "grant_type",
                         "password",
