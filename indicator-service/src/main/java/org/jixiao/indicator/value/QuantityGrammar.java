@@ -1,0 +1,87 @@
+package org.jixiao.indicator.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jixiao.indicator.contract.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers with their comparators, units and rates, and ranges of them. Works on {@link PlainText}. */
+final class QuantityGrammar {
+
+    /** No target of a form is longer; a number without limit would not fit into an event. */
+    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?";
+
+    private static final String MAGNITUDE = "万亿|亿|万";
+    private static final String UNIT = "(?<unit>" + Units.pattern() + ")?(?<per>(?:/每?\\p{IsHan}{1,4})*)";
+    private static final Pattern QUANTITY =
+            Pattern.compile("(?<number>" + NUMBER + ")(?<magnitude>" + MAGNITUDE + ")?" + UNIT);
+    private static final Pattern RANGE = Pattern.compile("(?<low>" + NUMBER + ")(?<lowmagnitude>" + MAGNITUDE
+            + ")?(?<lowunit>%|元)?[-~—–至到]{1,2}(?<high>" + NUMBER + ")(?<magnitude>" + MAGNITUDE + ")?" + UNIT);
+    private static final Pattern FILLER = Pattern.compile("^(?:达到|达|控制在|实现)");
+    private static final Map<String, Integer> POWERS = Map.of("万", 4, "亿", 8, "万亿", 12);
+
+    private QuantityGrammar() {}
+
+    static Optional<TargetValue> bound(String plain) {
+        String text = FILLER.matcher(plain).replaceFirst("");
+        Map.Entry<String, Target.Comparator> before = ComparatorText.before(text);
+        String rest = before == null ? text : text.substring(before.getKey().length());
+        Map.Entry<String, Target.Comparator> after = ComparatorText.after(rest);
+        String core = after == null
+                ? rest
+                : rest.substring(0, rest.length() - after.getKey().length());
+        Target.Comparator comparator = agreed(before, after);
+        Matcher quantity = QUANTITY.matcher(core);
+        if (comparator == null || !quantity.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal value = number(quantity.group("number"), quantity.group("magnitude"));
+        return Optional.of(new Bound(comparator, before == null && after == null, value, measure(quantity)));
+    }
+
+    static Optional<TargetValue> range(String plain) {
+        Matcher range = RANGE.matcher(FILLER.matcher(plain).replaceFirst(""));
+        if (!range.matches() || !sameUnit(range)) {
+            return Optional.empty();
+        }
+        String magnitude = range.group("magnitude");
+        String lowMagnitude = range.group("lowmagnitude");
+        BigDecimal low = number(range.group("low"), lowMagnitude == null ? magnitude : lowMagnitude);
+        BigDecimal high = number(range.group("high"), magnitude);
+        return low.compareTo(high) > 0 ? Optional.empty() : Optional.of(new Range(low, high, measure(range)));
+    }
+
+    private static boolean sameUnit(Matcher range) {
+        String low = range.group("lowunit");
+        return low == null || Objects.equals(low, range.group("unit"));
+    }
+
+    /** EQ by convention where neither is written; null where they contradict each other. */
+    private static Target.@Nullable Comparator agreed(
+            Map.@Nullable Entry<String, Target.Comparator> before,
+            Map.@Nullable Entry<String, Target.Comparator> after) {
+        if (before == null) {
+            return after == null ? Target.Comparator.EQ : after.getValue();
+        }
+        return after == null || after.getValue() == before.getValue() ? before.getValue() : null;
+    }
+
+    private static BigDecimal number(String digits, @Nullable String magnitude) {
+        BigDecimal number = new BigDecimal(digits.replace(",", ""));
+        return magnitude == null ? number : number.movePointRight(POWERS.getOrDefault(magnitude, 0));
+    }
+
+    private static Measure measure(Matcher quantity) {
+        List<String> per = Stream.of(quantity.group("per").split("/", -1))
+                .map(each -> each.startsWith("每") ? each.substring(1) : each)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return new Measure(quantity.group("unit"), per);
+    }
+}
