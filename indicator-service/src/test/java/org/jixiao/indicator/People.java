@@ -1,0 +1,22 @@
+package org.jixiao.indicator;
+
+import org.jixiao.test.Tokens;
+
+/** Those who act in the tests, and someone from next door. */
+final class People {
+
+    static final String DIVISION = "990101";
+    static final String DEPARTMENT = "203001";
+
+    static final Tokens EDITOR = Tokens.as("editor").role("department-editor").department(DIVISION + "/" + DEPARTMENT);
+    static final Tokens REVIEWER =
+            Tokens.as("reviewer").role("department-reviewer").department(DIVISION + "/" + DEPARTMENT);
+    static final Tokens BUREAU = Tokens.as("bureau").role("finance-reviewer").division(DIVISION);
+    static final Tokens NEXT_DOOR = Tokens.as("next-door")
+            .role("department-editor", "department-reviewer")
+            .department(DIVISION + "/203002");
+    static final Tokens OTHER_BUREAU =
+            Tokens.as("other-bureau").role("finance-reviewer").division("990102");
+
+    private People() {}
+}
