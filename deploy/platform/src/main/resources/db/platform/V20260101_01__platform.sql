@@ -106,3 +106,5 @@ begin
 end $$;
 create trigger audit_entry_append_only before update or delete on audit_entry
     for each row execute function refuse_change();
+create trigger audit_entry_not_emptied before truncate on audit_entry
+    for each statement execute function refuse_change();

@@ -2,6 +2,7 @@ package org.jixiao.platform;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +19,8 @@ public class Database {
 
     /** Classes of SQLSTATE that pass: connection, rollback, resources, object state, operator intervention, system. */
     private static final List<String> PASSING = List.of("08", "40", "53", "55", "57", "58");
+
+    private static final int DEEPEST = 12;
 
     private final AgroalDataSource source;
 
@@ -58,12 +61,15 @@ public class Database {
 
     /** True for a fault that passes (a database away, a deadlock); false where trying again cannot help. */
     public static boolean passes(Throwable fault) {
-        return causes(fault).anyMatch(Database::passing);
+        return reasons(fault, 0).anyMatch(Database::passing);
     }
 
     /** The innermost reason in one line. */
     public static String reason(Throwable fault) {
-        Throwable root = causes(fault).reduce((outer, inner) -> inner).orElse(fault);
+        Throwable root = Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .reduce((outer, inner) -> inner)
+                .orElse(fault);
         return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 
@@ -72,12 +78,19 @@ public class Database {
             String state = sql.getSQLState(); // the pool reports that no connection was to be had without one
             return state == null || PASSING.stream().anyMatch(state::startsWith);
         }
-        return fault instanceof IOException && !(fault instanceof com.fasterxml.jackson.core.JacksonException);
+        return fault instanceof OptimisticLockException
+                || fault instanceof IOException && !(fault instanceof com.fasterxml.jackson.core.JacksonException);
     }
 
-    private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(20);
+    /** With what was suppressed: that is where the transaction manager leaves why it could not commit. */
+    private static Stream<Throwable> reasons(Throwable fault, int depth) {
+        if (depth == DEEPEST) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(fault),
+                Stream.concat(Stream.ofNullable(fault.getCause()), Stream.of(fault.getSuppressed()))
+                        .flatMap(inner -> reasons(inner, depth + 1)));
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... parameters)

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jixiao.platform.problem.Refusal;
 
 /** Lets demo accounts and unlimited scopes in only where {@code jixiao.accept-demo} says so; never in production. */
 @ApplicationScoped
@@ -24,9 +25,17 @@ class DemoAccounts implements SecurityIdentityAugmentor {
         if (!accepted
                 && identity.getPrincipal() instanceof JsonWebToken token
                 && (demo(token) || Scope.of(token).unlimited())) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("demo accounts are not accepted"));
+            return Uni.createFrom().failure(new AuthenticationFailedException(new DemoAccountRefused()));
         }
         return Uni.createFrom().item(identity);
+    }
+
+    /** 401: this system is for real accounts. */
+    static final class DemoAccountRefused extends Refusal {
+
+        DemoAccountRefused() {
+            super(401, "demo-account-refused");
+        }
     }
 
     private static boolean demo(JsonWebToken token) {

@@ -22,7 +22,7 @@ import org.jixiao.platform.http.Page;
 import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** The audit trail of this service, newest first, for the divisions of the caller. */
+/** The audit trail of this service, newest first, for the divisions of the caller; operations on the service itself belong to none and are shown to all. */
 @Path("api/v1/audit/{service}")
 @Tag(name = "audit")
 @RolesAllowed({Role.AUDITOR, Role.ADMINISTRATOR})
@@ -30,7 +30,7 @@ public class AuditResource {
 
     private static final String SELECT = """
             select * from audit_entry
-            where (? or division = any (?)) and (?::text is null or subject = ?) and (?::uuid is null or id < ?::uuid)
+            where (? or division = '' or division = any (?)) and (?::text is null or subject = ?) and (?::uuid is null or id < ?::uuid)
             order by id desc limit ?""";
 
     private final Database database;
@@ -85,7 +85,7 @@ public class AuditResource {
             throw new NotFound();
         }
         Scope scope = caller.scope();
-        UUID before = page.cursor().map(UUID::fromString).orElse(null);
+        UUID before = page.cursor(UUID::fromString).orElse(null);
         List<AuditEntry> found = database.query(
                 AuditEntry::of,
                 SELECT,

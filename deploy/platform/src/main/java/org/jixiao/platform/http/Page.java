@@ -5,10 +5,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,17 @@ public record Page<T>(List<T> items, @Nullable String next) {
         /** Names the last item of the piece before; empty for the first piece. */
         public Optional<String> cursor() {
             return Optional.ofNullable(cursor);
+        }
+
+        /** @throws Refusal if it is none that this list gave out */
+        public <C> Optional<C> cursor(Function<String, C> reading) {
+            try {
+                return cursor().map(reading);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                Refusal refusal = Refusal.ofField("/cursor", "不是本列表给出的游标 · not a cursor of this list");
+                refusal.initCause(e);
+                throw refusal;
+            }
         }
 
         private String after(String last) {

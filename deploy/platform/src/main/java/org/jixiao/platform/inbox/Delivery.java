@@ -41,6 +41,9 @@ class Delivery {
     /** @throws RuntimeException only for a passing fault; then nothing has happened */
     @ActivateRequestContext
     void deliver(Letter letter) {
+        if (isForNobody(letter)) {
+            return;
+        }
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 if (parking.holds(letter.subject())) {
@@ -70,6 +73,12 @@ class Delivery {
         if (handler != null) {
             hand(envelope, letter, handler);
         }
+    }
+
+    /** Known by its type alone: what else such a letter says, its consumers know. */
+    private boolean isForNobody(Letter letter) {
+        String type = letter.headers().get("ce_type");
+        return type != null && !handlers.containsKey(type);
     }
 
     private <T> void hand(Envelope envelope, Letter letter, EventHandler<T> handler) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jixiao.platform.Database;
@@ -26,7 +27,7 @@ public class EventConsumer {
     private final ConsumerReadiness readiness;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    EventConsumer(Delivery delivery, ConsumerReadiness readiness) {
+    EventConsumer(Delivery delivery, @Readiness ConsumerReadiness readiness) {
         this.delivery = delivery;
         this.readiness = readiness;
     }

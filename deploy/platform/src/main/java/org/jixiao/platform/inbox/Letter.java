@@ -14,8 +14,14 @@ record Letter(String topic, @Nullable String key, Map<String, String> headers, b
         record.headers()
                 .forEach(header -> headers.put(
                         header.key(),
-                        header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)));
-        return new Letter(record.topic(), record.key(), headers, record.value());
+                        header.value() == null ? "" : storable(new String(header.value(), StandardCharsets.UTF_8))));
+        String key = record.key();
+        return new Letter(record.topic(), key == null ? null : storable(key), headers, record.value());
+    }
+
+    /** Without the one character that PostgreSQL has no place for: even the worst of letters must be parked. */
+    static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     /** What it is about as far as can be told: its subject, else its key, else its topic. */

@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jixiao.platform.Database;
+import org.jixiao.platform.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ class Parking {
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final String COLUMNS = "select position, topic, key, headers, payload, reason from parked_event ";
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final Database database;
     private final ObjectMapper json;
@@ -44,7 +48,8 @@ class Parking {
     record Parked(long position, Letter letter, @Nullable String reason) {}
 
     boolean holds(String subject) {
-        return !database.query(row -> true, "select 1 from parked_event where subject = ? limit 1", subject)
+        // Locked: else a letter could join a queue that is being emptied, and wait there behind nobody.
+        return !database.query(row -> true, "select 1 from parked_event where subject = ? limit 1 for update", subject)
                 .isEmpty();
     }
 
@@ -53,24 +58,42 @@ class Parking {
     }
 
     void park(Letter letter, String reason) {
-        insert(letter, reason);
+        String told = told(reason);
+        insert(letter, told);
         Map<String, String> headers = new HashMap<>(letter.headers());
-        headers.put("dead-letter-reason", reason);
+        headers.put("dead-letter-reason", told);
         headers.put("dead-letter-topic", letter.topic());
         byte[] payload = letter.payload();
-        database.update("""
+        database.update(
+                """
                 insert into outbox (topic, key, headers, epoch, payload)
-                values (?, ?, ?::jsonb, current_epoch(), ?)""", deadLetters, letter.subject(), text(headers), payload == null ? new byte[0] : payload);
+                values (?, ?, ?::jsonb, 0, ?)""",
+                deadLetters,
+                letter.subject(),
+                text(headers),
+                payload == null
+                        ? new byte[0]
+                        : Arrays.copyOf(payload, Math.min(payload.length, Outbox.LARGEST_PAYLOAD)));
     }
 
     /** All letters of a subject, the dead one first; locked until the transaction ends. */
     List<Parked> of(String subject) {
-        return database.query(this::parked, COLUMNS + "where subject = ? order by position for update", subject);
+        // First the locks, then the letters: what was queued while waiting for a lock is seen only by a new statement.
+        database.query(
+                row -> true, "select 1 from parked_event where subject = ? order by position for update", subject);
+        return database.query(this::parked, COLUMNS + "where subject = ? order by position", subject);
     }
 
     /** The dead letters of all subjects, oldest first. */
     List<Parked> dead() {
         return database.query(this::parked, COLUMNS + "where reason is not null order by position limit 500");
+    }
+
+    /** The first letter of a subject is the dead one, for this reason; nothing happens where none is left. */
+    void blame(String subject, String reason) {
+        database.update("""
+                update parked_event set reason = ?
+                where position = (select min(position) from parked_event where subject = ?)""", told(reason), subject);
     }
 
     void remove(long position) {
@@ -89,6 +112,10 @@ class Parking {
                 letter.payload(),
                 reason,
                 clock.instant());
+    }
+
+    private static String told(String reason) {
+        return Letter.storable(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
     }
 
     private Parked parked(ResultSet row) throws SQLException {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class BrokerLink {
 
     private final Map<String, Object> configuration;
-    private @Nullable KafkaProducer<String, byte[]> producer;
+    private volatile @Nullable KafkaProducer<String, byte[]> producer;
 
     BrokerLink(@Identifier("default-kafka-broker") Map<String, Object> broker) {
         configuration = new HashMap<>(broker);
@@ -47,7 +47,12 @@ class BrokerLink {
             KafkaProducer<String, byte[]> link = open();
             List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(records.size());
             for (ProducerRecord<String, byte[]> record : records) {
-                acknowledgements.add(link.send(record));
+                Future<RecordMetadata> acknowledgement = link.send(record);
+                if (acknowledgement.isDone()) {
+                    // A broker that is away shows with the first record; the rest would each wait as long for it.
+                    acknowledgement.get();
+                }
+                acknowledgements.add(acknowledgement);
             }
             link.flush();
             for (Future<RecordMetadata> acknowledgement : acknowledgements) {
@@ -60,23 +65,27 @@ class BrokerLink {
             close();
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted", e);
-        } catch (KafkaException e) {
+        } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
+    /** Gives up what is under way; may be called while another thread sends. */
     void close() {
-        if (producer != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+        KafkaProducer<String, byte[]> link = producer;
+        producer = null;
+        if (link != null) {
+            link.close(Duration.ZERO);
         }
     }
 
     private KafkaProducer<String, byte[]> open() {
-        if (producer == null) {
-            producer = new KafkaProducer<>(configuration);
+        KafkaProducer<String, byte[]> link = producer;
+        if (link == null) {
+            link = new KafkaProducer<>(configuration);
+            producer = link;
         }
-        return producer;
+        return link;
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Properties;
 import org.postgresql.PGConnection;
 
 /**
@@ -22,11 +23,25 @@ public final class Lease implements AutoCloseable {
     }
 
     /** Where the database is and as whom to go there. */
-    public record Database(String url, String user, String password) {}
+    public record Database(String url, String user, String password) {
+
+        @Override
+        public String toString() {
+            return user + " at " + url;
+        }
+    }
 
     /** Connects; the lease is not held before {@link #acquire}. */
     public static Lease on(Database database) throws SQLException {
-        Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        Properties settings = new Properties();
+        settings.setProperty("user", database.user());
+        settings.setProperty("password", database.password());
+        settings.setProperty("connectTimeout", "10");
+        settings.setProperty("socketTimeout", "60");
+        // A machine that vanishes says no goodbye: the server must notice by itself that the lease is free.
+        settings.setProperty(
+                "options", "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");
+        Connection connection = DriverManager.getConnection(database.url(), settings);
         connection.setAutoCommit(false);
         return new Lease(connection);
     }

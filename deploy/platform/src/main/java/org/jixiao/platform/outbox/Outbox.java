@@ -10,6 +10,7 @@ import org.jixiao.platform.Database;
 import org.jixiao.platform.Ids;
 import org.jixiao.platform.event.Envelope;
 import org.jixiao.platform.event.Fact;
+import org.jixiao.platform.problem.Refusal;
 
 /** Where a transaction leaves the facts it makes true. They are sent after it commits, and never if it does not. */
 @ApplicationScoped
@@ -49,12 +50,11 @@ public class Outbox {
             throw new TooLarge(fact.subject(), payload.length);
         }
         String headers = text(envelope(fact).headersWithoutEpoch());
-        database.update(
-                "insert into outbox (topic, key, headers, epoch, payload) values (?, ?, ?::jsonb, current_epoch(), ?)",
-                topic,
-                fact.key(),
-                headers,
-                payload);
+        // The epoch's lock comes before the number: a fact numbered first would overtake a republication it waited for.
+        database.update("""
+                with now as materialized (select current_epoch() as epoch)
+                insert into outbox (topic, key, headers, epoch, payload)
+                select ?, ?, ?::jsonb, epoch, ? from now""", topic, fact.key(), headers, payload);
         database.update("""
                 insert into event_journal (subject, sequence, kept, topic, key, headers, payload)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?)""", fact.subject(), fact.sequence(), fact.kept(), topic, fact.key(), headers, payload);
@@ -64,10 +64,18 @@ public class Outbox {
                 fact.sequence());
     }
 
-    /** From now on every republication tells this state again: an approval names it. */
+    /**
+     * From now on every republication tells this state again: an approval names it.
+     *
+     * @throws IllegalStateException if the journal does not hold it: then no republication could ever tell it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(String subject, long sequence) {
-        database.update("update event_journal set kept = true where subject = ? and sequence = ?", subject, sequence);
+        int kept = database.update(
+                "update event_journal set kept = true where subject = ? and sequence = ?", subject, sequence);
+        if (kept == 0) {
+            throw new IllegalStateException("nobody was told " + subject + " at " + sequence + ", or it was replaced");
+        }
     }
 
     private Envelope envelope(Fact fact) {
@@ -102,11 +110,11 @@ public class Outbox {
         }
     }
 
-    /** A fact does not fit into an event; nothing was stored. */
-    public static final class TooLarge extends RuntimeException {
+    /** 413: a fact does not fit into an event; nothing was stored. */
+    public static final class TooLarge extends Refusal {
 
         TooLarge(String subject, int bytes) {
-            super(subject + " takes " + bytes + " bytes, more than " + LARGEST_PAYLOAD);
+            super(413, "event-too-large", subject, bytes / 1024 + 1, LARGEST_PAYLOAD / 1024);
         }
     }
 }

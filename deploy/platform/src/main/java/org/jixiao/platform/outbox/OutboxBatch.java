@@ -20,6 +20,9 @@ import org.apache.kafka.common.KafkaException;
 class OutboxBatch {
 
     private static final int SIZE = 500;
+    /** Bytes after which a batch takes no further fact: 500 of the largest would not fit into a small heap. */
+    private static final int VOLUME = 8 * 1024 * 1024;
+
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -50,10 +53,14 @@ class OutboxBatch {
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select seq, topic, key, headers, epoch, payload from outbox order by seq limit " + SIZE)) {
+            select.setFetchSize(50);
+            int volume = 0;
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
+                while (volume < VOLUME && row.next()) {
                     sequences.add(row.getLong("seq"));
-                    records.add(record(row));
+                    ProducerRecord<String, byte[]> record = record(row);
+                    records.add(record);
+                    volume += record.value().length;
                 }
             }
         }
@@ -62,10 +69,9 @@ class OutboxBatch {
     private ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(row.getString("topic"), row.getString("key"), row.getBytes("payload"));
-        headers(row.getString("headers"))
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        byte[] epoch = Long.toString(row.getLong("epoch")).getBytes(StandardCharsets.UTF_8);
-        record.headers().add("ce_epoch", epoch);
+        Map<String, String> headers = headers(row.getString("headers"));
+        headers.putIfAbsent("ce_epoch", row.getString("epoch")); // a dead letter brings the one it came with
+        headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 

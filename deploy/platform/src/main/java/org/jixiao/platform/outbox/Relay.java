@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -23,6 +22,7 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final long LOCK = 0x6A69_7869_616F_0002L;
     private static final Duration IDLE = Duration.ofSeconds(1);
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final OutboxBatch batch;
     private final BrokerLink broker;
@@ -49,15 +49,17 @@ public class Relay {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
-        thread.join(TimeUnit.SECONDS.toMillis(15));
+        thread.join(GRACE.toMillis());
+        // A batch that still waits for its broker is given up: it stays in the outbox.
         broker.close();
+        thread.join(GRACE.toMillis());
     }
 
     private void run() {
         while (running()) {
             try (Lease lease = Lease.on(database)) {
                 relayUnder(lease);
-            } catch (SQLException | KafkaException e) {
+            } catch (SQLException | RuntimeException e) {
                 trouble(e);
             }
             pause();
@@ -70,7 +72,9 @@ public class Relay {
         }
         lease.listen("outbox");
         while (running()) {
-            while (batch.send(lease.connection(), broker) > 0) {
+            boolean more = true;
+            while (more && running()) {
+                more = batch.send(lease.connection(), broker) > 0;
                 recovered();
             }
             lease.awaitAnnouncement(IDLE);

@@ -10,9 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jixiao.platform.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every problem, whoever raised it, a type with a page behind it and words in the caller's language. */
@@ -49,12 +53,14 @@ public class LocalizedProblems implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         Messages.Language language = Messages.Language.asked(header("Accept-Language"));
-        String slug = slug(problem, context.cause);
+        Optional<Refusal> refusal = refusal(problem, context.cause);
+        String slug = refusal.map(Refusal::slug).orElseGet(() -> slug(problem.getStatusCode()));
         HttpProblem.Builder worded = HttpProblem.builder()
-                .withStatus(context.cause instanceof Refusal refusal ? refusal.status() : problem.getStatusCode())
+                .withStatus(refusal.map(Refusal::status).orElse(problem.getStatusCode()))
                 .withType(URI.create("/problems/" + service + "/" + slug))
                 .withTitle(messages.title(language, slug))
-                .withDetail(messages.detail(language, slug, arguments(context.cause)))
+                .withDetail(messages.detail(
+                        language, slug, refusal.map(Refusal::arguments).orElse(new Object[0])))
                 .withInstance(problem.getInstance());
         problem.getHeaders().forEach(worded::withHeader);
         worded.withHeader("Content-Language", language.tag());
@@ -63,33 +69,32 @@ public class LocalizedProblems implements ProblemPostProcessor {
                 worded.with(name, value);
             }
         });
-        if (context.cause instanceof Refusal refusal) {
-            refusal.extensions().forEach(worded::with);
-            refusal.retryAfter().ifPresent(delay -> worded.withHeader("Retry-After", delay.toSeconds()));
-        }
-        List<Refusal.Field> fields = fields(context.cause, language);
+        refusal.ifPresent(no -> no.extensions().forEach(worded::with));
+        refusal.flatMap(Refusal::retryAfter).ifPresent(delay -> worded.withHeader("Retry-After", delay.toSeconds()));
+        List<Refusal.Field> fields = refusal.map(Refusal::errors).orElseGet(() -> fields(context.cause, language));
         if (!fields.isEmpty()) {
             worded.with("errors", fields);
         }
         return worded.build();
     }
 
-    private static String slug(HttpProblem problem, Throwable cause) {
-        if (cause instanceof Refusal refusal) {
-            return refusal.slug();
-        }
-        String fallback = problem.getStatusCode() >= 500 ? "internal-error" : "invalid-input";
-        return SLUGS.getOrDefault(problem.getStatusCode(), fallback);
+    /** What the domain said, however often it was wrapped since; or that something it needs is away. */
+    private static Optional<Refusal> refusal(HttpProblem problem, Throwable cause) {
+        return Stream.iterate(cause, each -> each != null, Throwable::getCause)
+                .limit(10)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst()
+                .or(() -> problem.getStatusCode() == 500 && Database.passes(cause)
+                        ? Optional.of(new Unavailable())
+                        : Optional.empty());
     }
 
-    private static Object[] arguments(Throwable cause) {
-        return cause instanceof Refusal refusal ? refusal.arguments() : new Object[0];
+    private static String slug(int status) {
+        return SLUGS.getOrDefault(status, status >= 500 ? "internal-error" : "invalid-input");
     }
 
     private List<Refusal.Field> fields(Throwable cause, Messages.Language language) {
-        if (cause instanceof Refusal refusal) {
-            return refusal.errors();
-        }
         if (cause instanceof ConstraintViolationException violations) {
             return violations.getConstraintViolations().stream()
                     .map(violation -> new Refusal.Field(Pointers.of(violation), detail(violation)))
@@ -100,6 +105,19 @@ public class LocalizedProblems implements ProblemPostProcessor {
             return List.of(new Refusal.Field(Pointers.of(unreadable), messages.detail(language, "unreadable-field")));
         }
         return List.of();
+    }
+
+    /** 503: the database is away for a moment. */
+    static final class Unavailable extends Refusal {
+
+        Unavailable() {
+            super(503, "unavailable");
+        }
+
+        @Override
+        public Optional<Duration> retryAfter() {
+            return Optional.of(Duration.ofSeconds(1));
+        }
     }
 
     private static String detail(ConstraintViolation<?> violation) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of all problems of a service: {@code <slug>.title}, {@code .detail} with {0} …, {@code .action}. */
@@ -62,7 +63,10 @@ public class Messages {
     }
 
     public String detail(Language language, String slug, Object... arguments) {
-        return new MessageFormat(word(language, slug + ".detail"), Locale.ROOT).format(arguments);
+        // A year is no quantity (2026, not 2,026), and an apostrophe is one.
+        Object[] texts = Stream.of(arguments).map(String::valueOf).toArray();
+        String pattern = word(language, slug + ".detail").replace("'", "''");
+        return new MessageFormat(pattern, Locale.ROOT).format(texts);
     }
 
     /** What the one who met the problem can do. */
