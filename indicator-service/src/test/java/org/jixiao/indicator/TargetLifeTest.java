@@ -197,6 +197,7 @@ class TargetLifeTest {
                 .body("type", endsWith("/findings-open"))
                 .body("findings", hasSize(1))
                 .body("findings[0].rule", equalTo("STRAY"))
+                .body("findings[0].decision", equalTo("open"))
                 .body("findings[0].place.line", equalTo(19))
                 .body("findings[0].path", equalTo("/targets/" + sheet + "/indicators/2/target"))
                 .extract()
@@ -212,6 +213,7 @@ class TargetLifeTest {
                 .post("/api/v1/targets/{id}/acknowledgements", sheet)
                 .then()
                 .statusCode(200)
+                .body("items[0].decision", equalTo("acknowledged"))
                 .body("items[0].reason", equalTo("原件如此"));
 
         submission(sheet).then().statusCode(200).body("state", equalTo("submitted"));
