@@ -1,0 +1,144 @@
+package org.jixiao.disclosure.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jixiao.budget.contract.BudgetApproved;
+import org.jixiao.disclosure.contract.DisclosureAbout;
+import org.jixiao.disclosure.contract.DisclosureAssembled;
+import org.jixiao.platform.Database;
+import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.event.Envelope;
+import org.jixiao.platform.event.Event;
+import org.jixiao.platform.event.Fact;
+import org.jixiao.platform.outbox.Outbox;
+
+/** Tries, at each arrival, to put together what the approval names; once all is there the disclosure is assembled. */
+@ApplicationScoped
+public class Assembly {
+
+    private final Disclosures disclosures;
+    private final States states;
+    private final Manifest manifest;
+    private final Directory directory;
+    private final DisclosureClock legalClock;
+    private final Database database;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    Assembly(
+            Disclosures disclosures,
+            States states,
+            Manifest manifest,
+            Directory directory,
+            DisclosureClock legalClock,
+            Database database,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
+        this.disclosures = disclosures;
+        this.states = states;
+        this.manifest = manifest;
+        this.directory = directory;
+        this.legalClock = legalClock;
+        this.database = database;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A state that an approval may name has come. */
+    void arrived(States.Kind kind, UUID id, long sequence, UUID budget, Record state) {
+        takeTurn(budget);
+        states.keep(kind, id, sequence, budget, state);
+        disclosures
+                .lockedIfThere(budget)
+                .filter(disclosure -> disclosure.state() == Disclosure.State.ASSEMBLING)
+                .ifPresent(this::tryToAssemble);
+    }
+
+    void approved(Event<BudgetApproved> event) {
+        UUID budget = event.fact().budget();
+        takeTurn(budget);
+        states.keep(States.Kind.APPROVAL, budget, event.sequence(), budget, event.fact());
+        Disclosure.Approval approval = new Disclosure.Approval(
+                event.revision(), event.sequence(), event.fact().approvedOn());
+        var due = legalClock.dueOn(event.envelope().division(), approval.approvedOn());
+        var known = disclosures.lockedIfThere(budget);
+        if (known.isEmpty()) {
+            Disclosure opened = new Disclosure(
+                    budget, event.envelope().division(), event.envelope().department(), approval, due, clock.instant());
+            disclosures.persist(opened);
+            tryToAssemble(opened);
+        } else if (known.get().isFollowedBy(approval)) {
+            known.get().approved(approval, due, clock.instant());
+            tryToAssemble(known.get());
+        }
+    }
+
+    /** What has not arrived of what the newest approval names; empty once it is assembled. */
+    public List<Missing> missing(Disclosure disclosure) {
+        return search(disclosure).missing();
+    }
+
+    /** What would be published, as yet without version. @throws NotAssembled if something is missing */
+    public PublicDisclosure draft(Disclosure disclosure) {
+        Manifest.Search search = search(disclosure);
+        Approved found = search.found();
+        if (found == null) {
+            throw new NotAssembled(search.missing());
+        }
+        return Composition.draft(
+                found,
+                directory.division(disclosure.division(), disclosure.department()),
+                directory.department(disclosure.division(), disclosure.department()));
+    }
+
+    private void tryToAssemble(Disclosure disclosure) {
+        if (search(disclosure).found() == null) {
+            return;
+        }
+        PublicDisclosure draft = draft(disclosure);
+        disclosure.assembled(draft.fiscalYear(), clock.instant());
+        outbox.tell(new Fact(
+                disclosure.subject(),
+                disclosure.budget().toString(),
+                disclosure.division(),
+                disclosure.department(),
+                Envelope.Audience.PUBLIC,
+                disclosure.sequence(),
+                disclosure.revision(),
+                false,
+                new DisclosureAssembled(about(disclosure, draft))));
+        audit.recordBySystem(new Audit.Act(
+                "assemble",
+                disclosure.subject(),
+                disclosure.division(),
+                disclosure.department(),
+                disclosure.sequence(),
+                null));
+    }
+
+    private static DisclosureAbout about(Disclosure disclosure, PublicDisclosure draft) {
+        return new DisclosureAbout(
+                disclosure.budget(),
+                draft.division(),
+                draft.department(),
+                draft.fiscalYear(),
+                disclosure.approvedOn(),
+                disclosure.dueOn());
+    }
+
+    private Manifest.Search search(Disclosure disclosure) {
+        return states.find(States.Kind.APPROVAL, disclosure.budget(), disclosure.approval, BudgetApproved.class)
+                .map(manifest::search)
+                .orElseThrow();
+    }
+
+    /** Two arrivals at once would each miss what the other brings. */
+    private void takeTurn(UUID budget) {
+        database.query(row -> true, "select pg_advisory_xact_lock(hashtextextended(?, 0))", budget.toString());
+    }
+}

@@ -1,0 +1,76 @@
+package org.jixiao.disclosure.assembly;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Project;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of what was approved what the public reads; the same parts always give the same document. */
+final class Composition {
+
+    private static final String STATEMENT = "依照国家有关规定，本部门另有 %d 个项目的内容不予公开，其金额已包含在部门收支总数中。";
+
+    private Composition() {}
+
+    /** A document without version. @param named division and department by the directory, for a budget that lacks a name */
+    static PublicDisclosure draft(Approved approved, Coded division, Coded department) {
+        List<PublicProject> projects = approved.parts().stream()
+                .sorted(inOrderOf(approved.content().projects()))
+                .flatMap(Composition::project)
+                .toList();
+        return new PublicDisclosure(
+                approved.approval().budget(),
+                0,
+                Instant.EPOCH,
+                approved.approval().approvedOn(),
+                approved.approval().document(),
+                null,
+                named(approved.content().division(), division),
+                named(approved.content().department(), department),
+                approved.content().fiscalYear(),
+                PublicProject.objectives(
+                        approved.departmentSheet(), approved.content().objectives()),
+                approved.departmentSheet() == null ? List.of() : PublicIndicator.allOf(approved.departmentSheet()),
+                projects,
+                approved.content().tasks(),
+                List.of(),
+                approved.content().funding(),
+                approved.content().figures(),
+                List.of(),
+                List.of(),
+                approved.content().sections(),
+                withheld(approved.parts().size() - projects.size()));
+    }
+
+    /** A classified project tells nothing of itself, so there is nothing to show of it. */
+    private static Stream<PublicProject> project(Approved.Part part) {
+        Project details = part.project().details();
+        return part.project().classified() || details == null
+                ? Stream.empty()
+                : Stream.of(PublicProject.of(
+                        part.project().project(), part.project().amount(), details, part.sheet()));
+    }
+
+    private static Comparator<Approved.Part> inOrderOf(List<UUID> document) {
+        List<UUID> order = new ArrayList<>(document);
+        return Comparator.comparingInt(part -> {
+            int position = order.indexOf(part.project().project());
+            return position < 0 ? order.size() : position;
+        });
+    }
+
+    private static Coded named(Coded stated, Coded directory) {
+        return new Coded(
+                stated.code() == null ? directory.code() : stated.code(),
+                stated.name() == null ? directory.name() : stated.name());
+    }
+
+    private static PublicDisclosure.@Nullable Withheld withheld(int projects) {
+        return projects == 0 ? null : new PublicDisclosure.Withheld(projects, STATEMENT.formatted(projects));
+    }
+}

@@ -1,0 +1,69 @@
+package org.jixiao.disclosure.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jixiao.budget.contract.ApprovalManifest.Entry;
+import org.jixiao.budget.contract.ApprovalManifest.SheetAt;
+import org.jixiao.budget.contract.BudgetApproved;
+import org.jixiao.budget.contract.BudgetDeclared;
+import org.jixiao.budget.contract.ProjectDeclared;
+import org.jixiao.indicator.contract.Sheet;
+import org.jixiao.indicator.contract.TargetApproved;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an approval's manifest names among the states that have arrived. */
+@ApplicationScoped
+class Manifest {
+
+    private final States states;
+
+    Manifest(States states) {
+        this.states = states;
+    }
+
+    /** @return what has not arrived; {@code found} is complete only if that is nothing */
+    record Search(List<Missing> missing, @Nullable Approved found) {}
+
+    Search search(BudgetApproved approval) {
+        List<Missing> missing = new ArrayList<>();
+        long declared = approval.manifest().declared();
+        BudgetDeclared content = states.find(States.Kind.CONTENT, approval.budget(), declared, BudgetDeclared.class)
+                .orElse(null);
+        if (content == null) {
+            missing.add(new Missing(Missing.What.CONTENT, approval.budget(), declared));
+        }
+        Sheet departmentSheet = sheet(approval.manifest().departmentSheet(), missing);
+        List<Approved.Part> parts = new ArrayList<>();
+        for (Entry entry : approval.manifest().projects()) {
+            Sheet sheet = sheet(entry.sheet(), missing);
+            project(entry.project(), entry.sequence(), missing).ifPresent(project -> {
+                parts.add(new Approved.Part(project, sheet));
+            });
+        }
+        Approved found =
+                content == null || !missing.isEmpty() ? null : new Approved(approval, content, departmentSheet, parts);
+        return new Search(missing, found);
+    }
+
+    private Optional<ProjectDeclared> project(UUID id, long sequence, List<Missing> missing) {
+        var found = states.find(States.Kind.PROJECT, id, sequence, ProjectDeclared.class);
+        if (found.isEmpty()) {
+            missing.add(new Missing(Missing.What.PROJECT, id, sequence));
+        }
+        return found;
+    }
+
+    private @Nullable Sheet sheet(@Nullable SheetAt named, List<Missing> missing) {
+        if (named == null) {
+            return null;
+        }
+        var found = states.find(States.Kind.SHEET, named.sheet(), named.sequence(), TargetApproved.class);
+        if (found.isEmpty()) {
+            missing.add(new Missing(Missing.What.SHEET, named.sheet(), named.sequence()));
+        }
+        return found.map(TargetApproved::sheet).orElse(null);
+    }
+}

@@ -1,0 +1,27 @@
+package org.jixiao.disclosure.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jixiao.budget.contract.BudgetApproved;
+import org.jixiao.platform.event.Event;
+import org.jixiao.platform.inbox.EventHandler;
+
+/** Opens the disclosure of a budget, or the next revision of one, and starts its clock. */
+@ApplicationScoped
+class OnBudgetApproved implements EventHandler<BudgetApproved> {
+
+    private final Assembly assembly;
+
+    OnBudgetApproved(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    @Override
+    public Class<BudgetApproved> type() {
+        return BudgetApproved.class;
+    }
+
+    @Override
+    public void on(Event<BudgetApproved> event) {
+        assembly.approved(event);
+    }
+}

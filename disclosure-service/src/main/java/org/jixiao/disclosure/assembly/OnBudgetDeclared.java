@@ -1,0 +1,32 @@
+package org.jixiao.disclosure.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jixiao.budget.contract.BudgetDeclared;
+import org.jixiao.platform.event.Event;
+import org.jixiao.platform.inbox.EventHandler;
+
+/** Keeps the content of a budget until an approval names it. */
+@ApplicationScoped
+class OnBudgetDeclared implements EventHandler<BudgetDeclared> {
+
+    private final Assembly assembly;
+
+    OnBudgetDeclared(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    @Override
+    public Class<BudgetDeclared> type() {
+        return BudgetDeclared.class;
+    }
+
+    @Override
+    public void on(Event<BudgetDeclared> event) {
+        assembly.arrived(
+                States.Kind.CONTENT,
+                event.fact().budget(),
+                event.sequence(),
+                event.fact().budget(),
+                event.fact());
+    }
+}

@@ -1,0 +1,27 @@
+package org.jixiao.disclosure.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jixiao.budget.contract.DepartmentChanged;
+import org.jixiao.platform.event.Event;
+import org.jixiao.platform.inbox.EventHandler;
+
+/** Keeps the names of departments. */
+@ApplicationScoped
+class OnDepartmentChanged implements EventHandler<DepartmentChanged> {
+
+    private final Directory directory;
+
+    OnDepartmentChanged(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public Class<DepartmentChanged> type() {
+        return DepartmentChanged.class;
+    }
+
+    @Override
+    public void on(Event<DepartmentChanged> event) {
+        directory.changed(event.fact());
+    }
+}

@@ -1,0 +1,102 @@
+package org.jixiao.disclosure.assembly;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Figure;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.Funding;
+import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Section;
+import org.jixiao.budget.contract.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A department's year as the public reads it: the open data, member for member as {@code open-data.schema.json} fixes
+ * them. Members are added, never renamed.
+ *
+ * @param version 0 in a draft
+ * @param approvalDocument 批复文号; null where none was given
+ * @param supersedes null in a first version
+ * @param indicators of the department as a whole
+ * @param units subtotals of units as filed
+ * @param withheld null where nothing is kept from publication
+ */
+public record PublicDisclosure(
+        UUID id,
+        int version,
+        Instant publishedAt,
+        @Nullable LocalDate approvedOn,
+        @Nullable String approvalDocument,
+        @Nullable Supersedes supersedes,
+        Coded division,
+        Coded department,
+        FiscalYear fiscalYear,
+        List<String> objectives,
+        List<PublicIndicator> indicators,
+        List<PublicProject> projects,
+        List<Task> tasks,
+        List<UnitTotal> units,
+        List<Funding> funding,
+        List<Figure> figures,
+        List<Purchase> procurement,
+        List<AssetLine> assets,
+        List<Section> sections,
+        @Nullable Withheld withheld) {
+
+    /** Which version this one replaces, and why. */
+    public record Supersedes(int version, String reason) {}
+
+    /** The subtotal of one budget unit. @param amount null where not stated */
+    public record UnitTotal(Coded unit, @Nullable Money amount, List<Funding> funding) {}
+
+    /** One line of government procurement. */
+    public record Purchase(
+            @Nullable String project,
+            @Nullable Money projectBudget,
+            String item,
+            @Nullable String catalogueCode,
+            @Nullable String unit,
+            @Nullable BigDecimal quantity,
+            @Nullable Money unitPrice,
+            @Nullable Money amount,
+            List<Funding> funding) {}
+
+    /** What the department owns of one kind, at a day. */
+    public record AssetLine(
+            String item,
+            @Nullable BigDecimal quantity,
+            @Nullable Money value,
+            @Nullable LocalDate asOf) {}
+
+    /** How many projects the law keeps from publication, in neutral words. */
+    public record Withheld(int projects, String statement) {}
+
+    /** This content as version {@code version}. */
+    public PublicDisclosure published(int version, Instant at, @Nullable Supersedes superseded) {
+        return new PublicDisclosure(
+                id,
+                version,
+                at,
+                approvedOn,
+                approvalDocument,
+                superseded,
+                division,
+                department,
+                fiscalYear,
+                objectives,
+                indicators,
+                projects,
+                tasks,
+                units,
+                funding,
+                figures,
+                procurement,
+                assets,
+                sections,
+                withheld);
+    }
+}

@@ -1,0 +1,60 @@
+package org.jixiao.disclosure.assembly;
+
+import java.util.List;
+import java.util.UUID;
+import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Funding;
+import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Nature;
+import org.jixiao.budget.contract.PlanPoint;
+import org.jixiao.budget.contract.Project;
+import org.jixiao.budget.contract.Term;
+import org.jixiao.indicator.contract.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as the public reads it.
+ *
+ * @param amount null where not stated
+ * @param indicators empty where the project is exempt
+ */
+public record PublicProject(
+        UUID id,
+        @Nullable String code,
+        String name,
+        @Nullable Nature nature,
+        @Nullable Term term,
+        Coded supervisor,
+        @Nullable String implementer,
+        Coded unit,
+        @Nullable String purpose,
+        @Nullable Money amount,
+        List<Funding> funding,
+        List<PlanPoint> spendingPlan,
+        List<String> objectives,
+        List<PublicIndicator> indicators) {
+
+    /** @param sheet null where the project is exempt */
+    static PublicProject of(UUID id, @Nullable Money amount, Project details, @Nullable Sheet sheet) {
+        return new PublicProject(
+                id,
+                details.code(),
+                details.name(),
+                details.nature(),
+                details.term(),
+                details.supervisor(),
+                details.implementer(),
+                details.unit(),
+                details.purpose(),
+                amount,
+                details.funding(),
+                details.spendingPlan(),
+                objectives(sheet, details.objectives()),
+                sheet == null ? List.of() : PublicIndicator.allOf(sheet));
+    }
+
+    /** The approved sheet has the last word on what is promised; where it says nothing, the budget does. */
+    static List<String> objectives(@Nullable Sheet sheet, List<String> declared) {
+        return sheet == null || sheet.objectives().isEmpty() ? declared : sheet.objectives();
+    }
+}

@@ -1,0 +1,155 @@
+package org.jixiao.disclosure.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.disclosure.assembly.PublicDisclosure;
+import org.jixiao.disclosure.assembly.PublicProject;
+import org.jixiao.platform.Database;
+import org.jixiao.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** All that was ever published. */
+@ApplicationScoped
+public class Editions {
+
+    private final Database database;
+
+    Editions(Database database) {
+        this.database = database;
+    }
+
+    /** What a search asks for; each narrowing may be null. @param names words that a department's or project's name contains */
+    public record Wanted(
+            @Nullable String division,
+            @Nullable String department,
+            @Nullable Integer fiscalYear,
+            @Nullable String names) {}
+
+    /** A line of the history. @param reason why it took the place of the one before; null in a first version */
+    public record Entry(
+            int version, Instant publishedAt, @Nullable String reason, boolean isWithdrawn) {
+
+        static Entry of(ResultSet row) throws SQLException {
+            return new Entry(
+                    row.getInt("version"),
+                    row.getTimestamp("published_at").toInstant(),
+                    row.getString("reason"),
+                    row.getTimestamp("withdrawn_at") != null);
+        }
+    }
+
+    /** The newest one, withdrawn or not. */
+    public Optional<Edition> newest(UUID budget) {
+        return database
+                .query(Edition::of, "select * from edition where budget = ? order by version desc limit 1", budget)
+                .stream()
+                .findFirst();
+    }
+
+    /** The newest one. @throws NotFound if nothing was ever published @throws Withdrawn if it was taken back */
+    public Edition requirePublic(UUID budget) {
+        return standing(newest(budget));
+    }
+
+    /** @throws NotFound if there is no such version @throws Withdrawn if it was taken back */
+    public Edition requirePublic(UUID budget, int version) {
+        return standing(
+                database
+                        .query(Edition::of, "select * from edition where budget = ? and version = ?", budget, version)
+                        .stream()
+                        .findFirst());
+    }
+
+    /** Newest first. */
+    public List<Entry> history(UUID budget) {
+        return database.query(
+                Entry::of,
+                "select version, published_at, reason, withdrawn_at from edition where budget = ? order by version desc",
+                budget);
+    }
+
+    /** What is public now, by department budget's id. */
+    public List<Listed> search(Wanted wanted, @Nullable UUID after, int limit) {
+        return database.query(
+                Listed::of,
+                """
+                select * from edition
+                where version = (select max(version) from edition newest where newest.budget = edition.budget)
+                    and withdrawn_at is null
+                    and (?::text is null or division = ?) and (?::text is null or department = ?)
+                    and (?::int is null or fiscal_year = ?) and (?::text is null or names ilike ?)
+                    and (?::uuid is null or budget > ?::uuid)
+                order by budget limit ?""",
+                wanted.division(),
+                wanted.division(),
+                wanted.department(),
+                wanted.department(),
+                wanted.fiscalYear(),
+                wanted.fiscalYear(),
+                wanted.names(),
+                containing(wanted.names()),
+                after,
+                after,
+                limit);
+    }
+
+    void add(Edition edition, PublicDisclosure document) {
+        database.update(
+                """
+                insert into edition (budget, version, revision, fiscal_year, division, division_name, department,
+                    department_name, names, content_sha256, sha256, bytes, approved_on, published_at, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                edition.budget(),
+                edition.version(),
+                edition.revision(),
+                document.fiscalYear().value(),
+                document.division().code(),
+                document.division().name(),
+                document.department().code(),
+                document.department().name(),
+                names(document),
+                edition.contentSha256(),
+                edition.sha256(),
+                edition.bytes(),
+                document.approvedOn(),
+                edition.publishedAt(),
+                document.supersedes() == null ? null : document.supersedes().reason());
+    }
+
+    /** Takes every version back that still stands: what must not be public in one was in those before it, too. */
+    void withdraw(UUID budget, String reason, Instant now) {
+        database.update(
+                "update edition set withdrawn_at = ?, withdrawn_for = ? where budget = ? and withdrawn_at is null",
+                now,
+                reason,
+                budget);
+    }
+
+    private static Edition standing(Optional<Edition> found) {
+        Edition edition = found.orElseThrow(NotFound::new);
+        if (edition.isWithdrawn()) {
+            throw new Withdrawn();
+        }
+        return edition;
+    }
+
+    private static String names(PublicDisclosure document) {
+        return Stream.concat(
+                        Stream.of(
+                                String.valueOf(document.department().name()),
+                                String.valueOf(document.division().name())),
+                        document.projects().stream().map(PublicProject::name))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable String containing(@Nullable String words) {
+        return words == null ? null : "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+}

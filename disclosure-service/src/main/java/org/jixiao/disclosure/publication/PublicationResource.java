@@ -1,0 +1,79 @@
+package org.jixiao.disclosure.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jixiao.disclosure.assembly.Disclosure;
+import org.jixiao.disclosure.assembly.Disclosures;
+import org.jixiao.platform.access.Caller;
+import org.jixiao.platform.access.Role;
+import org.jixiao.platform.http.Precondition;
+import org.jspecify.annotations.Nullable;
+
+/** The disclosure officer publishes, corrects and withdraws. */
+@Path("api/v1/disclosures/{id}")
+@Tag(name = "disclosures")
+@RolesAllowed(Role.DISCLOSURE_OFFICER)
+public class PublicationResource {
+
+    private final Disclosures disclosures;
+    private final Publishing publishing;
+    private final Precondition precondition;
+    private final Caller caller;
+
+    PublicationResource(Disclosures disclosures, Publishing publishing, Precondition precondition, Caller caller) {
+        this.disclosures = disclosures;
+        this.publishing = publishing;
+        this.precondition = precondition;
+        this.caller = caller;
+    }
+
+    /** Makes the draft public. @param reason required where it corrects what is public already */
+    public record Publish(
+            @Nullable @Size(min = 1, max = 2000) String reason) {}
+
+    /** Takes back what is public. */
+    public record Withdraw(@NotBlank @Size(max = 2000) String reason) {}
+
+    @POST
+    @Path("publication")
+    @Transactional
+    public PublicationView publish(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @Nullable Publish command) {
+        Disclosure disclosure = require(id, ifMatch);
+        return PublicationView.of(
+                disclosure, publishing.publish(disclosure, command == null ? null : command.reason()));
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Transactional
+    public PublicationView withdraw(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid Withdraw command) {
+        Disclosure disclosure = require(id, ifMatch);
+        return PublicationView.of(disclosure, publishing.withdraw(disclosure, command.reason()));
+    }
+
+    private Disclosure require(UUID id, @Nullable String ifMatch) {
+        Disclosure disclosure = disclosures.requireLocked(id);
+        caller.requireDepartment(disclosure.division(), disclosure.department());
+        if (ifMatch != null) {
+            precondition.require(disclosure.sequence());
+        }
+        return disclosure;
+    }
+}

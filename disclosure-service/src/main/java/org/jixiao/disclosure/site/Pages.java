@@ -1,0 +1,23 @@
+package org.jixiao.disclosure.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates of the site: {@code templates/site/*.html}. */
+@CheckedTemplate(basePath = "site")
+final class Pages {
+
+    private Pages() {}
+
+    static native TemplateInstance home(HomePage page);
+
+    static native TemplateInstance department(DepartmentPage page);
+
+    static native TemplateInstance project(ProjectPage page);
+
+    static native TemplateInstance data();
+
+    static native TemplateInstance missing();
+
+    static native TemplateInstance withdrawn();
+}

@@ -1,0 +1,39 @@
+package org.jixiao.disclosure.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jixiao.disclosure.assembly.PublicDisclosure;
+import org.jixiao.disclosure.assembly.PublicProject;
+import org.jixiao.disclosure.publication.Edition;
+import org.jixiao.disclosure.publication.Editions;
+
+/** One project of a department's year. */
+public record ProjectPage(
+        Edition edition, PublicDisclosure document, PublicProject project, List<Editions.Entry> history) {
+
+    /** Empty where the published version has no such project. */
+    static Optional<ProjectPage> of(Edition edition, UUID project, List<Editions.Entry> history) {
+        PublicDisclosure document = edition.document();
+        return document.projects().stream()
+                .filter(each -> each.id().equals(project))
+                .findFirst()
+                .map(found -> new ProjectPage(edition, document, found, history));
+    }
+
+    public IndicatorTable indicators() {
+        return IndicatorTable.of(project.indicators());
+    }
+
+    public Promises promises() {
+        return Promises.of(project.indicators());
+    }
+
+    public PlanChart plan() {
+        return PlanChart.of(project.spendingPlan());
+    }
+
+    public Bars sources() {
+        return Bars.of(project.funding().stream().map(each -> new Bars.Part(each.asFiled(), each.amount(), null)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.jixiao.disclosure.site;
+
+import java.util.List;
+import org.jixiao.disclosure.assembly.PublicIndicator;
+import org.jixiao.disclosure.assembly.PublicTarget;
+
+/**
+ * How many targets are promised, by what can be held against them.
+ *
+ * @param measured a figure to reach
+ * @param dated a day, a period or a recurrence
+ * @param described a level or a direction in words
+ * @param notApplicable the form says that the row does not apply
+ * @param blank no value was filled in
+ */
+public record Promises(long measured, long dated, long described, long notApplicable, long blank) {
+
+    static Promises of(List<PublicIndicator> indicators) {
+        return new Promises(
+                count(indicators, Sort.MEASURED),
+                count(indicators, Sort.DATED),
+                count(indicators, Sort.DESCRIBED),
+                count(indicators, Sort.NOT_APPLICABLE),
+                count(indicators, Sort.BLANK));
+    }
+
+    public long total() {
+        return measured + dated + described;
+    }
+
+    private static long count(List<PublicIndicator> indicators, Sort sort) {
+        return indicators.stream().filter(each -> Sort.of(each) == sort).count();
+    }
+
+    private enum Sort {
+        MEASURED,
+        DATED,
+        DESCRIBED,
+        NOT_APPLICABLE,
+        BLANK;
+
+        static Sort of(PublicIndicator indicator) {
+            PublicTarget target = indicator.target() == null ? indicator.wholeTerm() : indicator.target();
+            if (target == null) {
+                return BLANK;
+            }
+            return switch (target.kind()) {
+                case BOUND, RANGE, COMPOUND -> MEASURED;
+                case DEADLINE, PERIOD, FREQUENCY -> DATED;
+                case BOOLEAN, QUALITATIVE, RELATIVE, UNPARSED -> DESCRIBED;
+                case NOT_APPLICABLE -> NOT_APPLICABLE;
+            };
+        }
+    }
+}
