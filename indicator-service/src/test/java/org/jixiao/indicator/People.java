@@ -12,6 +12,8 @@ final class People {
     static final Tokens REVIEWER =
             Tokens.as("reviewer").role("department-reviewer").department(DIVISION + "/" + DEPARTMENT);
     static final Tokens BUREAU = Tokens.as("bureau").role("finance-reviewer").division(DIVISION);
+    static final Tokens SECOND_REVIEWER =
+            Tokens.as("second-reviewer").role("finance-reviewer").division(DIVISION);
     static final Tokens NEXT_DOOR = Tokens.as("next-door")
             .role("department-editor", "department-reviewer")
             .department(DIVISION + "/203002");

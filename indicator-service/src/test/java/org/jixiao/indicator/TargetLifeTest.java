@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jixiao.budget.contract.Exemption;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Tokens;
@@ -239,10 +240,7 @@ class TargetLifeTest {
                 .header("Retry-After", "1")
                 .body("type", endsWith("/budget-not-submitted"));
         budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
-        await().atMost(SOON).untilAsserted(() -> as(People.BUREAU)
-                .get("/api/v1/targets/{id}", sheet)
-                .then()
-                .body("acts", containsInAnyOrder("approve", "return")));
+        awaitReview(sheet);
         approval(both, sheet).then().statusCode(409).body("type", endsWith("/approver-is-contributor"));
         edit(sheet, 2, "≥1次").then().statusCode(409).body("type", endsWith("/sheet-frozen"));
         approval(People.BUREAU, sheet)
@@ -265,6 +263,38 @@ class TargetLifeTest {
                 .then()
                 .statusCode(200)
                 .body("items.act", containsInAnyOrder("draft", "submit", "approve"));
+    }
+
+    @Test
+    void ofTwoReviewersAtOnceOneWins() {
+        Case it = Case.fresh();
+        budgetService.says(it.budget(), it.projectSubject(), 1, it.declared(Case.OUTPUT));
+        UUID sheet = sheetOf(it);
+        submission(sheet).then().statusCode(200);
+        budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
+        awaitReview(sheet);
+
+        List<Integer> answers = Stream.of(People.BUREAU, People.SECOND_REVIEWER)
+                .parallel()
+                .map(who -> approval(who, sheet).statusCode())
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        hears(it, "drafted", "submitted", "approved");
+    }
+
+    @Test
+    void aListThatIsAskedForWronglySaysSo() {
+        as(People.EDITOR)
+                .get("/api/v1/targets?cursor=x")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/cursor"));
+        as(People.EDITOR)
+                .get("/api/v1/targets?state=lost")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/state"));
     }
 
     @Test
@@ -418,6 +448,13 @@ class TargetLifeTest {
         await().atMost(SOON)
                 .untilAsserted(() -> approval(People.BUREAU, sheet).then().statusCode(200));
         return sheet;
+    }
+
+    private static void awaitReview(UUID sheet) {
+        await().atMost(SOON).untilAsserted(() -> as(People.BUREAU)
+                .get("/api/v1/targets/{id}", sheet)
+                .then()
+                .body("acts", containsInAnyOrder("approve", "return")));
     }
 
     private UUID sheetOf(Case it) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jixiao.budget.contract.ApprovalManifest;
 import org.jixiao.budget.contract.BudgetApproved;
 import org.jixiao.indicator.target.ApprovedSheets;
+import org.jixiao.indicator.target.KnownBudget;
 import org.jixiao.indicator.target.KnownBudgets;
 import org.jixiao.indicator.target.SheetChronicle;
 import org.jixiao.indicator.target.TargetSheet;
@@ -37,8 +38,11 @@ class BudgetApprovedHandler implements EventHandler<BudgetApproved> {
     @Override
     public void on(Event<BudgetApproved> event) {
         BudgetApproved fact = event.fact();
-        budgets.heardOf(fact.budget(), event.envelope()).approved();
-        named(fact.manifest()).forEach(this::bringIntoForce);
+        KnownBudget budget = budgets.heardOf(fact.budget(), event.envelope());
+        if (budget.isAt(event.revision())) {
+            budget.approved();
+            named(fact.manifest()).forEach(this::bringIntoForce);
+        }
     }
 
     private static Stream<ApprovalManifest.SheetAt> named(ApprovalManifest manifest) {
@@ -49,6 +53,9 @@ class BudgetApprovedHandler implements EventHandler<BudgetApproved> {
 
     private void bringIntoForce(ApprovalManifest.SheetAt at) {
         TargetSheet sheet = sheets.locked(at.sheet());
+        if (sheet.isInForceAs(at.sequence())) {
+            return;
+        }
         if (sheet.comeIntoForce(approved.require(at.sheet(), at.sequence()))) {
             chronicle.recordBySystem("restore", sheet, "approved at sequence " + at.sequence());
             chronicle.tell(sheet);

@@ -2,6 +2,7 @@ package org.jixiao.indicator.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jixiao.budget.contract.BudgetReturned;
+import org.jixiao.indicator.target.KnownBudget;
 import org.jixiao.indicator.target.KnownBudgets;
 import org.jixiao.platform.event.Event;
 import org.jixiao.platform.inbox.EventHandler;
@@ -23,6 +24,9 @@ class BudgetReturnedHandler implements EventHandler<BudgetReturned> {
 
     @Override
     public void on(Event<BudgetReturned> event) {
-        budgets.heardOf(event.fact().budget(), event.envelope()).returned();
+        KnownBudget budget = budgets.heardOf(event.fact().budget(), event.envelope());
+        if (budget.isAt(event.revision())) {
+            budget.returned();
+        }
     }
 }

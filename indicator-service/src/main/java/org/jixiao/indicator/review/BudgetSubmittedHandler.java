@@ -2,6 +2,7 @@ package org.jixiao.indicator.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jixiao.budget.contract.BudgetSubmitted;
+import org.jixiao.indicator.target.KnownBudget;
 import org.jixiao.indicator.target.KnownBudgets;
 import org.jixiao.platform.event.Event;
 import org.jixiao.platform.inbox.EventHandler;
@@ -24,7 +25,9 @@ class BudgetSubmittedHandler implements EventHandler<BudgetSubmitted> {
     @Override
     public void on(Event<BudgetSubmitted> event) {
         BudgetSubmitted fact = event.fact();
-        budgets.heardOf(fact.budget(), event.envelope())
-                .submitted(fact.declared(), fact.projects(), fact.contributors());
+        KnownBudget budget = budgets.heardOf(fact.budget(), event.envelope());
+        if (budget.isAt(event.revision())) {
+            budget.submitted(fact.declared(), fact.projects(), fact.contributors());
+        }
     }
 }
