@@ -28,7 +28,7 @@ out_of_date() {
     done
     newer=$(cd "$checkout" && find pom.xml budget-service indicator-service disclosure-service gateway \
         deploy/platform deploy/local \
-        -name target -prune -o -path '*/src/test' -prune -o -type f -newer "$built" -print | head -n 1)
+        -type d -name target ! -path '*/src/*' -prune -o -path '*/src/test' -prune -o -type f -newer "$built" -print | head -n 1)
     [ -n "$newer" ]
 }
 
