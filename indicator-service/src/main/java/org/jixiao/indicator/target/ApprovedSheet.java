@@ -1,0 +1,66 @@
+package org.jixiao.indicator.target;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jixiao.indicator.contract.Grade;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet as it was approved at one sequence. Never changed: an approval of the budget may name it at any time. */
+@Entity
+@Table(name = "approved_sheet")
+public class ApprovedSheet {
+
+    /** One state of one sheet. */
+    @Embeddable
+    public record Key(UUID sheet, long sequence) {}
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(name = "judged_against")
+    private long judgedAgainst;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Content content;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Grade grade;
+
+    protected ApprovedSheet() {}
+
+    private ApprovedSheet(TargetSheet sheet) {
+        this.key = new Key(sheet.id(), sheet.sequence());
+        this.judgedAgainst = sheet.judgedAgainst();
+        this.content = sheet.content();
+        this.grade = sheet.verdict().grade();
+    }
+
+    static ApprovedSheet of(TargetSheet sheet) {
+        return new ApprovedSheet(sheet);
+    }
+
+    long sequence() {
+        return key.sequence();
+    }
+
+    long judgedAgainst() {
+        return judgedAgainst;
+    }
+
+    Content content() {
+        return content;
+    }
+
+    @Nullable
+    Grade grade() {
+        return grade;
+    }
+}

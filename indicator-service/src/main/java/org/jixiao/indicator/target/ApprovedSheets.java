@@ -1,0 +1,16 @@
+package org.jixiao.indicator.target;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Every state of a sheet that was ever approved. */
+@ApplicationScoped
+public class ApprovedSheets implements PanacheRepositoryBase<ApprovedSheet, ApprovedSheet.Key> {
+
+    /** @throws IllegalStateException if the sheet was not approved at this sequence: then no approval may name it */
+    public ApprovedSheet require(UUID sheet, long sequence) {
+        return findByIdOptional(new ApprovedSheet.Key(sheet, sequence))
+                .orElseThrow(() -> new IllegalStateException("sheet " + sheet + " was not approved at " + sequence));
+    }
+}

@@ -1,0 +1,64 @@
+package org.jixiao.indicator.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jixiao.budget.contract.BudgetDeclared;
+import org.jixiao.platform.event.Event;
+import org.jixiao.platform.inbox.EventHandler;
+
+/**
+ * A department whose form has indicators for it as a whole has a sheet of its own, drawn up for what its budget says
+ * now. Exemptions are no part of that: they may change under review, when the sheet has to stand.
+ */
+@ApplicationScoped
+class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
+
+    private final KnownBudgets budgets;
+    private final TargetSheets sheets;
+    private final SheetChronicle chronicle;
+
+    BudgetDeclaredHandler(KnownBudgets budgets, TargetSheets sheets, SheetChronicle chronicle) {
+        this.budgets = budgets;
+        this.sheets = sheets;
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public Class<BudgetDeclared> type() {
+        return BudgetDeclared.class;
+    }
+
+    @Override
+    public void on(Event<BudgetDeclared> event) {
+        BudgetDeclared fact = event.fact();
+        KnownBudget budget = budgets.heardOf(fact.budget(), event.envelope());
+        boolean same = budget.declares(event.sequence(), Matter.of(fact), fact.contributors());
+        Declaration declared = Declaration.ofBudget(event);
+        Optional<TargetSheet> present = sheets.ofDepartment(fact.budget());
+        if (present.isPresent()) {
+            bringUpToDate(present.get(), declared, same);
+        } else if (!declared.rows().isEmpty()) {
+            TargetSheet sheet = TargetSheet.ofDepartment(budget, fact.fiscalYear(), declared);
+            sheets.persist(sheet);
+            record("draft", sheet);
+        }
+    }
+
+    private void bringUpToDate(TargetSheet sheet, Declaration declared, boolean same) {
+        if (!sheet.isOutdatedBy(declared)) {
+            return;
+        }
+        if (same) {
+            sheet.standsFor(declared.sequence());
+            record("carry-over", sheet);
+        } else {
+            sheet.redraw(declared);
+            record("redraft", sheet);
+        }
+    }
+
+    private void record(String act, TargetSheet sheet) {
+        chronicle.recordBySystem(act, sheet, null);
+        chronicle.tell(sheet);
+    }
+}

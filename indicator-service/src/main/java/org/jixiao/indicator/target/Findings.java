@@ -1,0 +1,66 @@
+package org.jixiao.indicator.target;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jixiao.budget.contract.Finding;
+import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.RuleSettings;
+import org.jixiao.indicator.target.rule.Rules;
+import org.jixiao.platform.profile.RegionProfiles;
+
+/** What the rules find in a sheet as it stands, and what the department answered. */
+@ApplicationScoped
+class Findings implements PanacheRepositoryBase<Acknowledgement, Acknowledgement.Key> {
+
+    private final RegionProfiles profiles;
+    private final Clock clock;
+
+    Findings(RegionProfiles profiles, Clock clock) {
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /** As the region's profile has it. */
+    List<Finding> in(TargetSheet sheet) {
+        String division = sheet.about().division();
+        return Rules.check(
+                new CheckedSheet(
+                        sheet.id(), sheet.about().year(), sheet.content().indicators()),
+                profiles.section(division, "rules", RuleSettings.class),
+                profiles.version(division));
+    }
+
+    List<FindingView> of(TargetSheet sheet) {
+        Map<String, String> reasons = this.<Acknowledgement>list("key.sheet", sheet.id()).stream()
+                .collect(Collectors.toMap(Acknowledgement::fingerprint, Acknowledgement::reason));
+        return in(sheet).stream()
+                .map(finding -> FindingView.of(finding, reasons.get(finding.fingerprint())))
+                .toList();
+    }
+
+    /** @throws FindingGone unless the sheet has such a finding and a reason can answer it */
+    void acknowledge(TargetSheet sheet, AcknowledgeFinding command, String by) {
+        in(sheet).stream()
+                .filter(finding -> finding.gate() == Finding.Gate.ACKNOWLEDGE)
+                .filter(finding -> finding.fingerprint().equals(command.fingerprint()))
+                .findFirst()
+                .orElseThrow(FindingGone::new);
+        Acknowledgement.Key key = new Acknowledgement.Key(sheet.id(), command.fingerprint());
+        deleteById(key);
+        flush();
+        persist(new Acknowledgement(key, command.reason(), by, clock.instant()));
+    }
+
+    /** @throws FindingsOpen if a finding stops the sheet, or waits for a reason */
+    void requireNoneOpenIn(TargetSheet sheet) {
+        List<FindingView> open =
+                of(sheet).stream().filter(FindingView::holdsBack).toList();
+        if (!open.isEmpty()) {
+            throw new FindingsOpen(open);
+        }
+    }
+}

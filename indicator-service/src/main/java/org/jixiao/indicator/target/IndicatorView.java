@@ -1,0 +1,53 @@
+package org.jixiao.indicator.target;
+
+import java.math.BigDecimal;
+import org.jixiao.budget.contract.Bilingual;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.indicator.contract.Target;
+import org.jixiao.indicator.value.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator as a reader sees it: each value as written, with what it was understood to mean.
+ *
+ * @param line where it stands in the filed document; null where it was not filed
+ */
+public record IndicatorView(
+        int ordinal,
+        String dimension,
+        @Nullable String category,
+        String name,
+        @Nullable String definition,
+        @Nullable Value target,
+        @Nullable Value wholeTerm,
+        @Nullable String basis,
+        @Nullable BigDecimal weight,
+        @Nullable String fill,
+        @Nullable Integer line) {
+
+    /** A value. @param text as written @param meaning what it asks for @param words that meaning in a few words */
+    public record Value(String text, Target meaning, Bilingual words) {
+
+        private static @Nullable Value of(@Nullable String text, FiscalYear year) {
+            return Reading.of(text, year)
+                    .map(reading -> new Value(
+                            reading.text(), reading.toTarget(), reading.value().words()))
+                    .orElse(null);
+        }
+    }
+
+    static IndicatorView of(IndicatorEntry entry, FiscalYear year) {
+        return new IndicatorView(
+                entry.ordinal(),
+                entry.dimension(),
+                entry.category(),
+                entry.name(),
+                entry.definition(),
+                Value.of(entry.target(), year),
+                Value.of(entry.wholeTerm(), year),
+                entry.basis(),
+                entry.weight(),
+                entry.fill(),
+                entry.line());
+    }
+}

@@ -1,0 +1,61 @@
+package org.jixiao.indicator.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jixiao.budget.contract.ProjectDeclared;
+import org.jixiao.platform.event.Event;
+import org.jixiao.platform.inbox.EventHandler;
+
+/** A project has a sheet, drawn up for what it says now. A classified one has none. */
+@ApplicationScoped
+class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
+
+    private final KnownBudgets budgets;
+    private final TargetSheets sheets;
+    private final SheetChronicle chronicle;
+
+    ProjectDeclaredHandler(KnownBudgets budgets, TargetSheets sheets, SheetChronicle chronicle) {
+        this.budgets = budgets;
+        this.sheets = sheets;
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public Class<ProjectDeclared> type() {
+        return ProjectDeclared.class;
+    }
+
+    @Override
+    public void on(Event<ProjectDeclared> event) {
+        ProjectDeclared fact = event.fact();
+        KnownBudget budget = budgets.heardOf(fact.budget(), event.envelope());
+        Optional<TargetSheet> present = sheets.ofProject(fact.project());
+        if (fact.classified()) {
+            present.ifPresent(this::close);
+            return;
+        }
+        Declaration declared = Declaration.ofProject(event);
+        if (present.isEmpty()) {
+            draft(TargetSheet.ofProject(budget, fact.project(), fact.fiscalYear(), declared));
+        } else if (present.get().isOutdatedBy(declared)) {
+            redraft(present.get(), declared);
+        }
+    }
+
+    private void draft(TargetSheet sheet) {
+        sheets.persist(sheet);
+        chronicle.recordBySystem("draft", sheet, null);
+        chronicle.tell(sheet);
+    }
+
+    private void redraft(TargetSheet sheet, Declaration declared) {
+        sheet.redraw(declared);
+        chronicle.recordBySystem("redraft", sheet, null);
+        chronicle.tell(sheet);
+    }
+
+    private void close(TargetSheet sheet) {
+        sheet.close();
+        chronicle.recordBySystem("close", sheet, null);
+    }
+}

@@ -1,0 +1,37 @@
+package org.jixiao.indicator.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jixiao.budget.contract.ProjectWithdrawn;
+import org.jixiao.platform.event.Event;
+import org.jixiao.platform.inbox.EventHandler;
+
+/** The sheet of a project that left the budget is closed. */
+@ApplicationScoped
+class ProjectWithdrawnHandler implements EventHandler<ProjectWithdrawn> {
+
+    private final KnownBudgets budgets;
+    private final TargetSheets sheets;
+    private final SheetChronicle chronicle;
+
+    ProjectWithdrawnHandler(KnownBudgets budgets, TargetSheets sheets, SheetChronicle chronicle) {
+        this.budgets = budgets;
+        this.sheets = sheets;
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public Class<ProjectWithdrawn> type() {
+        return ProjectWithdrawn.class;
+    }
+
+    @Override
+    public void on(Event<ProjectWithdrawn> event) {
+        budgets.heardOf(event.fact().budget(), event.envelope());
+        sheets.ofProject(event.fact().project())
+                .filter(sheet -> sheet.state() != SheetState.CLOSED)
+                .ifPresent(sheet -> {
+                    sheet.close();
+                    chronicle.recordBySystem("close", sheet, null);
+                });
+    }
+}

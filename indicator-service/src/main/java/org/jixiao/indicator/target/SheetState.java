@@ -1,0 +1,32 @@
+package org.jixiao.indicator.target;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jixiao.platform.problem.Refusal;
+
+/** Where a sheet is in its life. */
+public enum SheetState {
+    @JsonProperty("draft")
+    DRAFT,
+    @JsonProperty("submitted")
+    SUBMITTED,
+    @JsonProperty("returned")
+    RETURNED,
+    @JsonProperty("approved")
+    APPROVED,
+    /** Its project is no longer part of the budget. */
+    @JsonProperty("closed")
+    CLOSED;
+
+    static SheetState named(String name) {
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofField("/state", "draft | submitted | returned | approved | closed"));
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

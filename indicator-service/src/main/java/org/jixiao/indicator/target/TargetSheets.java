@@ -1,0 +1,52 @@
+package org.jixiao.indicator.target;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jixiao.platform.problem.NotFound;
+
+/** All target sheets. */
+@ApplicationScoped
+public class TargetSheets implements PanacheRepositoryBase<TargetSheet, UUID> {
+
+    /** @throws NotFound if there is none */
+    TargetSheet require(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound if there is none */
+    UUID budgetOf(UUID id) {
+        return find("select about.budget from TargetSheet where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound if there is none */
+    public TargetSheet locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+    }
+
+    Optional<TargetSheet> ofProject(UUID project) {
+        return find("about.project", project)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<TargetSheet> ofDepartment(UUID budget) {
+        return find("about.budget = ?1 and about.project is null", budget)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Oldest first, those a caller may read, narrowed by what was asked for. */
+    List<TargetSheet> page(SheetFilter filter, int size) {
+        return find(filter.condition(), Sort.by("id"), filter.parameters())
+                .page(0, size)
+                .list();
+    }
+}

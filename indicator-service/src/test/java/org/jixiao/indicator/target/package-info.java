@@ -1,0 +1,5 @@
+/** Specifications of {@code target}. */
+@NullMarked
+package org.jixiao.indicator.target;
+
+import org.jspecify.annotations.NullMarked;
