@@ -32,9 +32,9 @@ class BrokerLink {
         configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         configuration.put(ProducerConfig.ACKS_CONFIG, "all");
         configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
     }
 
     /**

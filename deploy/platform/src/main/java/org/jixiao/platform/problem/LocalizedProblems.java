@@ -1,7 +1,9 @@
 package org.jixiao.platform.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.jackson.JsonProcessingExceptionMapper;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -9,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jixiao.platform.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +109,12 @@ public class LocalizedProblems implements ProblemPostProcessor {
             return List.of(new Refusal.Field(Pointers.of(unreadable), messages.detail(language, "unreadable-field")));
         }
         return List.of();
+    }
+
+    /** A field of another type than expected. The framework has an answer of its own for it, in a shape of its own. */
+    @ServerExceptionMapper(priority = 1)
+    Response mismatched(MismatchedInputException unreadable) {
+        return new JsonProcessingExceptionMapper().toResponse(unreadable);
     }
 
     /** 503: the database is away for a moment. */

@@ -1,0 +1,45 @@
+package org.jixiao.platform;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What was logged at WARN or above while it was open. */
+public final class LogBook extends Handler implements AutoCloseable {
+
+    private final Logger logger;
+    private final List<LogRecord> records = new CopyOnWriteArrayList<>();
+
+    private LogBook(String category) {
+        logger = Logger.getLogger(category);
+        logger.addHandler(this);
+    }
+
+    public static LogBook of(String category) {
+        return new LogBook(category);
+    }
+
+    /** How many warnings and errors there were whose text holds this. */
+    public long troubles(String text) {
+        return records.stream()
+                .filter(record -> record.getLevel().intValue() >= Level.WARNING.intValue())
+                .filter(record -> String.valueOf(record.getMessage()).contains(text))
+                .count();
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+        records.add(record);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        logger.removeHandler(this);
+    }
+}

@@ -1,0 +1,4 @@
+package org.jixiao.platform.notice;
+
+/** A notice stands on the board with this text. */
+public record NoticePosted(String text) {}

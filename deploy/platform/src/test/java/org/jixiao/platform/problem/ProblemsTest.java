@@ -1,0 +1,176 @@
+package org.jixiao.platform.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.jixiao.platform.Callers;
+import org.jixiao.platform.LogBook;
+import org.jixiao.platform.TestBackend;
+import org.jixiao.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Every no has one shape, the caller's language, and a page that says what to do. */
+@QuarkusTest
+@WithTestResource(TestBackend.class)
+class ProblemsTest {
+
+    @Test
+    void aRefusalOfTheDomainIsNoErrorOfTheSystem() {
+        try (LogBook log = LogBook.of("")) {
+            problem(
+                            Callers.editor()
+                                    .body(Callers.notice("locked"))
+                                    .post("/api/v1/notices")
+                                    .then(),
+                            409,
+                            "notice-locked")
+                    .header("Retry-After", "1")
+                    .header("Content-Language", "zh-CN")
+                    .body("title", equalTo("公告已锁定"))
+                    .body("detail", equalTo("公告 公告 已于 2026 年锁定，不能修改。"))
+                    .body("missing", hasItem("key"));
+
+            assertThat(log.troubles("")).isZero();
+        }
+    }
+
+    @Test
+    void englishForThoseWhoAsk() {
+        problem(
+                        Callers.editor()
+                                .header("Accept-Language", "fr, en-GB;q=0.8")
+                                .body(Callers.notice("locked"))
+                                .post("/api/v1/notices")
+                                .then(),
+                        409,
+                        "notice-locked")
+                .header("Content-Language", "en")
+                .body("detail", equalTo("The notice 公告 was locked in 2026; it can't be changed."));
+    }
+
+    @Test
+    void eachFieldThatIsWrongIsPointedAt() {
+        problem(
+                        Callers.editor()
+                                .body("{\"text\":\" \",\"lines\":[{},{\"signature\":\"far too long\"}]}")
+                                .post("/api/v1/notices")
+                                .then(),
+                        400,
+                        "invalid-input")
+                .body("errors.pointer", hasItem("/text"))
+                .body("errors.pointer", hasItem("/lines/1/signature"))
+                .body("errors.find { it.pointer == '/text' }.detail", equalTo("不能为空"));
+        Callers.editor()
+                .header("Accept-Language", "en")
+                .body(Callers.notice(""))
+                .post("/api/v1/notices")
+                .then()
+                .body("errors[0].detail", equalTo("must not be blank"));
+    }
+
+    @Test
+    void whatCannotBeReadIsPointedAt() {
+        problem(
+                        Callers.editor()
+                                .body("{\"text\":\"a\",\"lines\":[{\"signature\":{}}]}")
+                                .post("/api/v1/notices")
+                                .then(),
+                        400,
+                        "invalid-input")
+                .body("errors[0].pointer", equalTo("/lines/0/signature"));
+        problem(
+                Callers.editor()
+                        .body("{\"text\":\"a\",\"copies\":\"three\"}")
+                        .post("/api/v1/notices")
+                        .then(),
+                400,
+                "invalid-input");
+        problem(Callers.editor().body("{\"text\"").post("/api/v1/notices").then(), 400, "invalid-input");
+    }
+
+    @Test
+    void signInAndRoles() {
+        problem(given().get("/api/v1/notices").then(), 401, "unauthenticated");
+        problem(given().auth().oauth2("no token").get("/api/v1/notices").then(), 401, "unauthenticated");
+        problem(
+                given().auth()
+                        .oauth2(Tokens.as("stranger")
+                                .role("department-editor")
+                                .meantFor("another-api")
+                                .token())
+                        .get("/api/v1/notices")
+                        .then(),
+                401,
+                "unauthenticated");
+        problem(Callers.administrator("990101").get("/api/v1/notices").then(), 403, "forbidden");
+    }
+
+    @Test
+    void whatIsNotThere() {
+        problem(Callers.editor().get("/api/v1/nothing").then(), 404, "not-found");
+        problem(
+                Callers.editor()
+                        .body(Callers.notice("x"))
+                        .put("/api/v1/notices/no-id")
+                        .then(),
+                404,
+                "not-found");
+        problem(Callers.editor().delete("/api/v1/notices").then(), 405, "method-not-allowed");
+        problem(Callers.editor().accept("image/png").get("/api/v1/notices").then(), 406, "not-acceptable");
+        problem(
+                Callers.editor()
+                        .contentType(ContentType.TEXT)
+                        .body("x")
+                        .post("/api/v1/notices")
+                        .then(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void whatGoesWrongInsideStaysInside() {
+        problem(Callers.editor().get("/api/v1/notices/broken").then(), 500, "internal-error")
+                .body(not(containsString("secret")));
+    }
+
+    @Test
+    void moreThanAServiceTakes() {
+        problem(
+                Callers.editor()
+                        .body("{\"text\":\"" + "x".repeat(600 * 1024) + "\"}")
+                        .post("/api/v1/notices")
+                        .then(),
+                413,
+                "event-too-large");
+    }
+
+    @Test
+    void aPageStandsBehindEachTypeInBothLanguages() {
+        for (String slug : List.of("not-found", "notice-locked", "internal-error")) {
+            given().get("/problems/notice/" + slug)
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html")
+                    .body(containsString("lang=\"zh-CN\""))
+                    .body(containsString("lang=\"en\""));
+        }
+        given().get("/problems/notice/unheard-of").then().statusCode(404);
+        given().get("/problems/elsewhere/not-found").then().statusCode(404);
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("type", equalTo("/problems/notice/" + slug));
+    }
+}
