@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.jixiao.platform.Callers;
 import org.jixiao.platform.Database;
@@ -78,11 +80,11 @@ class AuditTest {
                 .body("errors[0].pointer", equalTo("/cursor"));
     }
 
-    private static io.restassured.response.ValidatableResponse auditor(String division, String subject) {
+    private static ValidatableResponse auditor(String division, String subject) {
         return as(division).queryParam("subject", subject).get(AUDIT).then().statusCode(200);
     }
 
-    private static io.restassured.specification.RequestSpecification as(String division) {
+    private static RequestSpecification as(String division) {
         return Callers.as(Tokens.as("auditor").role(Role.AUDITOR).division(division));
     }
 

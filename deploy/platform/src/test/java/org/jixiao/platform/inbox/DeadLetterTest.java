@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -231,16 +232,12 @@ class DeadLetterTest {
         assertThat(board.applied(subject)).hasSize(300).isSorted();
     }
 
-    private static Letter letterOf(String subject, long sequence) {
+    private Letter letter(long sequence) {
         return new Letter(
                 "notice-events",
                 subject,
                 Mail.posted(subject, 1, sequence),
                 Mail.text("1/" + sequence).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Letter letter(long sequence) {
-        return letterOf(subject, sequence);
     }
 
     private List<ConsumerRecord<String, byte[]>> told() {
@@ -256,14 +253,14 @@ class DeadLetterTest {
                 subject);
     }
 
-    private io.restassured.response.ValidatableResponse redeliver() {
+    private ValidatableResponse redeliver() {
         return Callers.administrator("990101")
                 .queryParam("subject", subject)
                 .post(LETTERS + "/redelivery")
                 .then();
     }
 
-    private io.restassured.response.ValidatableResponse discard(String division) {
+    private ValidatableResponse discard(String division) {
         return Callers.administrator(division)
                 .queryParam("subject", subject)
                 .delete(LETTERS)

@@ -3,6 +3,7 @@ package org.jixiao.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,11 +14,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jixiao.platform.Database;
@@ -51,6 +54,7 @@ class InboxTest {
 
     @AfterEach
     void close() {
+        Backend.databaseLink().restore();
         board.calmDown();
         mail.close();
     }
@@ -177,6 +181,22 @@ class InboxTest {
                 .untilAsserted(() -> assertThat(committed()).isLessThanOrEqualTo(offset));
         release.countDown();
         await().untilAsserted(() -> assertThat(committed()).isGreaterThan(offset));
+    }
+
+    @Test
+    void aServiceThatStopsWhileItRetriesAcknowledgesNothing() {
+        EventConsumer consumer = new EventConsumer(delivery, new ConsumerReadiness());
+        Backend.databaseLink().cut();
+        CompletableFuture<Void> waiting = CompletableFuture.runAsync(
+                () -> consumer.consume(new ConsumerRecord<>("notice-events", 0, 0, subject, new byte[0])));
+
+        consumer.stop(new ShutdownEvent());
+
+        assertThat(waiting)
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableThat()
+                .withMessageContaining("stopping before " + subject);
+        Backend.databaseLink().restore();
     }
 
     /** Offset up to which the partition of the subject is acknowledged. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -49,8 +51,8 @@ class MessagesTest {
 
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        try (InputStream file = java.nio.file.Files.newInputStream(
-                java.nio.file.Path.of("src/main/resources/problems", language + ".properties"))) {
+        try (InputStream file =
+                Files.newInputStream(Path.of("src/main/resources/problems", language + ".properties"))) {
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return words;
