@@ -45,7 +45,12 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 List.of(),
                 List.of(
                         indicator(
-                                1, "产出指标", "数量指标", "老党员" + person + "1人补助", null, bound("1人", Comparator.EQ, "1", "人")),
+                                1,
+                                "产出指标",
+                                "数量指标",
+                                "困难党员" + person + "1人补助",
+                                null,
+                                bound("1人", Comparator.EQ, "1", "人")),
                         indicator(2, "产出指标", "数量指标", "培训人次", null, bound("≥4800人次", Comparator.GE, "4800", "人次")),
                         indicator(3, "产出指标", "时效指标", "巡讲", null, frequency("每月", "month")),
                         indicator(4, "产出指标", "数量指标", "投诉数量", null, bound("0", Comparator.EQ, "0", null)),
@@ -230,7 +235,7 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
 
     private static Target compound() {
         return new Target(
-                "162个村、36个社区",
+                "14个村、6个社区",
                 Kind.COMPOUND,
                 null,
                 null,
@@ -245,6 +250,6 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 null,
                 null,
                 null,
-                List.of(bound("162个村", Comparator.EQ, "162", "个村"), bound("36个社区", Comparator.EQ, "36", "个社区")));
+                List.of(bound("14个村", Comparator.EQ, "14", "个村"), bound("6个社区", Comparator.EQ, "6", "个社区")));
     }
 }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes of what was approved what the public reads; the same parts always give the same document. */
 final class Composition {
 
-    private static final String STATEMENT = "依照国家有关规定，本部门另有 %d 个项目的内容不予公开，其金额已包含在部门收支总数中。";
-
     private Composition() {}
 
     /** A document without version. @param named division and department by the directory, for a budget that lacks a name */
@@ -71,6 +69,8 @@ final class Composition {
     }
 
     private static PublicDisclosure.@Nullable Withheld withheld(int projects) {
-        return projects == 0 ? null : new PublicDisclosure.Withheld(projects, STATEMENT.formatted(projects));
+        return projects == 0
+                ? null
+                : new PublicDisclosure.Withheld(projects, "依照国家有关规定，本部门另有 " + projects + " 个项目的内容不予公开。");
     }
 }

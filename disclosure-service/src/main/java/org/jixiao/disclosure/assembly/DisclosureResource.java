@@ -7,8 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -76,10 +76,12 @@ public class DisclosureResource {
     }
 
     private static Disclosure.@Nullable State state(@Nullable String asked) {
-        try {
-            return asked == null ? null : Disclosure.State.valueOf(asked.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.ofField("/state", "assembling | assembled | published | withdrawn");
+        if (asked == null) {
+            return null;
         }
+        return Stream.of(Disclosure.State.values())
+                .filter(state -> state.name().equalsIgnoreCase(asked))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofField("/state", "assembling | assembled | published | withdrawn"));
     }
 }

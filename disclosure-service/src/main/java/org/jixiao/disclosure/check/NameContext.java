@@ -36,6 +36,11 @@ final class NameContext {
     private static final Pattern HISTORY_AFTER =
             Pattern.compile("^(新时代|思想|理论|精神|主义|总书记|重要|同志纪念|故居|纪念).*", Pattern.DOTALL);
 
+    /** 示财行〔2026〕8号: who issued a document stands before its number. */
+    private static final Pattern DOCUMENT_AFTER = Pattern.compile("^[〔\\[［（(【]\\s*\\d{4}.*", Pattern.DOTALL);
+
+    private static final String MASKED = "某";
+
     private NameContext() {}
 
     /** @return the name without what the tagger wrongly took along; empty where it is none */
@@ -49,7 +54,9 @@ final class NameContext {
                 && tagged.codePoints().allMatch(Character::isIdeographic)
                 && hasSurname(tagged)
                 && !NO_LAST_CHARACTER.contains(last)
-                && !HISTORY_AFTER.matcher(after).matches();
+                && !tagged.contains(MASKED)
+                && !HISTORY_AFTER.matcher(after).matches()
+                && !DOCUMENT_AFTER.matcher(after).matches();
         return possible && (speaksForItself(tagged) || isAmongPeople(before, after))
                 ? Optional.of(tagged)
                 : Optional.empty();

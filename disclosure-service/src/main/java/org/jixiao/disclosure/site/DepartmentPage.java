@@ -1,9 +1,12 @@
 package org.jixiao.disclosure.site;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.budget.contract.Money;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicProject;
 import org.jixiao.disclosure.publication.Edition;
@@ -26,6 +29,27 @@ public record DepartmentPage(Edition edition, PublicDisclosure document, List<Ed
     public Bars spending() {
         return Bars.of(
                 document.projects().stream().map(each -> new Bars.Part(each.name(), each.amount(), projectHref(each))));
+    }
+
+    /** What the bars say at a glance. */
+    public String spendingMessage() {
+        List<Bars.Bar> all = spending().bars();
+        return all.size() <= LARGEST
+                ? "各项目预算，从多到少"
+                : "最大的 " + LARGEST + " 个项目占 " + all.size() + " 个项目预算的 " + percent(largest(), all) + "%";
+    }
+
+    private static String percent(List<Bars.Bar> part, List<Bars.Bar> all) {
+        BigDecimal whole = Money.sum(all.stream().map(Bars.Bar::amount)).yuan();
+        return Money.sum(part.stream().map(Bars.Bar::amount))
+                .yuan()
+                .movePointRight(2)
+                .divide(whole, 0, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    public FundingTable funding() {
+        return new FundingTable(document.funding());
     }
 
     public List<Bars.Bar> largest() {

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jixiao.platform.Time;
 
 /** How days and instants stand on a page: by the clock of Shanghai. */
@@ -11,7 +12,7 @@ import org.jixiao.platform.Time;
 final class Moments {
 
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.LEGAL);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Time.LEGAL);
 
     private Moments() {}
 

@@ -33,7 +33,7 @@ public record ProjectPage(
         return PlanChart.of(project.spendingPlan());
     }
 
-    public Bars sources() {
-        return Bars.of(project.funding().stream().map(each -> new Bars.Part(each.asFiled(), each.amount(), null)));
+    public FundingTable funding() {
+        return new FundingTable(project.funding());
     }
 }

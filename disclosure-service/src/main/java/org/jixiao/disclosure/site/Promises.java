@@ -1,6 +1,8 @@
 package org.jixiao.disclosure.site;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.disclosure.assembly.PublicIndicator;
 import org.jixiao.disclosure.assembly.PublicTarget;
 
@@ -26,6 +28,22 @@ public record Promises(long measured, long dated, long described, long notApplic
 
     public long total() {
         return measured + dated + described;
+    }
+
+    /** 65 项有数值，13 项有期限，2 项不适用. */
+    public String words() {
+        return Stream.of(
+                        said(measured, " 项有数值"),
+                        said(dated, " 项有期限"),
+                        said(described, " 项为定性"),
+                        said(notApplicable, " 项不适用"),
+                        said(blank, " 项未填报"))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("，"));
+    }
+
+    private static Stream<String> said(long count, String what) {
+        return count == 0 ? Stream.empty() : Stream.of(count + what);
     }
 
     private static long count(List<PublicIndicator> indicators, Sort sort) {

@@ -1,0 +1,5 @@
+/** How figures, numbers and targets read. */
+@NullMarked
+package org.jixiao.disclosure.site;
+
+import org.jspecify.annotations.NullMarked;
