@@ -24,11 +24,24 @@ final class QuantityGrammar {
     private static final Pattern RANGE = Pattern.compile("(?<low>" + NUMBER + ")(?<lowmagnitude>" + MAGNITUDE
             + ")?(?<lowunit>%|元)?[-~—–至到]{1,2}(?<high>" + NUMBER + ")(?<magnitude>" + MAGNITUDE + ")?" + UNIT);
     private static final Pattern FILLER = Pattern.compile("^(?:达到|达|控制在|实现)");
+    /** 每年每个区不低于1项: what it is measured by stands before the comparator. */
+    private static final Pattern EACH =
+            Pattern.compile("(?<each>(?:每个?[\\p{IsHan}&&[^每]]{1,4}?)+)(?<rest>(?:[≥≤=<>]|不|至少|至多|最多|[大小高低多少]于|超过).*)");
+
     private static final Map<String, Integer> POWERS = Map.of("万", 4, "亿", 8, "万亿", 12);
 
     private QuantityGrammar() {}
 
     static Optional<TargetValue> bound(String plain) {
+        Matcher each = EACH.matcher(plain);
+        return each.matches()
+                ? bound(
+                        each.group("rest"),
+                        List.of(each.group("each").substring(1).split("每个?", -1)))
+                : bound(plain, List.of());
+    }
+
+    private static Optional<TargetValue> bound(String plain, List<String> each) {
         String text = FILLER.matcher(plain).replaceFirst("");
         Map.Entry<String, Target.Comparator> before = ComparatorText.before(text);
         String rest = before == null ? text : text.substring(before.getKey().length());
@@ -42,7 +55,7 @@ final class QuantityGrammar {
             return Optional.empty();
         }
         BigDecimal value = number(quantity.group("number"), quantity.group("magnitude"));
-        return Optional.of(new Bound(comparator, before == null && after == null, value, measure(quantity)));
+        return Optional.of(new Bound(comparator, before == null && after == null, value, measure(quantity, each)));
     }
 
     static Optional<TargetValue> range(String plain) {
@@ -54,7 +67,9 @@ final class QuantityGrammar {
         String lowMagnitude = range.group("lowmagnitude");
         BigDecimal low = number(range.group("low"), lowMagnitude == null ? magnitude : lowMagnitude);
         BigDecimal high = number(range.group("high"), magnitude);
-        return low.compareTo(high) > 0 ? Optional.empty() : Optional.of(new Range(low, high, measure(range)));
+        return low.compareTo(high) > 0
+                ? Optional.empty()
+                : Optional.of(new Range(low, high, measure(range, List.of())));
     }
 
     private static boolean sameUnit(Matcher range) {
@@ -77,10 +92,11 @@ final class QuantityGrammar {
         return magnitude == null ? number : number.movePointRight(POWERS.getOrDefault(magnitude, 0));
     }
 
-    private static Measure measure(Matcher quantity) {
-        List<String> per = Stream.of(quantity.group("per").split("/", -1))
-                .map(each -> each.startsWith("每") ? each.substring(1) : each)
-                .filter(each -> !each.isEmpty())
+    private static Measure measure(Matcher quantity, List<String> each) {
+        List<String> per = Stream.concat(
+                        each.stream(), Stream.of(quantity.group("per").split("/", -1)))
+                .map(one -> one.startsWith("每") ? one.substring(1) : one)
+                .filter(one -> !one.isEmpty())
                 .toList();
         return new Measure(quantity.group("unit"), per);
     }

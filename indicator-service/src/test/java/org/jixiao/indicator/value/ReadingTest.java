@@ -51,7 +51,14 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1840元/人/月, 元, 1840, 人 月", "1200/人/年, , 1200, 人 年", "3600/人/每年, , 3600, 人 年", "≤2.5万元/个, 元, 25000, 个"})
+    @CsvSource({
+        "1840元/人/月, 元, 1840, 人 月",
+        "1200/人/年, , 1200, 人 年",
+        "3600/人/每年, , 3600, 人 年",
+        "≤2.5万元/个, 元, 25000, 个",
+        "每周不少于2次, 次, 2, 周",
+        "每年每个区不低于1项, 项, 1, 年 区"
+    })
     void aRateIsMeasuredPerSomething(String text, String unit, BigDecimal value, String per) {
         Target target = read(text);
 
