@@ -1,0 +1,112 @@
+package org.jixiao.budget.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jixiao.budget.contract.BudgetApproved;
+import org.jixiao.budget.contract.BudgetDeclared;
+import org.jixiao.budget.contract.BudgetRecalled;
+import org.jixiao.budget.contract.BudgetReturned;
+import org.jixiao.budget.contract.BudgetSubmitted;
+import org.jixiao.platform.event.Envelope;
+import org.jixiao.platform.event.Fact;
+import org.jixiao.platform.outbox.Outbox;
+
+/** What a budget tells the other services. */
+@ApplicationScoped
+public class BudgetEvents {
+
+    private final Outbox outbox;
+    private final BudgetLines lines;
+
+    BudgetEvents(Outbox outbox, BudgetLines lines) {
+        this.outbox = outbox;
+        this.lines = lines;
+    }
+
+    /** What it holds now; to be said after all changes of a transaction. */
+    public void declared(DepartmentBudget budget) {
+        BudgetContent content = budget.content();
+        tell(
+                budget,
+                content(budget),
+                budget.declared(),
+                false,
+                new BudgetDeclared(
+                        budget.id(),
+                        budget.department().division().coded(),
+                        budget.department().coded(),
+                        budget.fiscalYear(),
+                        content.objectives(),
+                        budget.indicators(),
+                        budget.filing(),
+                        content.funding(),
+                        content.sections(),
+                        content.figures(),
+                        content.tasks(),
+                        budget.exemptions().asTold(),
+                        lines.of(budget.id()).stream().map(BudgetLine::project).toList(),
+                        budget.contributors()));
+    }
+
+    public void submitted(DepartmentBudget budget) {
+        tell(
+                budget,
+                new BudgetSubmitted(
+                        budget.id(),
+                        budget.declared(),
+                        BudgetLine.frozen(lines.of(budget.id())),
+                        budget.contributors()));
+    }
+
+    public void recalled(DepartmentBudget budget) {
+        tell(budget, new BudgetRecalled(budget.id(), budget.declared(), BudgetLine.frozen(lines.of(budget.id()))));
+    }
+
+    public void returned(DepartmentBudget budget, String reason) {
+        tell(
+                budget,
+                new BudgetReturned(budget.id(), budget.declared(), BudgetLine.frozen(lines.of(budget.id())), reason));
+    }
+
+    /** Also pins every state that the approval's manifest names. */
+    public void approved(DepartmentBudget budget, Approval approval) {
+        outbox.keep(content(budget), budget.declared());
+        approval.manifest().projects().forEach(entry -> outbox.keep("project/" + entry.project(), entry.sequence()));
+        tell(
+                budget,
+                state(budget),
+                budget.sequence(),
+                true,
+                new BudgetApproved(
+                        budget.id(),
+                        approval.approvedOn(),
+                        approval.document(),
+                        approval.total(),
+                        budget.exemptions().asTold(),
+                        approval.manifest()));
+    }
+
+    private void tell(DepartmentBudget budget, Record payload) {
+        tell(budget, state(budget), budget.sequence(), false, payload);
+    }
+
+    private void tell(DepartmentBudget budget, String subject, long sequence, boolean kept, Record payload) {
+        outbox.tell(new Fact(
+                subject,
+                budget.id().toString(),
+                budget.division(),
+                budget.department().code(),
+                Envelope.Audience.DEPARTMENT,
+                sequence,
+                budget.revision(),
+                kept,
+                payload));
+    }
+
+    private static String state(DepartmentBudget budget) {
+        return "budget/" + budget.id();
+    }
+
+    private static String content(DepartmentBudget budget) {
+        return state(budget) + "/content";
+    }
+}

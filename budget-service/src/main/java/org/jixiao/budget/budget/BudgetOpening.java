@@ -1,0 +1,54 @@
+package org.jixiao.budget.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jixiao.budget.contract.DepartmentKey;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.department.Department;
+import org.jixiao.budget.department.Departments;
+import org.jixiao.platform.access.Caller;
+import org.jixiao.platform.audit.Audit;
+
+/** Begins a department's budget of a year. */
+@ApplicationScoped
+public class BudgetOpening {
+
+    private final Budgets budgets;
+    private final Departments departments;
+    private final BudgetEvents events;
+    private final Audit audit;
+    private final Caller caller;
+
+    BudgetOpening(Budgets budgets, Departments departments, BudgetEvents events, Audit audit, Caller caller) {
+        this.budgets = budgets;
+        this.departments = departments;
+        this.events = events;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /**
+     * @throws BudgetExists if the department has one for that year
+     * @throws org.jixiao.budget.department.DepartmentUnknown if the directory does not have the department
+     */
+    public DepartmentBudget open(DepartmentKey key, FiscalYear year) {
+        Department department = departments.locked(key);
+        budgets.locked(key, year).ifPresent(present -> {
+            throw new BudgetExists(present.id());
+        });
+        return begin(department, year);
+    }
+
+    /** The one there is, or a new one; locked. @throws org.jixiao.budget.department.DepartmentUnknown as above */
+    public DepartmentBudget opened(DepartmentKey key, FiscalYear year) {
+        Department department = departments.locked(key);
+        return budgets.locked(key, year).orElseGet(() -> begin(department, year));
+    }
+
+    private DepartmentBudget begin(Department department, FiscalYear year) {
+        DepartmentBudget budget = new DepartmentBudget(department, year, caller.subject());
+        budgets.persistAndFlush(budget);
+        events.declared(budget);
+        audit.record(BudgetActs.of("open", budget, null));
+        return budget;
+    }
+}

@@ -1,0 +1,120 @@
+package org.jixiao.budget.budget;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jixiao.budget.department.Selection;
+import org.jixiao.budget.fund.FundSources;
+import org.jixiao.platform.access.Caller;
+import org.jixiao.platform.access.Role;
+import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.http.Idempotent;
+import org.jixiao.platform.http.Page;
+import org.jixiao.platform.http.Precondition;
+import org.jspecify.annotations.Nullable;
+
+/** Budgets and what they say. */
+@Path("api/v1/budgets")
+@Tag(name = "budgets")
+@Authenticated
+public class BudgetResource {
+
+    private final Budgets budgets;
+    private final BudgetDesk desk;
+    private final BudgetOpening opening;
+    private final BudgetLines lines;
+    private final BudgetEvents events;
+    private final FundSources funds;
+    private final Audit audit;
+    private final Caller caller;
+    private final Precondition precondition;
+
+    BudgetResource(
+            Budgets budgets,
+            BudgetDesk desk,
+            BudgetOpening opening,
+            BudgetLines lines,
+            BudgetEvents events,
+            FundSources funds,
+            Audit audit,
+            Caller caller,
+            Precondition precondition) {
+        this.budgets = budgets;
+        this.desk = desk;
+        this.opening = opening;
+        this.lines = lines;
+        this.events = events;
+        this.funds = funds;
+        this.audit = audit;
+        this.caller = caller;
+        this.precondition = precondition;
+    }
+
+    @GET
+    @Transactional
+    public Page<BudgetSummary> list(
+            @RestQuery @Nullable String division,
+            @RestQuery @Nullable String department,
+            @RestQuery @Nullable Integer fiscalYear,
+            @RestQuery @Nullable BudgetState state,
+            @Valid @BeanParam Page.Request page) {
+        Selection readable = Selection.within(caller.reach(), "division", "department.key");
+        Budgets.Asked asked = new Budgets.Asked(division, department, fiscalYear, state);
+        return Page.of(
+                budgets.page(readable, asked, page), page, budget -> budget.id().toString(), BudgetSummary::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public BudgetView get(@RestPath UUID id) {
+        return view(desk.read(id));
+    }
+
+    @POST
+    @RolesAllowed(Role.DEPARTMENT_EDITOR)
+    @Transactional
+    @Idempotent
+    public Response open(@Valid @NotNull OpenBudget command) {
+        caller.requireDepartment(command.division(), command.department());
+        DepartmentBudget budget = opening.open(command.key(), command.fiscalYear());
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/v1/budgets/" + budget.id())
+                .entity(view(budget))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Role.DEPARTMENT_EDITOR)
+    @Transactional
+    public BudgetView describe(@RestPath UUID id, @Valid @NotNull BudgetContent content) {
+        DepartmentBudget budget = desk.forDepartment(id);
+        budget.requireOpen();
+        precondition.require(budget.sequence());
+        funds.check(budget.division(), "/funding", content.funding());
+        content.check();
+        if (budget.describe(content, caller.subject())) {
+            events.declared(budget);
+            audit.record(BudgetActs.of("describe", budget, null));
+        }
+        return view(budget);
+    }
+
+    private BudgetView view(DepartmentBudget budget) {
+        return BudgetView.of(budget, lines.of(budget.id()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.jixiao.budget.budget;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jixiao.budget.contract.ApprovalManifest;
+import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Exemption;
+import org.jixiao.budget.contract.Figure;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.Funding;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Section;
+import org.jixiao.budget.contract.Task;
+import org.jixiao.platform.http.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget as callers see it.
+ *
+ * @param declared sequence at which its content was last declared
+ * @param indicators rows for the department as a whole, as read from a filing
+ * @param total sum of the stated amounts of its projects
+ * @param returnReason why it was sent back; null unless it was
+ * @param approvedOn day of the approval; null until it is approved
+ * @param document number of the approval document; null where none was given
+ * @param manifest what was approved; null until it is
+ */
+public record BudgetView(
+        UUID id,
+        Coded division,
+        Coded department,
+        FiscalYear fiscalYear,
+        BudgetState state,
+        int revision,
+        long sequence,
+        long declared,
+        List<String> objectives,
+        List<Funding> funding,
+        List<Section> sections,
+        List<Figure> figures,
+        List<Task> tasks,
+        List<IndicatorRow> indicators,
+        List<Exemption> exemptions,
+        List<UUID> projects,
+        Money total,
+        @Nullable String returnReason,
+        @Nullable LocalDate approvedOn,
+        @Nullable String document,
+        @Nullable ApprovalManifest manifest)
+        implements Versioned {
+
+    public static BudgetView of(DepartmentBudget budget, List<BudgetLine> lines) {
+        BudgetContent content = budget.content();
+        Approval approval = budget.approval();
+        return new BudgetView(
+                budget.id(),
+                budget.department().division().coded(),
+                budget.department().coded(),
+                budget.fiscalYear(),
+                budget.state(),
+                budget.revision(),
+                budget.sequence(),
+                budget.declared(),
+                content.objectives(),
+                content.funding(),
+                content.sections(),
+                content.figures(),
+                content.tasks(),
+                budget.indicators(),
+                budget.exemptions().asTold(),
+                lines.stream().map(BudgetLine::project).toList(),
+                BudgetLine.total(lines),
+                budget.returnReason(),
+                approval == null ? null : approval.approvedOn(),
+                approval == null ? null : approval.document(),
+                approval == null ? null : approval.manifest());
+    }
+}

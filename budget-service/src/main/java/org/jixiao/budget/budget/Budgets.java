@@ -1,0 +1,51 @@
+package org.jixiao.budget.budget;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jixiao.budget.contract.DepartmentKey;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.department.Selection;
+import org.jixiao.platform.http.Page;
+import org.jspecify.annotations.Nullable;
+
+/** All department budgets. */
+@ApplicationScoped
+public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
+
+    /** With its row locked, as every write begins; nothing of the aggregate may be read before. */
+    public Optional<DepartmentBudget> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The one a department has for a year, locked. */
+    public Optional<DepartmentBudget> locked(DepartmentKey department, FiscalYear year) {
+        return find("department.key = ?1 and fiscalYear = ?2", department.toString(), year.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** By age, those a caller may read, narrowed by what was asked for. */
+    List<DepartmentBudget> page(Selection selection, Asked asked, Page.Request page) {
+        return selection
+                .and("division = :division", "division", asked.division())
+                .and("department.code = :department", "department", asked.department())
+                .and("fiscalYear = :fiscalYear", "fiscalYear", asked.fiscalYear())
+                .and("life.state = :state", "state", asked.state())
+                .and(
+                        "id > :cursor",
+                        "cursor",
+                        page.cursor().map(UUID::fromString).orElse(null))
+                .list(this, "id", page.fetch());
+    }
+
+    /** What a list of budgets is narrowed to. */
+    record Asked(
+            @Nullable String division,
+            @Nullable String department,
+            @Nullable Integer fiscalYear,
+            @Nullable BudgetState state) {}
+}

@@ -1,0 +1,43 @@
+package org.jixiao.budget.budget;
+
+import jakarta.persistence.Embeddable;
+
+/** What a budget counts of its own writes. */
+@Embeddable
+class Counters {
+
+    /** Every write. */
+    private long sequence;
+
+    /** {@link #sequence} at the newest {@code budget declared}. */
+    private long declared;
+
+    /** {@link #declared} when content or projects last changed: exemptions leave a department's sheet as good as it was. */
+    private long judged;
+
+    void written() {
+        sequence++;
+    }
+
+    void exemptionsDeclared() {
+        sequence++;
+        declared = sequence;
+    }
+
+    void contentDeclared() {
+        exemptionsDeclared();
+        judged = declared;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    long declared() {
+        return declared;
+    }
+
+    long judged() {
+        return judged;
+    }
+}

@@ -1,0 +1,286 @@
+package org.jixiao.budget.budget;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jixiao.budget.contract.Exemption;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.department.Department;
+import org.jixiao.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** A department's budget of one fiscal year (部门预算). */
+@Entity
+public class DepartmentBudget {
+
+    private static final int FIRST_REVISION = 1;
+
+    @Id
+    private UUID id;
+
+    private String division;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "department")
+    private Department department;
+
+    private int fiscalYear;
+    private int revision;
+
+    @Embedded
+    private Counters counters;
+
+    @Embedded
+    private Life life;
+
+    @Embedded
+    private BudgetContent content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<IndicatorRow> indicators;
+
+    /** The filing {@link #indicators} were read from. */
+    private @Nullable UUID filing;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Exemptions exemptions;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> contributors;
+
+    /** Names of the parts of {@link #content} that a person has written: a filing only proposes changes to them. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> edited;
+
+    protected DepartmentBudget() {}
+
+    public DepartmentBudget(Department department, FiscalYear year, String editor) {
+        this.id = Ids.next();
+        this.division = department.division().code();
+        this.department = department;
+        this.fiscalYear = year.value();
+        this.revision = FIRST_REVISION;
+        this.counters = new Counters();
+        this.life = new Life();
+        this.content = BudgetContent.EMPTY;
+        this.indicators = List.of();
+        this.exemptions = Exemptions.NONE;
+        this.contributors = Set.of(editor);
+        this.edited = Set.of();
+        counters.contentDeclared();
+    }
+
+    /** @throws BudgetFrozen unless the department may change it */
+    public void requireOpen() {
+        life.requireOpen();
+    }
+
+    /** @return whether that says anything new @throws BudgetFrozen unless it is open */
+    public boolean describe(BudgetContent said, String editor) {
+        life.requireOpen();
+        Set<String> changed = Parts.of(BudgetContent.class).differing(content, said);
+        if (changed.isEmpty()) {
+            return false;
+        }
+        content = said;
+        edited = Names.union(edited, changed);
+        contributors = Names.union(contributors, Set.of(editor));
+        counters.contentDeclared();
+        return true;
+    }
+
+    /**
+     * Takes over what a filing says, and its rows where it has any.
+     *
+     * @return whether that says anything new
+     * @throws BudgetFrozen unless it is open
+     */
+    public boolean file(BudgetContent said, List<IndicatorRow> rows, UUID source, String editor) {
+        life.requireOpen();
+        boolean newRows = !rows.isEmpty() && !rows.equals(indicators);
+        if (newRows) {
+            indicators = List.copyOf(rows);
+            filing = source;
+        }
+        boolean changed = newRows || !said.equals(content);
+        content = said;
+        if (changed) {
+            projectsChanged(editor);
+        } else {
+            detailChanged(editor);
+        }
+        return changed;
+    }
+
+    /** It holds other projects. @throws BudgetFrozen unless it is open */
+    public void projectsChanged(String editor) {
+        life.requireOpen();
+        contributors = Names.union(contributors, Set.of(editor));
+        counters.contentDeclared();
+    }
+
+    /** A project says something else, or a finding was acknowledged. @throws BudgetFrozen unless it is open */
+    public void detailChanged(String editor) {
+        life.requireOpen();
+        contributors = Names.union(contributors, Set.of(editor));
+        counters.written();
+    }
+
+    /** @return whether that changes anything @throws WrongState once it is approved */
+    public boolean exempt(UUID project, Exemption.Basis basis, String grantor) {
+        life.requireUndecided();
+        if (exemptions.covers(project, basis)) {
+            return false;
+        }
+        exemptions = exemptions.with(new TargetExemption(project, basis, grantor));
+        counters.exemptionsDeclared();
+        return true;
+    }
+
+    /** A project whose own text says that it is classified needs no grant; told with the filing it came in. */
+    public void exemptByMark(UUID project) {
+        exemptions = exemptions.with(TargetExemption.byMark(project));
+    }
+
+    /**
+     * @return whether there was one
+     * @throws WrongState once it is approved
+     * @throws ExemptByMark where the document itself exempts the project
+     */
+    public boolean revokeExemption(UUID project) {
+        life.requireUndecided();
+        if (exemptions.isByMark(project)) {
+            throw new ExemptByMark();
+        }
+        boolean present = exemptions.has(project);
+        if (present) {
+            exemptions = exemptions.without(project);
+            counters.exemptionsDeclared();
+        }
+        return present;
+    }
+
+    /** A project that leaves takes its exemption along; told with the project's leaving. */
+    public void forget(UUID project) {
+        exemptions = exemptions.without(project);
+    }
+
+    /** @throws WrongState unless it is open */
+    public void submit(String submitter) {
+        life.submit();
+        contributors = Names.union(contributors, Set.of(submitter));
+        counters.written();
+    }
+
+    /** @throws WrongState unless it is before the finance bureau */
+    public void requireSubmitted() {
+        life.requireSubmitted();
+    }
+
+    /** @throws WrongState unless it is submitted @throws ReviewBegun after the first act of review */
+    public void recall() {
+        life.recall();
+        counters.written();
+    }
+
+    /** One of its sheets was taken back, so the submission no longer stands. @throws WrongState unless it is submitted */
+    public void recallWithSheet() {
+        life.recallWithSheet();
+        counters.written();
+    }
+
+    /** 退回. @throws WrongState unless it is submitted */
+    public void giveBack(String reason) {
+        life.giveBack(reason);
+        counters.written();
+    }
+
+    /** 批复. @throws WrongState unless it is submitted */
+    public void approve(Approval given) {
+        life.approve(given);
+        counters.written();
+    }
+
+    /** The finance bureau judged one of its sheets. Counts for the submission that is under review, if any. */
+    public void reviewBegins() {
+        life.reviewBegins();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Code of the department's division. */
+    public String division() {
+        return division;
+    }
+
+    public Department department() {
+        return department;
+    }
+
+    public FiscalYear fiscalYear() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public long sequence() {
+        return counters.sequence();
+    }
+
+    public long declared() {
+        return counters.declared();
+    }
+
+    public long judged() {
+        return counters.judged();
+    }
+
+    public BudgetState state() {
+        return life.state();
+    }
+
+    public BudgetContent content() {
+        return content;
+    }
+
+    public Set<String> edited() {
+        return edited;
+    }
+
+    public List<IndicatorRow> indicators() {
+        return indicators;
+    }
+
+    public @Nullable UUID filing() {
+        return filing;
+    }
+
+    public Exemptions exemptions() {
+        return exemptions;
+    }
+
+    public Set<String> contributors() {
+        return contributors;
+    }
+
+    public @Nullable String returnReason() {
+        return life.returnReason();
+    }
+
+    public @Nullable Approval approval() {
+        return life.approval();
+    }
+}

@@ -1,0 +1,21 @@
+package org.jixiao.budget.budget;
+
+import java.util.List;
+import java.util.Map;
+import org.jixiao.platform.problem.Refusal;
+
+/** 409: findings wait to be mended, or for a reason. */
+public final class FindingsOpen extends Refusal {
+
+    private final transient List<FindingView> findings;
+
+    public FindingsOpen(List<BudgetFinding> open) {
+        super(409, "findings-open", open.size());
+        this.findings = open.stream().map(FindingView::of).toList();
+    }
+
+    @Override
+    public Map<String, Object> extensions() {
+        return Map.of("findings", findings);
+    }
+}

@@ -1,0 +1,45 @@
+package org.jixiao.budget.budget.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.jixiao.budget.budget.BudgetState;
+import org.jixiao.budget.budget.Budgets;
+import org.jixiao.budget.budget.DepartmentBudget;
+import org.jixiao.indicator.contract.Sheet;
+import org.jixiao.indicator.contract.SheetAbout;
+
+/** Takes down what target-events say of a sheet, under the lock of the budget it belongs to. */
+@ApplicationScoped
+class FollowedSheets {
+
+    private final Budgets budgets;
+    private final TargetSheets sheets;
+
+    FollowedSheets(Budgets budgets, TargetSheets sheets) {
+        this.budgets = budgets;
+        this.sheets = sheets;
+    }
+
+    /** The budget a sheet belongs to, locked. @throws IllegalStateException if there is none: the event breaks a rule */
+    DepartmentBudget budgetOf(SheetAbout about) {
+        return budgets.locked(about.budget())
+                .orElseThrow(() -> new IllegalStateException("no budget " + about.budget() + " for " + about.sheet()));
+    }
+
+    void stands(SheetAbout about, SheetState state, long sequence) {
+        sheets.known(about).stands(state, about.judgedAgainst(), sequence);
+    }
+
+    void contributed(SheetAbout about, Set<String> contributors) {
+        sheets.known(about).contributedBy(contributors);
+    }
+
+    static SheetAbout about(Sheet sheet) {
+        return new SheetAbout(sheet.sheet(), sheet.budget(), sheet.project(), sheet.judgedAgainst());
+    }
+
+    /** A late word about a sheet is void once its budget is approved: the approval's manifest stands. */
+    static boolean isVoidFor(DepartmentBudget budget) {
+        return budget.state() == BudgetState.APPROVED;
+    }
+}

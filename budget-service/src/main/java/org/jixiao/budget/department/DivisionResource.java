@@ -1,0 +1,82 @@
+package org.jixiao.budget.department;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jixiao.platform.access.Caller;
+import org.jixiao.platform.access.Role;
+import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.problem.NotFound;
+
+/** The divisions, as an administrator keeps them. */
+@Path("api/v1/divisions")
+@Tag(name = "directory")
+@Authenticated
+public class DivisionResource {
+
+    static final String CODE = "[0-9]{6}";
+
+    private final Divisions divisions;
+    private final Departments departments;
+    private final DirectoryEvents events;
+    private final Audit audit;
+    private final Caller caller;
+
+    DivisionResource(Divisions divisions, Departments departments, DirectoryEvents events, Audit audit, Caller caller) {
+        this.divisions = divisions;
+        this.departments = departments;
+        this.events = events;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /** All that the caller may see: they are few. */
+    public record DivisionList(List<DivisionView> items) {}
+
+    @GET
+    public DivisionList list() {
+        return new DivisionList(
+                divisions.within(caller.reach()).stream().map(DivisionView::of).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    public DivisionView get(@RestPath String code) {
+        return divisions.within(caller.reach()).stream()
+                .filter(division -> division.code().equals(code))
+                .findFirst()
+                .map(DivisionView::of)
+                .orElseThrow(NotFound::new);
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @Transactional
+    public DivisionView name(@RestPath @Pattern(regexp = CODE) String code, @Valid @NotNull NameDivision command) {
+        caller.requireDivision(code);
+        Division division = divisions.locked(code).orElse(null);
+        if (division == null) {
+            division = new Division(code, command.name());
+            divisions.persist(division);
+            record(division);
+        } else if (division.rename(command.name())) {
+            departments.in(code).forEach(department -> events.changed(department.divisionRenamed()));
+            record(division);
+        }
+        return DivisionView.of(division);
+    }
+
+    private void record(Division division) {
+        audit.record(new Audit.Act("name", "division/" + division.code(), division.code(), "", null, division.name()));
+    }
+}

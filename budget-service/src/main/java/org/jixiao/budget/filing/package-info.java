@@ -1,0 +1,8 @@
+/**
+ * Documents handed in for a budget: what was read from them, and how it was laid over what the budget already holds. The
+ * file is kept as it came. What a person has written is never overwritten, what is absent is not deleted unless asked for.
+ */
+@NullMarked
+package org.jixiao.budget.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package org.jixiao.budget.project;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jixiao.budget.budget.BudgetLine;
+import org.jixiao.budget.budget.Limits;
+import org.jixiao.budget.budget.Names;
+import org.jixiao.budget.budget.Parts;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** A project of a department's budget (项目). Written only while its budget's row is locked and open. */
+@Entity
+@Table(name = "project")
+public class BudgetProject {
+
+    private static final Parts<ProjectContent> PARTS = Parts.of(ProjectContent.class);
+
+    @Id
+    private UUID id;
+
+    private UUID budget;
+    private int position;
+    private long sequence;
+
+    /** Its own text says so: nothing but id and amount leaves this service. */
+    private boolean classified;
+
+    @Embedded
+    private ProjectContent content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<IndicatorRow> indicators;
+
+    /** The filing {@link #indicators} were read from. */
+    private @Nullable UUID filing;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> contributors;
+
+    /** Names of the parts of {@link #content} that a person has written: a filing only proposes changes to them. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> edited;
+
+    protected BudgetProject() {}
+
+    private BudgetProject(UUID budget, int position, ProjectContent content, String editor) {
+        this.id = Ids.next();
+        this.budget = budget;
+        this.position = position;
+        this.sequence = 1;
+        this.content = content;
+        this.indicators = List.of();
+        this.contributors = Set.of(editor);
+        this.edited = Set.of();
+    }
+
+    /** Entered by a person. */
+    public static BudgetProject entered(UUID budget, int position, ProjectContent content, String editor) {
+        BudgetProject project = new BudgetProject(budget, position, content, editor);
+        project.edited = PARTS.differing(ProjectContent.nameless(), content);
+        return project;
+    }
+
+    /** Read from a document. */
+    public static BudgetProject filed(UUID budget, int position, FiledProject read, String editor) {
+        BudgetProject project = new BudgetProject(budget, position, read.content(), editor);
+        project.classified = read.classified();
+        project.indicators = read.indicators();
+        project.filing = read.filing();
+        return project;
+    }
+
+    /**
+     * @return the names of the parts that now say something else
+     * @throws ProjectClassified if its matter may not be entered here
+     */
+    public Set<String> describe(ProjectContent said, String editor) {
+        if (classified) {
+            throw new ProjectClassified();
+        }
+        Set<String> changed = PARTS.differing(content, said);
+        if (!changed.isEmpty()) {
+            content = said;
+            edited = Names.union(edited, changed);
+            written(editor);
+        }
+        return changed;
+    }
+
+    /** Takes over what a document says, as far as no person has written there. @return whether that changes anything */
+    public boolean file(FiledProject read, Set<String> parts, String editor) {
+        ProjectContent said = read.classified() ? read.content() : PARTS.overlay(content, read.content(), parts);
+        boolean newRows = !IndicatorRows.alike(read.indicators(), indicators);
+        boolean changed = newRows || classified != read.classified() || !said.equals(content);
+        if (changed) {
+            content = said;
+            classified = read.classified();
+            written(editor);
+        }
+        if (newRows) {
+            indicators = read.indicators();
+            filing = read.filing();
+        }
+        return changed;
+    }
+
+    private void written(String editor) {
+        contributors = Names.union(contributors, Set.of(editor));
+        sequence++;
+    }
+
+    /** @throws org.jixiao.budget.budget.BudgetTooLarge if an event could not hold it */
+    void requireFit() {
+        Limits.requireProse(IndicatorRows.andProse(indicators, content.prose()));
+    }
+
+    BudgetLine asLine() {
+        return new BudgetLine(id, classified ? "" : content.name(), sequence, content.amount());
+    }
+
+    /** Names it in findings. */
+    public String pointer() {
+        return "/projects/" + id;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID budget() {
+        return budget;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+
+    public boolean classified() {
+        return classified;
+    }
+
+    public ProjectContent content() {
+        return content;
+    }
+
+    public List<IndicatorRow> indicators() {
+        return indicators;
+    }
+
+    public @Nullable UUID filing() {
+        return filing;
+    }
+
+    public Set<String> contributors() {
+        return contributors;
+    }
+
+    public Set<String> edited() {
+        return edited;
+    }
+}

@@ -1,0 +1,62 @@
+package org.jixiao.budget.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jixiao.budget.budget.BudgetLine;
+import org.jixiao.budget.budget.BudgetLines;
+import org.jixiao.platform.http.Page;
+import org.jixiao.platform.problem.NotFound;
+
+/** All projects. */
+@ApplicationScoped
+public class Projects implements PanacheRepositoryBase<BudgetProject, UUID>, BudgetLines {
+
+    private static final String LINES = """
+            select new org.jixiao.budget.budget.BudgetLine(
+                id, case when classified then '' else content.name end, sequence, content.amount)
+            from BudgetProject where budget = :budget order by position""";
+    private static final String IN_ORDER = "budget = :budget and position > :after order by position";
+
+    /** The budget a project belongs to, so that it can be locked before the project is read. */
+    UUID budgetOf(UUID project) {
+        return find("select budget from BudgetProject where id = ?1", project)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    BudgetProject require(UUID project) {
+        return findByIdOptional(project).orElseThrow(NotFound::new);
+    }
+
+    /** In the order of the document. */
+    public List<BudgetProject> in(UUID budget) {
+        return list(IN_ORDER, Parameters.with("budget", budget).and("after", 0));
+    }
+
+    List<BudgetProject> page(UUID budget, Page.Request page) {
+        int after = page.cursor().map(Integer::parseInt).orElse(0);
+        return find(IN_ORDER, Parameters.with("budget", budget).and("after", after))
+                .page(0, page.fetch())
+                .list();
+    }
+
+    @Override
+    public List<BudgetLine> of(UUID budget) {
+        return getEntityManager()
+                .createQuery(LINES, BudgetLine.class)
+                .setParameter("budget", budget)
+                .getResultList();
+    }
+
+    /** Where the next project of a budget stands, from 1. */
+    public int nextPosition(UUID budget) {
+        return find("budget = ?1 order by position desc", budget)
+                .firstResultOptional()
+                .map(last -> last.position() + 1)
+                .orElse(1);
+    }
+}

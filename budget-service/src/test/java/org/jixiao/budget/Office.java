@@ -1,0 +1,128 @@
+package org.jixiao.budget;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jixiao.test.Tokens;
+
+/** A department that was never seen before, its people, and the people of its finance bureau. */
+public record Office(String division, String code) {
+
+    private static final AtomicInteger CODES = new AtomicInteger(300_000);
+
+    /** Registered in 990101 云溪县. */
+    public static Office open() {
+        Office office = new Office("990101", Integer.toString(CODES.incrementAndGet()));
+        office.as(office.administrator())
+                .body(Map.of("name", "云溪县"))
+                .put("/api/v1/divisions/990101")
+                .then()
+                .statusCode(200);
+        office.as(office.administrator())
+                .body(Map.of("division", "990101", "code", office.code, "name", office.name()))
+                .post("/api/v1/departments")
+                .then()
+                .statusCode(201);
+        return office;
+    }
+
+    public String name() {
+        return "云溪县第" + code + "局";
+    }
+
+    public Tokens editor() {
+        return Tokens.as("editor").role("department-editor").department(division + "/" + code);
+    }
+
+    public Tokens reviewer() {
+        return Tokens.as("reviewer").role("department-reviewer").department(division + "/" + code);
+    }
+
+    public Tokens finance() {
+        return Tokens.as("finance").role("finance-reviewer").division(division);
+    }
+
+    public Tokens administrator() {
+        return Tokens.as("admin").role("administrator").division(division);
+    }
+
+    public RequestSpecification as(Tokens person) {
+        return given().auth().oauth2(person.token()).contentType(ContentType.JSON);
+    }
+
+    /** The id of a new budget for 2026. */
+    public String openBudget() {
+        return openBudgetOf(2026);
+    }
+
+    public String openBudgetOf(int year) {
+        return as(editor())
+                .body(Map.of("division", division, "department", code, "fiscalYear", year))
+                .post("/api/v1/budgets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The id of a new project of 12.50 万元. */
+    public String enterProject(String budget, String name) {
+        return as(editor())
+                .body(project(name, "125000.00"))
+                .post("/api/v1/budgets/" + budget + "/projects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static Map<String, Object> project(String name, String amount) {
+        return Map.of(
+                "name",
+                name,
+                "amount",
+                new BigDecimal(amount),
+                "funding",
+                List.of(Map.of("asFiled", "财政拨款", "amount", new BigDecimal(amount))),
+                "objectives",
+                List.of("1.2026年底前完成" + name));
+    }
+
+    public Response file(byte[] document, Map<String, String> more) {
+        return fileAs(editor(), document, more);
+    }
+
+    public Response fileAs(Tokens person, byte[] document, Map<String, String> more) {
+        RequestSpecification form = given().auth()
+                .oauth2(person.token())
+                .multiPart("file", "form.txt", document)
+                .multiPart("division", division)
+                .multiPart("department", code)
+                .multiPart("fiscalYear", "2026");
+        more.forEach(form::multiPart);
+        return form.post("/api/v1/filings");
+    }
+
+    public JsonPath budget(String id) {
+        return read("/api/v1/budgets/" + id);
+    }
+
+    public JsonPath read(String path) {
+        Response response = as(finance()).get(path);
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+        return response.jsonPath();
+    }
+
+    /** Posts as that person; the answer is for the test to judge. */
+    public Response act(Tokens person, String path, Map<String, Object> body) {
+        return as(person).body(body).post(path);
+    }
+}

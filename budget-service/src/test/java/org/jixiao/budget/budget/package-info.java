@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.budget;
+
+import org.jspecify.annotations.NullMarked;

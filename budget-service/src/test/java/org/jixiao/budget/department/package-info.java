@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.department;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.filing;
+
+import org.jspecify.annotations.NullMarked;

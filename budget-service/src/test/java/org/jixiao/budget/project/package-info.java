@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.project;
+
+import org.jspecify.annotations.NullMarked;
