@@ -3,6 +3,7 @@ package org.jixiao.disclosure;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -103,6 +104,40 @@ class DisclosureTest {
                 .body("dueOn", equalTo("2026-02-09")));
     }
 
+    @Test
+    void anAdjustmentIsPublishedBesideTheVersionBeforeIt() {
+        SampleBudget first = SampleBudget.of("revised");
+        desk.published(first, first.told());
+
+        wire.tell(first.adjusted(LocalDate.of(2026, 8, 1)).named("乡村文化站扩建").told());
+
+        desk.assembled(first);
+        desk.get(first).body("dueOn", equalTo("2026-08-21"));
+        desk.officer(first)
+                .post(desk.path(first, "publication"))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+        assertThat(desk.openData(first).at("/projects/0/name").asText()).isEqualTo("乡村文化站扩建");
+        given().get("/open-data/v1/disclosures/" + first.budget() + "/versions/1")
+                .then()
+                .body("projects[0].name", equalTo("乡村文化站修缮"));
+    }
+
+    @Test
+    void whatIsToldAgainUnderANewEpochChangesNothing() {
+        SampleBudget sample = SampleBudget.of("again");
+        desk.published(sample, sample.told());
+        int before = desk.get(sample).extract().path("sequence");
+
+        wire.tellAgain(sample.told(), 7);
+        SampleBudget marker = SampleBudget.of("again-marker");
+        wire.tell(marker.told());
+        desk.assembled(marker);
+
+        desk.get(sample).body("state", equalTo("published")).body("sequence", equalTo(before));
+    }
+
     // --- Publication and open data
 
     @Test
@@ -148,7 +183,7 @@ class DisclosureTest {
                 .contentType("application/json")
                 .header("Cache-Control", "public, max-age=60, must-revalidate")
                 .header("Access-Control-Allow-Origin", "*")
-                .header("Last-Modified", startsWith(""));
+                .header("Last-Modified", endsWith("GMT"));
         String tag = answer.header("ETag");
         assertThat(tag).matches("\"[0-9a-f]{64}\"");
         given().header("If-None-Match", tag).get(sha256).then().statusCode(304).header("ETag", tag);
@@ -157,7 +192,16 @@ class DisclosureTest {
         given().get("/open-data/v1/disclosures?q=文化站修缮&division=990101&fiscalYear=2026")
                 .then()
                 .body("items.id", hasItem(sample.budget().toString()));
-        given().get("/open-data/v1/disclosures?q=100%25").then().body("items", hasSize(0));
+        given().get("/open-data/v1/disclosures?q=100%").then().body("items", hasSize(0));
+        given().get("/open-data/v1/disclosures?q=\0").then().statusCode(200).body("items", hasSize(0));
+        given().get("/open-data/v1/disclosures?cursor=x")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/cursor"));
+        given().get("/open-data/v1/disclosures?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("next", startsWith("/open-data/v1/"));
     }
 
     @Test

@@ -27,18 +27,23 @@ public class Wire {
     }
 
     public void tell(List<SampleBudget.Told> facts) {
+        tellAgain(facts, 1);
+    }
+
+    /** As a republication does. */
+    public void tellAgain(List<SampleBudget.Told> facts, long epoch) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", Backend.kafka().bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (SampleBudget.Told told : facts) {
-                producer.send(record(told)).get();
+                producer.send(record(told, epoch)).get();
             }
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private ProducerRecord<String, byte[]> record(SampleBudget.Told told) throws JsonProcessingException {
+    private ProducerRecord<String, byte[]> record(SampleBudget.Told told, long epoch) throws JsonProcessingException {
         Envelope envelope = new Envelope(
                 UUID.randomUUID(),
                 Envelope.typeOf(told.fact().getClass()),
@@ -54,7 +59,7 @@ public class Wire {
                 Instant.EPOCH);
         var record = new ProducerRecord<>(told.topic(), told.key(), json.writeValueAsBytes(told.fact()));
         Map<String, String> headers = new HashMap<>(envelope.headersWithoutEpoch());
-        headers.put("ce_epoch", "1");
+        headers.put("ce_epoch", Long.toString(epoch));
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }

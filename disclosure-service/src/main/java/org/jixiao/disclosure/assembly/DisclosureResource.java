@@ -52,7 +52,7 @@ public class DisclosureResource {
             @RestQuery @Nullable String department,
             @Valid @BeanParam Page.Request page) {
         var wanted = new Disclosures.Wanted(state(state), division, department);
-        UUID after = page.cursor().map(UUID::fromString).orElse(null);
+        UUID after = Cursor.after(page);
         return Page.of(
                 disclosures.within(caller.reach(), wanted, after, page.fetch()),
                 page,

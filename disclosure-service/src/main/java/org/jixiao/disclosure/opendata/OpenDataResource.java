@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jixiao.disclosure.assembly.Cursor;
 import org.jixiao.disclosure.publication.Edition;
 import org.jixiao.disclosure.publication.Editions;
 import org.jixiao.disclosure.publication.RevalidationFilter.Revalidated;
@@ -46,7 +47,7 @@ public class OpenDataResource {
             @RestQuery @Nullable String q,
             @Valid @BeanParam Page.Request page) {
         Editions.Wanted wanted = new Editions.Wanted(division, department, fiscalYear, q);
-        UUID after = page.cursor().map(UUID::fromString).orElse(null);
+        UUID after = Cursor.after(page);
         return Page.of(
                 editions.search(wanted, after, page.fetch()),
                 page,

@@ -30,7 +30,13 @@ public class Editions {
             @Nullable String division,
             @Nullable String department,
             @Nullable Integer fiscalYear,
-            @Nullable String names) {}
+            @Nullable String names) {
+
+        /** The database cannot even be asked for a NUL character. */
+        boolean canBeFound() {
+            return Stream.of(division, department, names).noneMatch(text -> text != null && text.indexOf('\0') >= 0);
+        }
+    }
 
     /** A line of the history. @param reason why it took the place of the one before; null in a first version */
     public record Entry(
@@ -77,6 +83,9 @@ public class Editions {
 
     /** What is public now, by department budget's id. */
     public List<Listed> search(Wanted wanted, @Nullable UUID after, int limit) {
+        if (!wanted.canBeFound()) {
+            return List.of();
+        }
         return database.query(
                 Listed::of,
                 """
