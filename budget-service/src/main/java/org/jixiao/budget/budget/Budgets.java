@@ -35,10 +35,7 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
                 .and("department.code = :department", "department", asked.department())
                 .and("fiscalYear = :fiscalYear", "fiscalYear", asked.fiscalYear())
                 .and("life.state = :state", "state", asked.state())
-                .and(
-                        "id > :cursor",
-                        "cursor",
-                        page.cursor().map(UUID::fromString).orElse(null))
+                .and("id > :cursor", "cursor", page.cursor(UUID::fromString).orElse(null))
                 .list(this, "id", page.fetch());
     }
 

@@ -18,6 +18,9 @@ class Reader {
 
     private static final Logger LOG = Logger.getLogger(Reader.class);
 
+    /** No region: what all of them share. */
+    private static final String ANYWHERE = "";
+
     private final DocumentReader documents = new DocumentReader();
     private final FormReader forms = new FormReader();
     private final FundSources funds;
@@ -35,7 +38,7 @@ class Reader {
 
     /** Without knowing whose it is. @throws FileRefused if it cannot be taken as a filing */
     Reading preview(FiledFile file) {
-        return read(file, ReadingContext.NONE);
+        return read(file, new ReadingContext(null, funds.labels(ANYWHERE), marks(ANYWHERE)));
     }
 
     private Reading read(FiledFile file, ReadingContext context) {

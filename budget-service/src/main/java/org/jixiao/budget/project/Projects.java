@@ -38,7 +38,7 @@ public class Projects implements PanacheRepositoryBase<BudgetProject, UUID>, Bud
     }
 
     List<BudgetProject> page(UUID budget, Page.Request page) {
-        int after = page.cursor().map(Integer::parseInt).orElse(0);
+        int after = page.cursor(Integer::valueOf).orElse(0);
         return find(IN_ORDER, Parameters.with("budget", budget).and("after", after))
                 .page(0, page.fetch())
                 .list();
