@@ -94,7 +94,7 @@ class WalkIT {
 
     private List<String> violations(JsonNode published) throws IOException {
         JsonNode schema = Door.JSON.readTree(suite.checkout()
-                .resolve("disclosure-service/src/main/resources/open-data.schema.json")
+                .resolve("disclosure-service/src/main/resources/META-INF/resources/assets/open-data.schema.json")
                 .toFile());
         List<String> found = new ArrayList<>();
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
