@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jixiao.local.walk.SignIn;
 import org.jixiao.local.walk.Walk;
 
-/** The project's own documents, published once: a file is named for the code of its division. */
+/** The project's own documents, published once. Each says itself whose it is and of which year. */
 record Samples(Path folder) implements FirstRun {
 
     @Override
@@ -44,9 +44,7 @@ record Samples(Path folder) implements FirstRun {
     }
 
     private static List<String> walk(Platform platform, Path document) {
-        String division = document.getFileName().toString().split("_", 2)[0];
-        String port = String.valueOf(platform.setup().ports().base());
-        return List.of("--port", port, "--division", division, document.toString());
+        return List.of("--port", String.valueOf(platform.setup().ports().base()), document.toString());
     }
 
     private static SignIn signIn(Platform platform) {

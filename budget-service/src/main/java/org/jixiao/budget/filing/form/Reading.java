@@ -2,6 +2,8 @@ package org.jixiao.budget.filing.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.FiscalYear;
@@ -31,10 +33,26 @@ public record Reading(
         List<Finding> findings,
         List<LineRead> lines) {
 
+    private static final Pattern DIVISION_OF_CODE = Pattern.compile("(\\d{6})[0-9A-Z]{15}");
+
     /** The lines that nobody understood, verbatim. */
     public List<LineRead> notUnderstood() {
         return lines.stream()
                 .filter(line -> line.use() == LineRead.Use.NOT_UNDERSTOOD)
                 .toList();
+    }
+
+    /**
+     * Proposed: the six digits that the codes of all projects begin with (财办〔2020〕13号: a code of 21 characters opens
+     * with the division). Null where a project has no such code or they differ.
+     */
+    public @Nullable String division() {
+        List<String> divisions = projects.stream()
+                .map(project -> Objects.requireNonNullElse(project.details().code(), ""))
+                .map(code -> DIVISION_OF_CODE.matcher(code))
+                .map(code -> code.matches() ? code.group(1) : "")
+                .distinct()
+                .toList();
+        return divisions.size() == 1 && !divisions.get(0).isEmpty() ? divisions.get(0) : null;
     }
 }

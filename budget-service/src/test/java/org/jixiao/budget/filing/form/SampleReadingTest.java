@@ -23,6 +23,7 @@ class SampleReadingTest {
 
         isSpotless(reading);
         assertThat(reading.department()).isEqualTo(new Coded("306001", "云溪县水务局"));
+        assertThat(reading.division()).isEqualTo("990101");
         assertThat(reading.projects()).hasSize(4);
         assertThat(indicators(reading)).isEqualTo(30); // 8 + 8 + 7 + 7
         assertThat(total(reading)).isEqualTo(tenThousands("502.60")); // 260.00 + 118.60 + 75.40 + 48.60
@@ -34,6 +35,7 @@ class SampleReadingTest {
 
         isSpotless(reading);
         assertThat(reading.department()).isEqualTo(new Coded("418001", "岚桥区文化和旅游局"));
+        assertThat(reading.division()).isEqualTo("990102");
         assertThat(reading.projects()).hasSize(5);
         assertThat(indicators(reading)).isEqualTo(37); // 8 + 7 + 7 + 8 + 7
         assertThat(total(reading)).isEqualTo(tenThousands("343.66")); // 86.50 + 32.80 + 27.36 + 152.00 + 45.00

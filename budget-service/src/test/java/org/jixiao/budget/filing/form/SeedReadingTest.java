@@ -90,6 +90,7 @@ class SeedReadingTest {
     void theGoalsOfTheDepartment() {
         assertThat(reading.fiscalYear()).isEqualTo(new FiscalYear(2024));
         assertThat(reading.department().code()).isEqualTo("203001");
+        assertThat(reading.division()).isEqualTo("130225");
         assertThat(reading.department().name()).endsWith("组织部本级");
         assertThat(reading.objectives()).hasSize(8);
         assertThat(reading.sections())

@@ -4,10 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The first part of a walk: what the reader proposes, the department in the directory, the document handed in. */
 final class Filing {
+
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:中国共产党|中共)?((?:\\p{IsHan}{1,4}?[省市州])?\\p{IsHan}{1,5}?[县区旗市])");
 
     private final Api api;
     private final Story story;
@@ -65,7 +71,10 @@ final class Filing {
             }
         }
         if (api.get(Account.ADMIN, "/api/v1/divisions/" + division).status() == 404) {
-            Api.require(api.put(Account.ADMIN, "/api/v1/divisions/" + division, Map.of("name", "区划" + division)));
+            Api.require(api.put(
+                    Account.ADMIN,
+                    "/api/v1/divisions/" + division,
+                    Map.of("name", placeIn(name).orElse(division))));
         }
         Map<String, String> department = new HashMap<>(Map.of("division", division, "name", name));
         if (code != null) {
@@ -76,5 +85,11 @@ final class Filing {
         story.step("registered " + name + " as " + division + "/"
                 + registered.path("code").asText());
         return registered.path("code").asText();
+    }
+
+    /** The place an office is named for: 云溪县水务局 is one of 云溪县. */
+    static Optional<String> placeIn(String office) {
+        Matcher place = PLACE.matcher(office);
+        return place.find() ? Optional.of(place.group(1)) : Optional.empty();
     }
 }
