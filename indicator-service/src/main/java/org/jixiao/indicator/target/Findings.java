@@ -44,11 +44,12 @@ class Findings implements PanacheRepositoryBase<Acknowledgement, Acknowledgement
 
     /** @throws FindingGone unless the sheet has such a finding and a reason can answer it */
     void acknowledge(TargetSheet sheet, AcknowledgeFinding command, String by) {
-        in(sheet).stream()
+        boolean answerable = in(sheet).stream()
                 .filter(finding -> finding.gate() == Finding.Gate.ACKNOWLEDGE)
-                .filter(finding -> finding.fingerprint().equals(command.fingerprint()))
-                .findFirst()
-                .orElseThrow(FindingGone::new);
+                .anyMatch(finding -> finding.fingerprint().equals(command.fingerprint()));
+        if (!answerable) {
+            throw new FindingGone();
+        }
         Acknowledgement.Key key = new Acknowledgement.Key(sheet.id(), command.fingerprint());
         deleteById(key);
         flush();

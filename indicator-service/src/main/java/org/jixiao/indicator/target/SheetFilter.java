@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jixiao.platform.access.Caller;
-import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Which sheets a list shows: first of all only what the caller may read, then what was asked for. */
@@ -28,13 +27,8 @@ final class SheetFilter {
         return narrow(property + " = :" + parameterOf(property), parameterOf(property), value);
     }
 
-    /** @throws Refusal if the cursor is none that a list gave */
-    SheetFilter after(@Nullable String cursor) {
-        try {
-            return narrow("id > :cursor", "cursor", cursor == null ? null : UUID.fromString(cursor));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.ofField("/cursor", cursor);
-        }
+    SheetFilter after(@Nullable UUID cursor) {
+        return narrow("id > :cursor", "cursor", cursor);
     }
 
     private SheetFilter narrow(String condition, String parameter, @Nullable Object value) {

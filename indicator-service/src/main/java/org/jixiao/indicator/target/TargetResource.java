@@ -54,7 +54,7 @@ public class TargetResource {
                 .is("about.project", project)
                 .is("wording.filing", filing)
                 .is("state", state == null ? null : SheetState.named(state))
-                .after(page.cursor().orElse(null));
+                .after(page.cursor(UUID::fromString).orElse(null));
         return Page.of(
                 sheets.page(filter, page.fetch()),
                 page,

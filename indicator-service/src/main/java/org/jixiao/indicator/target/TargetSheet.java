@@ -65,6 +65,8 @@ public class TargetSheet {
         this.id = Ids.next();
         this.about = SheetSubject.of(budget, project, year, declared.name());
         this.revision = declared.revision();
+        this.state = SheetState.DRAFT;
+        this.projectContributors = Set.of();
         this.wording = Wording.NONE;
         this.contributors = Set.of();
         this.verdict = Verdict.NONE;
