@@ -66,11 +66,25 @@ final class Proceedings {
 
     /** A budget before the finance bureau, its sheets as well. */
     Budget submitted(String editor, String reviewer) {
-        Budget budget = filed(editor, List.of("村级供水管网改造"));
-        for (JsonNode sheet : sheets(budget, 1)) {
+        return submitted(editor, reviewer, List.of("村级供水管网改造"));
+    }
+
+    private Budget submitted(String editor, String reviewer, List<String> projects) {
+        Budget budget = filed(editor, projects);
+        for (JsonNode sheet : sheets(budget, projects.size())) {
             accepted(reviewer, "/api/v1/targets/" + sheet.path("id").asText() + "/submission", Map.of());
         }
         accepted(reviewer, budget.path() + "/submission", Map.of());
+        return budget;
+    }
+
+    /** A budget with money and targets approved. */
+    Budget approved(List<String> projects) {
+        Budget budget = submitted("editor", "reviewer", projects);
+        for (JsonNode sheet : sheets(budget, projects.size())) {
+            accepted("finance", "/api/v1/targets/" + sheet.path("id").asText() + "/approval", Map.of());
+        }
+        accepted("finance", budget.path() + "/approval", Map.of());
         return budget;
     }
 

@@ -41,15 +41,17 @@ record SourceForm(
         return forms;
     }
 
-    /** The lines of prose before the first form, without heads that only number parts. */
+    /** The lines of prose before the first form, without heads that only number parts and without the head of the forms. */
     static List<String> prose(String document) {
         String text = withoutBookmarks(document);
         Matcher title = TITLE.matcher(text);
         String before = title.find() ? text.substring(0, title.start()) : text;
-        return before.lines()
+        List<String> lines = before.lines()
                 .map(SourceForm::tidy)
                 .filter(line -> !line.isEmpty() && !line.matches("第[一二三四]部分"))
                 .toList();
+        boolean endsInHead = !lines.isEmpty() && !lines.get(lines.size() - 1).endsWith("。");
+        return endsInHead ? lines.subList(0, lines.size() - 1) : lines;
     }
 
     static String withoutBookmarks(String document) {
@@ -65,12 +67,18 @@ record SourceForm(
         return new SourceForm(
                 identity.get(3),
                 identity.get(1),
-                new BigDecimal(money.get(2)),
+                tenThousands(rows, money.get(2)),
                 rows.get(rows.indexOf(money) + 1).get(1),
                 rows.get(plan).subList(1, rows.get(plan).size()),
                 rows.get(plan + 1).subList(1, rows.get(plan + 1).size()),
                 ITEM.splitAsStream(objectives).filter(item -> !item.isBlank()).toList(),
                 carriedDown(rows.subList(head + 1, rows.size())));
+    }
+
+    /** A form says under its title in what its amounts are: 单位：万元 or 单位：元. */
+    private static BigDecimal tenThousands(List<List<String>> rows, String amount) {
+        boolean yuan = rows.stream().flatMap(List::stream).anyMatch(cell -> cell.matches("单位[：:]元"));
+        return new BigDecimal(amount).movePointLeft(yuan ? 4 : 0);
     }
 
     private static List<List<String>> carriedDown(List<List<String>> rows) {

@@ -19,16 +19,26 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One whole platform for all tests of the module, on a data folder of its own; a test class asks for it in its constructor. */
 final class Suite implements AutoCloseable {
 
-    private final Platform platform;
+    private Platform platform;
 
     private Suite() {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "platform");
-            Setup setup = Setup.whole(Checkout.find(), data, Ports.free());
-            this.platform = new Platform(setup, new Progress(System.out)).start();
+            this.platform = started(Setup.whole(Checkout.find(), data, Ports.free()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Stops the whole platform in good order and starts it again on what it left behind. */
+    void restart() {
+        Setup setup = platform.setup();
+        platform.close();
+        platform = started(setup);
+    }
+
+    private static Platform started(Setup setup) {
+        return new Platform(setup, new Progress(System.out)).start();
     }
 
     Platform platform() {

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each service is killed in the middle of a walk; the walk completes, nothing is lost and nothing is there twice. */
+/** What is done stays done: services are killed in the middle of a walk, and the whole platform is stopped and started again. */
 @ExtendWith(Suite.Provider.class)
 class SurvivalIT {
 
@@ -27,7 +29,7 @@ class SurvivalIT {
     }
 
     @Test
-    void everyServiceKilledInTheMiddleOfAWalk() {
+    void aWalkCompletesThoughEveryServiceIsKilledInTheMiddle() {
         Proceedings.Budget budget = proceedings.filed("editor", PROJECTS);
         kill(Service.INDICATOR); // while it draws the sheets up
         List<JsonNode> sheets = proceedings.sheets(budget, PROJECTS.size());
@@ -48,6 +50,44 @@ class SurvivalIT {
         data.path("projects")
                 .forEach(project -> assertThat(project.path("indicators")).hasSize(2));
         assertThat(proceedings.sheets(budget, PROJECTS.size())).hasSameSizeAs(PROJECTS);
+    }
+
+    @Test
+    void allIsThereAfterThePlatformWasStoppedAndStarted() {
+        Proceedings.Budget budget = proceedings.approved(List.of("河道巡查"));
+        proceedings.published(budget);
+        Map<String, String> before = record(budget);
+
+        suite.restart();
+
+        assertThat(record(budget)).isEqualTo(before);
+        assertThat(proceedings.approved(List.of("水库除险加固"))).isNotEqualTo(budget);
+    }
+
+    /** What citizens and auditors can read about a budget, by its address. */
+    private Map<String, String> record(Proceedings.Budget budget) {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (String path : List.of("/open-data/v1/disclosures/" + budget.id(), "/departments/" + budget.id())) {
+            read.put(path, read(suite.citizen(), path));
+        }
+        Door auditor = suite.signedIn("auditor");
+        for (String path : List.of(
+                budget.path(),
+                budget.path() + "/projects",
+                "/api/v1/targets?budget=" + budget.id(),
+                "/api/v1/disclosures/" + budget.id(),
+                "/api/v1/audit/budget?limit=100",
+                "/api/v1/audit/indicator?limit=100",
+                "/api/v1/audit/disclosure?limit=100")) {
+            read.put(path, read(auditor, path));
+        }
+        return read;
+    }
+
+    private static String read(Door door, String path) {
+        HttpResponse<String> answer = door.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     private void kill(Service service) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jixiao.local.walk.SignIn;
 import org.jixiao.local.walk.Walk;
 import org.jixiao.test.Seeds;
@@ -69,7 +70,7 @@ class WalkIT {
                 System.out);
 
         assertThat(status).as("exit status of the walk").isZero();
-        JsonNode published = published(division);
+        JsonNode published = published(division, text);
         assertThat(violations(published)).isEmpty();
         PublishedFacts facts = new PublishedFacts(suite.citizen(), published);
         List<SourceForm> forms = SourceForm.in(text);
@@ -78,11 +79,16 @@ class WalkIT {
         return forms;
     }
 
-    /** The newest disclosure of the division, found as a citizen finds it. */
-    private JsonNode published(String division) {
+    /** The disclosure of the department that the document names, found as a citizen finds it. */
+    private JsonNode published(String division, String text) {
         JsonNode list = Door.json(suite.citizen().get("/open-data/v1/disclosures?division=" + division))
                 .path("items");
-        return Door.json(suite.citizen().get(list.get(0).path("href").asText()));
+        JsonNode item = StreamSupport.stream(list.spliterator(), false)
+                .filter(listed ->
+                        text.contains(listed.path("department").path("name").asText()))
+                .findFirst()
+                .orElseThrow();
+        return Door.json(suite.citizen().get(item.path("href").asText()));
     }
 
     private Path sample() throws IOException {
