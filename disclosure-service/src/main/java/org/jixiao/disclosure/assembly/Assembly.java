@@ -2,17 +2,15 @@ package org.jixiao.disclosure.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jixiao.budget.contract.BudgetApproved;
-import org.jixiao.disclosure.contract.DisclosureAbout;
 import org.jixiao.disclosure.contract.DisclosureAssembled;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.audit.Audit;
-import org.jixiao.platform.event.Envelope;
 import org.jixiao.platform.event.Event;
-import org.jixiao.platform.event.Fact;
-import org.jixiao.platform.outbox.Outbox;
 
 /** Tries, at each arrival, to put together what the approval names; once all is there the disclosure is assembled. */
 @ApplicationScoped
@@ -24,7 +22,7 @@ public class Assembly {
     private final Directory directory;
     private final DisclosureClock legalClock;
     private final Database database;
-    private final Outbox outbox;
+    private final DisclosureChronicle chronicle;
     private final Audit audit;
     private final Clock clock;
 
@@ -35,7 +33,7 @@ public class Assembly {
             Directory directory,
             DisclosureClock legalClock,
             Database database,
-            Outbox outbox,
+            DisclosureChronicle chronicle,
             Audit audit,
             Clock clock) {
         this.disclosures = disclosures;
@@ -44,7 +42,7 @@ public class Assembly {
         this.directory = directory;
         this.legalClock = legalClock;
         this.database = database;
-        this.outbox = outbox;
+        this.chronicle = chronicle;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,8 +63,8 @@ public class Assembly {
         states.keep(States.Kind.APPROVAL, budget, event.sequence(), budget, event.fact());
         Disclosure.Approval approval = new Disclosure.Approval(
                 event.revision(), event.sequence(), event.fact().approvedOn());
-        var due = legalClock.dueOn(event.envelope().division(), approval.approvedOn());
-        var known = disclosures.lockedIfThere(budget);
+        LocalDate due = legalClock.dueOn(event.envelope().division(), approval.approvedOn());
+        Optional<Disclosure> known = disclosures.lockedIfThere(budget);
         if (known.isEmpty()) {
             Disclosure opened = new Disclosure(
                     budget, event.envelope().division(), event.envelope().department(), approval, due, clock.instant());
@@ -102,33 +100,8 @@ public class Assembly {
         }
         PublicDisclosure draft = draft(disclosure);
         disclosure.assembled(draft.fiscalYear(), clock.instant());
-        outbox.tell(new Fact(
-                disclosure.subject(),
-                disclosure.budget().toString(),
-                disclosure.division(),
-                disclosure.department(),
-                Envelope.Audience.PUBLIC,
-                disclosure.sequence(),
-                disclosure.revision(),
-                false,
-                new DisclosureAssembled(about(disclosure, draft))));
-        audit.recordBySystem(new Audit.Act(
-                "assemble",
-                disclosure.subject(),
-                disclosure.division(),
-                disclosure.department(),
-                disclosure.sequence(),
-                null));
-    }
-
-    private static DisclosureAbout about(Disclosure disclosure, PublicDisclosure draft) {
-        return new DisclosureAbout(
-                disclosure.budget(),
-                draft.division(),
-                draft.department(),
-                draft.fiscalYear(),
-                disclosure.approvedOn(),
-                disclosure.dueOn());
+        chronicle.tell(disclosure, new DisclosureAssembled(DisclosureChronicle.about(disclosure, draft)));
+        audit.recordBySystem(DisclosureChronicle.act("assemble", disclosure, null));
     }
 
     private Manifest.Search search(Disclosure disclosure) {

@@ -52,9 +52,9 @@ public class DisclosureResource {
             @RestQuery @Nullable String department,
             @Valid @BeanParam Page.Request page) {
         var wanted = new Disclosures.Wanted(state(state), division, department);
-        UUID after = Cursor.after(page);
         return Page.of(
-                disclosures.within(caller.reach(), wanted, after, page.fetch()),
+                disclosures.within(
+                        caller.reach(), wanted, page.cursor(UUID::fromString).orElse(null), page.fetch()),
                 page,
                 disclosure -> disclosure.budget().toString(),
                 this::view);

@@ -49,7 +49,7 @@ class Manifest {
     }
 
     private Optional<ProjectDeclared> project(UUID id, long sequence, List<Missing> missing) {
-        var found = states.find(States.Kind.PROJECT, id, sequence, ProjectDeclared.class);
+        Optional<ProjectDeclared> found = states.find(States.Kind.PROJECT, id, sequence, ProjectDeclared.class);
         if (found.isEmpty()) {
             missing.add(new Missing(Missing.What.PROJECT, id, sequence));
         }
@@ -60,7 +60,8 @@ class Manifest {
         if (named == null) {
             return null;
         }
-        var found = states.find(States.Kind.SHEET, named.sheet(), named.sequence(), TargetApproved.class);
+        Optional<TargetApproved> found =
+                states.find(States.Kind.SHEET, named.sheet(), named.sequence(), TargetApproved.class);
         if (found.isEmpty()) {
             missing.add(new Missing(Missing.What.SHEET, named.sheet(), named.sequence()));
         }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.disclosure.assembly.Assembly;
 import org.jixiao.disclosure.assembly.Disclosure;
+import org.jixiao.disclosure.assembly.DisclosureChronicle;
 import org.jixiao.disclosure.assembly.Disclosures;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.platform.access.Caller;
@@ -80,13 +81,7 @@ public class CheckResource {
         Finding finding = check.require(draft, fingerprint);
         check.decide(id, draft, finding, decision);
         disclosure.decided();
-        audit.record(new Audit.Act(
-                verb,
-                disclosure.subject(),
-                disclosure.division(),
-                disclosure.department(),
-                disclosure.sequence(),
-                reason(finding, decision)));
+        audit.record(DisclosureChronicle.act(verb, disclosure, reason(finding, decision)));
         return check.findings(draft).stream()
                 .filter(view -> view.fingerprint().equals(fingerprint))
                 .findFirst()

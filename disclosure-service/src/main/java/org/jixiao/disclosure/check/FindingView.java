@@ -32,4 +32,10 @@ public record FindingView(
     boolean isOpen() {
         return decision == null;
     }
+
+    /** Which finding it is, never what it found: a refusal is logged, and logs are no place for personal data. */
+    @Override
+    public String toString() {
+        return finding.rule() + " " + fingerprint;
+    }
 }

@@ -14,12 +14,14 @@ final class NameContext {
 
     private static final Set<String> SURNAMES = each(
             "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐梅莫庄辛管祝左涂谷祁耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺高任于马方梁");
+
     /** Surnames that are everyday words too. */
     private static final Set<String> EVERYDAY =
             each("于任高方马和应台明沙习胥保都连全来成关解强党管文安金石万路项计商原官花冷古米木符封宁江龙白田康武史费乐单包位查段席房边井练都银扬");
 
     private static final Set<String> COMPOUND =
             Set.of("欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒");
+
     /** A name does not end in what ends a place, a body or a document. */
     private static final Set<String> NO_LAST_CHARACTER = each("省市县区乡镇村街路屯庄湾坡头网局委办部处院所校党组会站库员费款项节日年月");
 
@@ -32,6 +34,7 @@ final class NameContext {
     private static final Pattern PERSON_AFTER = Pattern.compile(
             "^(同志|先生|女士|书记|主任|部长|局长|老师|等\\s*[0-9一二两三四五六七八九十]+\\s*[人名位]|\\s*[0-9一二两]+\\s*[人名]|生前|家属|遗属|[（(]?(男|女)[，,）)]|[，, ]?(电话|手机|身份证)).*",
             Pattern.DOTALL);
+
     /** Named for a school of thought or an example, a name is part of history, not of anybody's private life. */
     private static final Pattern HISTORY_AFTER =
             Pattern.compile("^(新时代|思想|理论|精神|主义|总书记|重要|同志纪念|故居|纪念).*", Pattern.DOTALL);

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jixiao.disclosure.assembly.Cursor;
 import org.jixiao.disclosure.publication.Edition;
 import org.jixiao.disclosure.publication.Editions;
 import org.jixiao.disclosure.publication.RevalidationFilter.Revalidated;
@@ -47,9 +46,8 @@ public class OpenDataResource {
             @RestQuery @Nullable String q,
             @Valid @BeanParam Page.Request page) {
         Editions.Wanted wanted = new Editions.Wanted(division, department, fiscalYear, q);
-        UUID after = Cursor.after(page);
         return Page.of(
-                editions.search(wanted, after, page.fetch()),
+                editions.search(wanted, page.cursor(UUID::fromString).orElse(null), page.fetch()),
                 page,
                 listed -> listed.id().toString(),
                 OpenDataItem::of);

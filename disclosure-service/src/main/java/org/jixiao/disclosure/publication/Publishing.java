@@ -5,19 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jixiao.budget.contract.Coded;
 import org.jixiao.disclosure.assembly.Assembly;
 import org.jixiao.disclosure.assembly.Disclosure;
+import org.jixiao.disclosure.assembly.DisclosureChronicle;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicJson;
 import org.jixiao.disclosure.check.Check;
-import org.jixiao.disclosure.contract.DisclosureAbout;
 import org.jixiao.disclosure.contract.DisclosurePublished;
 import org.jixiao.disclosure.contract.DisclosureWithdrawn;
 import org.jixiao.platform.audit.Audit;
-import org.jixiao.platform.event.Envelope;
-import org.jixiao.platform.event.Fact;
-import org.jixiao.platform.outbox.Outbox;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +26,21 @@ class Publishing {
     private final Assembly assembly;
     private final Check check;
     private final Editions editions;
-    private final Outbox outbox;
+    private final DisclosureChronicle chronicle;
     private final Audit audit;
     private final Clock clock;
 
-    Publishing(Assembly assembly, Check check, Editions editions, Outbox outbox, Audit audit, Clock clock) {
+    Publishing(
+            Assembly assembly,
+            Check check,
+            Editions editions,
+            DisclosureChronicle chronicle,
+            Audit audit,
+            Clock clock) {
         this.assembly = assembly;
         this.check = check;
         this.editions = editions;
-        this.outbox = outbox;
+        this.chronicle = chronicle;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,11 +65,15 @@ class Publishing {
         Edition edition = Edition.of(document, disclosure.revision(), contentSha256);
         editions.add(edition, document);
         disclosure.published(now);
-        tell(
+        chronicle.tell(
                 disclosure,
                 new DisclosurePublished(
-                        about(disclosure, document), edition.version(), now, edition.href(), edition.sha256()));
-        record("publish", disclosure, reason);
+                        DisclosureChronicle.about(disclosure, document),
+                        edition.version(),
+                        now,
+                        edition.href(),
+                        edition.sha256()));
+        audit.record(DisclosureChronicle.act("publish", disclosure, reason));
         return edition;
     }
 
@@ -78,8 +84,11 @@ class Publishing {
         Instant now = clock.instant();
         editions.withdraw(disclosure.budget(), reason, now);
         disclosure.withdrawn(now);
-        tell(disclosure, new DisclosureWithdrawn(about(disclosure, newest.document()), newest.version(), reason));
-        record("withdraw", disclosure, reason);
+        chronicle.tell(
+                disclosure,
+                new DisclosureWithdrawn(
+                        DisclosureChronicle.about(disclosure, newest.document()), newest.version(), reason));
+        audit.record(DisclosureChronicle.act("withdraw", disclosure, reason));
         return newest;
     }
 
@@ -93,39 +102,5 @@ class Publishing {
             throw Refusal.ofField("/reason", "请说明更正的原因。 / Say why it is corrected.");
         }
         return new PublicDisclosure.Supersedes(before.version(), ADJUSTED);
-    }
-
-    private void tell(Disclosure disclosure, Record fact) {
-        outbox.tell(new Fact(
-                disclosure.subject(),
-                disclosure.budget().toString(),
-                disclosure.division(),
-                disclosure.department(),
-                Envelope.Audience.PUBLIC,
-                disclosure.sequence(),
-                disclosure.revision(),
-                false,
-                fact));
-    }
-
-    private void record(String verb, Disclosure disclosure, @Nullable String reason) {
-        audit.record(new Audit.Act(
-                verb,
-                disclosure.subject(),
-                disclosure.division(),
-                disclosure.department(),
-                disclosure.sequence(),
-                reason));
-    }
-
-    private static DisclosureAbout about(Disclosure disclosure, PublicDisclosure document) {
-        Coded division = document.division();
-        return new DisclosureAbout(
-                disclosure.budget(),
-                division,
-                document.department(),
-                document.fiscalYear(),
-                disclosure.approvedOn(),
-                disclosure.dueOn());
     }
 }

@@ -2,7 +2,6 @@ package org.jixiao.disclosure.site;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ final class TargetMeaning {
             case BOUND -> bound(target);
             case RANGE -> per(target) + end(target.from()) + "至" + end(target.to()) + unit(target);
             case COMPOUND -> parts(target);
-            case DEADLINE -> target.by() == null ? "有完成期限" : day(target.by()) + "前完成";
+            case DEADLINE -> target.by() == null ? "有完成期限" : Moments.inWords(target.by()) + "前完成";
             case PERIOD -> "从" + end(target.from()) + "到" + end(target.to());
             case FREQUENCY ->
                 target.every() == null ? "定期进行" : RECURRENCE.getOrDefault(target.every(), target.every()) + "一次";
@@ -79,11 +78,7 @@ final class TargetMeaning {
             return "…";
         }
         return end.day() != null
-                ? day(end.day())
+                ? Moments.inWords(end.day())
                 : ChineseNumber.said(end.number() == null ? BigDecimal.ZERO : end.number());
-    }
-
-    private static String day(LocalDate day) {
-        return day.getYear() + " 年 " + day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日";
     }
 }

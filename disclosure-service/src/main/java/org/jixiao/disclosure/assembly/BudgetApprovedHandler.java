@@ -7,11 +7,11 @@ import org.jixiao.platform.inbox.EventHandler;
 
 /** Opens the disclosure of a budget, or the next revision of one, and starts its clock. */
 @ApplicationScoped
-class OnBudgetApproved implements EventHandler<BudgetApproved> {
+class BudgetApprovedHandler implements EventHandler<BudgetApproved> {
 
     private final Assembly assembly;
 
-    OnBudgetApproved(Assembly assembly) {
+    BudgetApprovedHandler(Assembly assembly) {
         this.assembly = assembly;
     }
 

@@ -7,11 +7,11 @@ import org.jixiao.platform.inbox.EventHandler;
 
 /** Keeps a project until an approval names it. */
 @ApplicationScoped
-class OnProjectDeclared implements EventHandler<ProjectDeclared> {
+class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
 
     private final Assembly assembly;
 
-    OnProjectDeclared(Assembly assembly) {
+    ProjectDeclaredHandler(Assembly assembly) {
         this.assembly = assembly;
     }
 

@@ -7,11 +7,11 @@ import org.jixiao.platform.inbox.EventHandler;
 
 /** Keeps the content of a budget until an approval names it. */
 @ApplicationScoped
-class OnBudgetDeclared implements EventHandler<BudgetDeclared> {
+class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
 
     private final Assembly assembly;
 
-    OnBudgetDeclared(Assembly assembly) {
+    BudgetDeclaredHandler(Assembly assembly) {
         this.assembly = assembly;
     }
 

@@ -7,11 +7,11 @@ import org.jixiao.platform.inbox.EventHandler;
 
 /** Keeps the names of departments. */
 @ApplicationScoped
-class OnDepartmentChanged implements EventHandler<DepartmentChanged> {
+class DepartmentChangedHandler implements EventHandler<DepartmentChanged> {
 
     private final Directory directory;
 
-    OnDepartmentChanged(Directory directory) {
+    DepartmentChangedHandler(Directory directory) {
         this.directory = directory;
     }
 

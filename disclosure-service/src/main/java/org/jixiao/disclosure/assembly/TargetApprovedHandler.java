@@ -7,11 +7,11 @@ import org.jixiao.platform.inbox.EventHandler;
 
 /** Keeps an approved target sheet until an approval of its budget names it. */
 @ApplicationScoped
-class OnTargetApproved implements EventHandler<TargetApproved> {
+class TargetApprovedHandler implements EventHandler<TargetApproved> {
 
     private final Assembly assembly;
 
-    OnTargetApproved(Assembly assembly) {
+    TargetApprovedHandler(Assembly assembly) {
         this.assembly = assembly;
     }
 
