@@ -2,7 +2,6 @@ package org.jixiao.budget.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jboss.logging.Logger;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.filing.document.DocumentReader;
 import org.jixiao.budget.filing.document.Unreadable;
@@ -15,8 +14,6 @@ import org.jixiao.platform.profile.RegionProfiles;
 /** Reads a filed document with what its region's profile says about labels and marks. */
 @ApplicationScoped
 class Reader {
-
-    private static final Logger LOG = Logger.getLogger(Reader.class);
 
     /** No region: what all of them share. */
     private static final String ANYWHERE = "";
@@ -50,12 +47,6 @@ class Reader {
     }
 
     private List<String> marks(String division) {
-        try {
-            return profiles.section(division, ClassifiedMarks.SECTION, ClassifiedMarks.class)
-                    .words();
-        } catch (IllegalArgumentException e) {
-            LOG.debugf(e, "The profile of %s has no marks of its own", division);
-            return List.of();
-        }
+        return List.of(profiles.section(division, "classifiedMarks", String[].class));
     }
 }
