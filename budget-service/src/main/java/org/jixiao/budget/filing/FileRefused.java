@@ -1,6 +1,7 @@
 package org.jixiao.budget.filing;
 
 import java.util.Map;
+import org.jixiao.budget.filing.document.Flaw;
 import org.jixiao.budget.filing.document.Unreadable;
 import org.jixiao.platform.problem.Refusal;
 
@@ -8,15 +9,15 @@ import org.jixiao.platform.problem.Refusal;
 final class FileRefused extends Refusal {
 
     private static final int UNPROCESSABLE = 422;
-    private static final Map<org.jixiao.budget.filing.document.Refusal, Integer> STATUSES = Map.of(
-            org.jixiao.budget.filing.document.Refusal.TOO_LARGE, 413,
-            org.jixiao.budget.filing.document.Refusal.NOT_TEXT, 415,
-            org.jixiao.budget.filing.document.Refusal.UNSUPPORTED, 415);
+    private static final Map<Flaw, Integer> STATUSES = Map.of(
+            Flaw.TOO_LARGE, 413,
+            Flaw.NOT_TEXT, 415,
+            Flaw.UNSUPPORTED, 415);
 
     FileRefused(Unreadable unreadable) {
         super(
-                STATUSES.getOrDefault(unreadable.refusal(), UNPROCESSABLE),
-                unreadable.refusal().slug());
+                STATUSES.getOrDefault(unreadable.flaw(), UNPROCESSABLE),
+                unreadable.flaw().slug());
         initCause(unreadable);
     }
 }

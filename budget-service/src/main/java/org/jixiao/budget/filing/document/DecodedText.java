@@ -22,7 +22,7 @@ record DecodedText(String text, Charset charset) {
 
     /** @throws Unreadable where the bytes are no text in any of these encodings */
     static DecodedText of(byte[] bytes) {
-        return decoded(bytes).filter(DecodedText::isPlausible).orElseThrow(Refusal.NOT_TEXT::asException);
+        return decoded(bytes).filter(DecodedText::isPlausible).orElseThrow(Flaw.NOT_TEXT::asException);
     }
 
     private static Optional<DecodedText> decoded(byte[] bytes) {

@@ -8,17 +8,17 @@ public final class DocumentReader {
     /** @throws Unreadable with the reason */
     public Document read(byte[] bytes, String fileName) {
         if (bytes.length > MAX_BYTES) {
-            throw Refusal.TOO_LARGE.asException();
+            throw Flaw.TOO_LARGE.asException();
         }
         if (bytes.length == 0) {
-            throw Refusal.EMPTY.asException();
+            throw Flaw.EMPTY.asException();
         }
-        Signature.refuses(bytes).ifPresent(refusal -> {
-            throw refusal.asException();
+        Signature.refuses(bytes).ifPresent(flaw -> {
+            throw flaw.asException();
         });
         DecodedText decoded = DecodedText.of(bytes);
         if (decoded.text().isBlank()) {
-            throw Refusal.EMPTY.asException();
+            throw Flaw.EMPTY.asException();
         }
         SourceLines lines = SourceLines.of(decoded.text());
         return new Document(fileName, decoded.charset().name(), TextGrid.of(lines), lines.artefacts());

@@ -9,43 +9,43 @@ import java.util.Optional;
  * First bytes that give a file away, whatever its name says. Looked at before anything is decoded, so that no archive is
  * unpacked and no markup parsed.
  */
-record Signature(byte[] start, Refusal refusal) {
+record Signature(byte[] start, Flaw flaw) {
 
     private static final int UTF8_BOM = 3;
 
     private static final List<Signature> KNOWN = List.of(
-            of("504b0304", Refusal.UNSUPPORTED), // zip, docx, xlsx, odt
-            of("504b0506", Refusal.UNSUPPORTED), // empty zip
-            of("504b0708", Refusal.UNSUPPORTED), // spanned zip
-            of("d0cf11e0a1b11ae1", Refusal.UNSUPPORTED), // doc, xls
-            of("1f8b", Refusal.UNSUPPORTED), // gzip
-            of("425a68", Refusal.UNSUPPORTED), // bzip2
-            of("fd377a585a00", Refusal.UNSUPPORTED), // xz
-            of("377abcaf271c", Refusal.UNSUPPORTED), // 7z
-            of("526172211a07", Refusal.UNSUPPORTED), // rar
-            written("%PDF-", Refusal.UNSUPPORTED),
-            written("{\\rtf", Refusal.UNSUPPORTED),
-            written("<?xml", Refusal.UNSUPPORTED),
-            written("<!doctype", Refusal.UNSUPPORTED),
-            written("<!entity", Refusal.UNSUPPORTED),
-            written("<html", Refusal.UNSUPPORTED),
-            of("4d5a9000", Refusal.NOT_TEXT), // exe
-            of("7f454c46", Refusal.NOT_TEXT), // elf
-            of("cafebabe", Refusal.NOT_TEXT)); // class
+            of("504b0304", Flaw.UNSUPPORTED), // zip, docx, xlsx, odt
+            of("504b0506", Flaw.UNSUPPORTED), // empty zip
+            of("504b0708", Flaw.UNSUPPORTED), // spanned zip
+            of("d0cf11e0a1b11ae1", Flaw.UNSUPPORTED), // doc, xls
+            of("1f8b", Flaw.UNSUPPORTED), // gzip
+            of("425a68", Flaw.UNSUPPORTED), // bzip2
+            of("fd377a585a00", Flaw.UNSUPPORTED), // xz
+            of("377abcaf271c", Flaw.UNSUPPORTED), // 7z
+            of("526172211a07", Flaw.UNSUPPORTED), // rar
+            written("%PDF-", Flaw.UNSUPPORTED),
+            written("{\\rtf", Flaw.UNSUPPORTED),
+            written("<?xml", Flaw.UNSUPPORTED),
+            written("<!doctype", Flaw.UNSUPPORTED),
+            written("<!entity", Flaw.UNSUPPORTED),
+            written("<html", Flaw.UNSUPPORTED),
+            of("4d5a9000", Flaw.NOT_TEXT), // exe
+            of("7f454c46", Flaw.NOT_TEXT), // elf
+            of("cafebabe", Flaw.NOT_TEXT)); // class
 
-    private static Signature of(String hex, Refusal refusal) {
-        return new Signature(HexFormat.of().parseHex(hex), refusal);
+    private static Signature of(String hex, Flaw flaw) {
+        return new Signature(HexFormat.of().parseHex(hex), flaw);
     }
 
-    private static Signature written(String text, Refusal refusal) {
-        return new Signature(text.getBytes(StandardCharsets.US_ASCII), refusal);
+    private static Signature written(String text, Flaw flaw) {
+        return new Signature(text.getBytes(StandardCharsets.US_ASCII), flaw);
     }
 
-    static Optional<Refusal> refuses(byte[] bytes) {
+    static Optional<Flaw> refuses(byte[] bytes) {
         int from = firstMark(bytes);
         return KNOWN.stream()
                 .filter(signature -> signature.opens(bytes, from))
-                .map(Signature::refusal)
+                .map(Signature::flaw)
                 .findFirst();
     }
 

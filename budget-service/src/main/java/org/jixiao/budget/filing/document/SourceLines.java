@@ -28,10 +28,10 @@ record SourceLines(List<String> lines, List<Artefact> artefacts) {
         while (from <= text.length()) {
             int end = endOfLine(text, from);
             if (lines.size() == MAX_LINES) {
-                throw Refusal.TOO_LARGE.asException();
+                throw Flaw.TOO_LARGE.asException();
             }
             if (end - from > MAX_LENGTH) {
-                throw Refusal.NOT_TEXT.asException();
+                throw Flaw.NOT_TEXT.asException();
             }
             lines.add(cleaned(text.substring(from, end), lines.size() + 1, artefacts));
             from = end + (text.startsWith("\r\n", end) ? 2 : 1);

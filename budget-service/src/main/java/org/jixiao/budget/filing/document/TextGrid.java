@@ -77,7 +77,7 @@ final class TextGrid {
             return;
         }
         if (++cells > MAX_CELLS) {
-            throw Refusal.TOO_LARGE.asException();
+            throw Flaw.TOO_LARGE.asException();
         }
         row.add(new Cell(cell));
         cell.clear();

@@ -5,14 +5,14 @@ public final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Refusal refusal;
+    private final Flaw flaw;
 
-    Unreadable(Refusal refusal) {
-        super(refusal.detail().en());
-        this.refusal = refusal;
+    Unreadable(Flaw flaw) {
+        super(flaw.slug());
+        this.flaw = flaw;
     }
 
-    public Refusal refusal() {
-        return refusal;
+    public Flaw flaw() {
+        return flaw;
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jixiao.budget.filing.document.Document;
-import org.jixiao.budget.filing.document.Refusal;
+import org.jixiao.budget.filing.document.Flaw;
 
 /** Reads a document in the layout that shows most of its signs. */
 public final class FormReader {
@@ -19,10 +19,10 @@ public final class FormReader {
         Layout best = LAYOUTS.stream()
                 .max(Comparator.comparingInt(layout -> layout.signs(document)))
                 .filter(layout -> layout.signs(document) >= ENOUGH)
-                .orElseThrow(Refusal.NOT_A_FORM::asException);
+                .orElseThrow(Flaw.NOT_A_FORM::asException);
         Reading reading = best.read(document, context);
         if (reading.sure().compareTo(HALF) < 0) {
-            throw Refusal.NOT_A_FORM.asException();
+            throw Flaw.NOT_A_FORM.asException();
         }
         return reading;
     }

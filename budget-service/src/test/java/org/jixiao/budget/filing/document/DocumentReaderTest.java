@@ -45,47 +45,45 @@ class DocumentReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
-    void refusesByName(String name, byte[] bytes, Refusal refusal) {
+    void refusesByName(String name, byte[] bytes, Flaw flaw) {
         Unreadable refused = catchThrowableOfType(Unreadable.class, () -> read(bytes));
 
-        assertThat(refused.refusal()).isEqualTo(refusal);
+        assertThat(refused.flaw()).isEqualTo(flaw);
     }
 
     static Stream<Arguments> refused() {
         byte[] noise = new byte[4096];
         new Random(7).nextBytes(noise);
         return Stream.of(
-                Arguments.of("nothing", new byte[0], Refusal.EMPTY),
-                Arguments.of("white space", " \n\t \r\n　".getBytes(UTF_8), Refusal.EMPTY),
-                Arguments.of("over 32 MB", new byte[DocumentReader.MAX_BYTES + 1], Refusal.TOO_LARGE),
+                Arguments.of("nothing", new byte[0], Flaw.EMPTY),
+                Arguments.of("white space", " \n\t \r\n　".getBytes(UTF_8), Flaw.EMPTY),
+                Arguments.of("over 32 MB", new byte[DocumentReader.MAX_BYTES + 1], Flaw.TOO_LARGE),
                 Arguments.of(
                         "a quarter of a million lines",
                         "\n".repeat(250_001).concat("x").getBytes(UTF_8),
-                        Refusal.TOO_LARGE),
+                        Flaw.TOO_LARGE),
                 Arguments.of(
                         "half a million cells",
                         "甲\t".repeat(50_001).concat("\n").repeat(10).getBytes(UTF_8),
-                        Refusal.TOO_LARGE),
-                Arguments.of(
-                        "a program", HexFormat.of().parseHex("4d5a90000300000004000000ffff0000"), Refusal.NOT_TEXT),
-                Arguments.of("noise", noise, Refusal.NOT_TEXT),
-                Arguments.of("text with a NUL", "项目\0名称".getBytes(UTF_8), Refusal.NOT_TEXT),
+                        Flaw.TOO_LARGE),
+                Arguments.of("a program", HexFormat.of().parseHex("4d5a90000300000004000000ffff0000"), Flaw.NOT_TEXT),
+                Arguments.of("noise", noise, Flaw.NOT_TEXT),
+                Arguments.of("text with a NUL", "项目\0名称".getBytes(UTF_8), Flaw.NOT_TEXT),
                 Arguments.of(
                         "broken UTF-8",
                         new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, (byte) 0xff, 'a'},
-                        Refusal.NOT_TEXT),
-                Arguments.of("a line without end", "字".repeat(200_001).getBytes(UTF_8), Refusal.NOT_TEXT),
-                Arguments.of("an archive", zip(), Refusal.UNSUPPORTED),
-                Arguments.of(
-                        "an old office file", HexFormat.of().parseHex("d0cf11e0a1b11ae10000"), Refusal.UNSUPPORTED),
-                Arguments.of("a PDF", "%PDF-1.7\n".getBytes(UTF_8), Refusal.UNSUPPORTED),
+                        Flaw.NOT_TEXT),
+                Arguments.of("a line without end", "字".repeat(200_001).getBytes(UTF_8), Flaw.NOT_TEXT),
+                Arguments.of("an archive", zip(), Flaw.UNSUPPORTED),
+                Arguments.of("an old office file", HexFormat.of().parseHex("d0cf11e0a1b11ae10000"), Flaw.UNSUPPORTED),
+                Arguments.of("a PDF", "%PDF-1.7\n".getBytes(UTF_8), Flaw.UNSUPPORTED),
                 Arguments.of(
                         "XML with an external entity",
                         "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"
                                 .getBytes(UTF_8),
-                        Refusal.UNSUPPORTED),
-                Arguments.of("XML behind a mark", "\ufeff\n <!DOCTYPE a []>".getBytes(UTF_8), Refusal.UNSUPPORTED),
-                Arguments.of("a web page", "<HTML><body>项目名称</body></HTML>".getBytes(UTF_8), Refusal.UNSUPPORTED));
+                        Flaw.UNSUPPORTED),
+                Arguments.of("XML behind a mark", "\ufeff\n <!DOCTYPE a []>".getBytes(UTF_8), Flaw.UNSUPPORTED),
+                Arguments.of("a web page", "<HTML><body>项目名称</body></HTML>".getBytes(UTF_8), Flaw.UNSUPPORTED));
     }
 
     @Test

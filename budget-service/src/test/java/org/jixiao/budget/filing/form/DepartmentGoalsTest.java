@@ -8,7 +8,7 @@ import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Section;
-import org.jixiao.budget.filing.document.Refusal;
+import org.jixiao.budget.filing.document.Flaw;
 import org.jixiao.budget.filing.document.Unreadable;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +123,6 @@ class DepartmentGoalsTest {
                 Unreadable.class,
                 () -> FormText.empty().line("山行").line("远上寒山石径斜。").read());
 
-        assertThat(refused.refusal()).isEqualTo(Refusal.NOT_A_FORM);
+        assertThat(refused.flaw()).isEqualTo(Flaw.NOT_A_FORM);
     }
 }

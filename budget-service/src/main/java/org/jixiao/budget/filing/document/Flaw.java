@@ -1,0 +1,29 @@
+package org.jixiao.budget.filing.document;
+
+/** The reasons a file cannot be read, each under the name that its problem carries; the words stand with the problems. */
+public enum Flaw {
+    EMPTY("file-empty"),
+    /** Over 32 MB, or 250,000 lines. */
+    TOO_LARGE("file-too-large"),
+    /** Neither UTF-8 nor GB18030. */
+    NOT_TEXT("file-not-text"),
+    /** A kind of file that is known, and not read yet. */
+    UNSUPPORTED("file-type-unsupported"),
+    /** Text, but neither the title of a target form nor the heads of an indicator table are in it. */
+    NOT_A_FORM("not-a-form");
+
+    private final String slug;
+
+    Flaw(String slug) {
+        this.slug = slug;
+    }
+
+    /** Last part of the problem's type. */
+    public String slug() {
+        return slug;
+    }
+
+    public Unreadable asException() {
+        return new Unreadable(this);
+    }
+}
