@@ -59,7 +59,7 @@ public class BudgetFinding {
 
     /** It stands in the way of submission. */
     public boolean isOpen() {
-        return gate == Finding.Gate.HARD || gate == Finding.Gate.ACKNOWLEDGE && reason == null;
+        return finding.decision(reason) == Finding.Decision.OPEN;
     }
 
     UUID budget() {

@@ -1,6 +1,5 @@
 package org.jixiao.budget.budget;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,35 +17,20 @@ import org.jspecify.annotations.Nullable;
 public record FindingView(
         String fingerprint,
         @Nullable UUID project,
-        @Nullable Decision decision,
+        Finding.@Nullable Decision decision,
         @JsonUnwrapped Finding finding,
         @Nullable String reason,
         @Nullable String acknowledgedBy,
         @Nullable Instant acknowledgedAt) {
 
-    /** What the department has done about it. */
-    public enum Decision {
-        @JsonProperty("open")
-        OPEN,
-        @JsonProperty("acknowledged")
-        ACKNOWLEDGED
-    }
-
     public static FindingView of(BudgetFinding found) {
         return new FindingView(
                 found.fingerprint(),
                 found.project(),
-                decision(found),
+                found.finding().decision(found.reason()),
                 found.finding(),
                 found.reason(),
                 found.acknowledgedBy(),
                 found.acknowledgedAt());
-    }
-
-    private static @Nullable Decision decision(BudgetFinding found) {
-        if (found.isOpen()) {
-            return Decision.OPEN;
-        }
-        return found.reason() == null ? null : Decision.ACKNOWLEDGED;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jixiao.budget.budget.BudgetLine;
 import org.jixiao.budget.budget.Limits;
 import org.jixiao.budget.budget.Names;
 import org.jixiao.budget.budget.Parts;
@@ -121,10 +120,6 @@ public class BudgetProject {
     /** @throws org.jixiao.budget.budget.BudgetTooLarge if an event could not hold it */
     void requireFit() {
         Limits.requireProse(IndicatorRows.andProse(indicators, content.prose()));
-    }
-
-    BudgetLine asLine() {
-        return new BudgetLine(id, classified ? "" : content.name(), sequence, content.amount());
     }
 
     /** Names it in findings. */

@@ -15,11 +15,6 @@ public record Setup(Checkout checkout, Path data, Ports ports, boolean identity,
         return new Setup(checkout, data.toAbsolutePath().normalize(), ports, true, Service.ALL);
     }
 
-    /** PostgreSQL, Kafka and Keycloak, for what needs no service of the suite. */
-    public Setup withoutServices() {
-        return new Setup(checkout, data, ports, identity, List.of());
-    }
-
     /** PostgreSQL and Kafka alone. */
     public Setup storesOnly() {
         return new Setup(checkout, data, ports, false, List.of());

@@ -16,39 +16,33 @@ import java.util.UUID;
  * given().auth().oauth2(Tokens.as("finance").role("finance-reviewer").division("990101").token())
  * }</pre>
  */
-public record Tokens(
-        String name, Set<String> roles, Set<String> divisions, Set<String> departments, boolean demo, String audience) {
+public record Tokens(String name, Set<String> roles, Set<String> divisions, Set<String> departments, String audience) {
 
     static final String PUBLIC_URL = "http://127.0.0.1:8080";
     static final String ISSUER = PUBLIC_URL + "/auth/realms/jixiao";
 
     /** Someone signed in who may nothing yet. */
     public static Tokens as(String name) {
-        return new Tokens(name, Set.of(), Set.of(), Set.of(), false, "jixiao-api");
+        return new Tokens(name, Set.of(), Set.of(), Set.of(), "jixiao-api");
     }
 
     public Tokens role(String... more) {
-        return new Tokens(name, with(roles, more), divisions, departments, demo, audience);
+        return new Tokens(name, with(roles, more), divisions, departments, audience);
     }
 
-    /** Six-digit codes, or {@code *} of a demo account. */
+    /** Six-digit codes. */
     public Tokens division(String... more) {
-        return new Tokens(name, roles, with(divisions, more), departments, demo, audience);
+        return new Tokens(name, roles, with(divisions, more), departments, audience);
     }
 
-    /** {@code 990101/203001}, or {@code *} of a demo account. */
+    /** As {@code 990101/203001}. */
     public Tokens department(String... more) {
-        return new Tokens(name, roles, divisions, with(departments, more), demo, audience);
-    }
-
-    /** Marked as a demo account, which production refuses. */
-    public Tokens asDemo() {
-        return new Tokens(name, roles, divisions, departments, true, audience);
+        return new Tokens(name, roles, divisions, with(departments, more), audience);
     }
 
     /** Meant for another API, which must refuse it. */
     public Tokens meantFor(String other) {
-        return new Tokens(name, roles, divisions, departments, demo, other);
+        return new Tokens(name, roles, divisions, departments, other);
     }
 
     /** The {@code sub} of this name. */
@@ -64,7 +58,7 @@ public record Tokens(
                 .subject(subject())
                 .preferredUserName(name)
                 .claim("realm_access", Map.of("roles", List.copyOf(roles)))
-                .claim("demo", demo);
+                .claim("demo", false);
         if (!divisions.isEmpty()) {
             claims.claim("division", List.copyOf(divisions));
         }

@@ -1,6 +1,5 @@
 package org.jixiao.indicator.target;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jixiao.budget.contract.Finding;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record FindingView(
         String fingerprint,
         @JsonUnwrapped Finding finding,
-        @Nullable Decision decision,
+        Finding.@Nullable Decision decision,
         @Nullable String reason) {
 
-    /** Whether a finding still keeps the sheet from being handed in. */
-    public enum Decision {
-        @JsonProperty("open")
-        OPEN,
-        @JsonProperty("acknowledged")
-        ACKNOWLEDGED
-    }
-
     static FindingView of(Finding finding, @Nullable String reason) {
-        Decision decision =
-                switch (finding.gate()) {
-                    case HARD -> Decision.OPEN;
-                    case ACKNOWLEDGE -> reason == null ? Decision.OPEN : Decision.ACKNOWLEDGED;
-                    case NONE -> null;
-                };
-        return new FindingView(finding.fingerprint(), finding, decision, reason);
+        return new FindingView(finding.fingerprint(), finding, finding.decision(reason), reason);
     }
 
     boolean holdsBack() {
-        return decision == Decision.OPEN;
+        return decision == Finding.Decision.OPEN;
     }
 }

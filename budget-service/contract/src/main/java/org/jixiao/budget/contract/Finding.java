@@ -54,6 +54,28 @@ public record Finding(
         NONE
     }
 
+    /** Whether a finding still stands in the way. */
+    public enum Decision {
+        @JsonProperty("open")
+        OPEN,
+        @JsonProperty("acknowledged")
+        ACKNOWLEDGED
+    }
+
+    /**
+     * What has come of it.
+     *
+     * @param reason for leaving it as it is; null where none was given
+     * @return null where nothing is asked for
+     */
+    public @Nullable Decision decision(@Nullable String reason) {
+        return switch (gate) {
+            case HARD -> Decision.OPEN;
+            case ACKNOWLEDGE -> reason == null ? Decision.OPEN : Decision.ACKNOWLEDGED;
+            case NONE -> null;
+        };
+    }
+
     /** What a decision on this finding attaches to: it lapses when rule, path or value change. */
     public String fingerprint() {
         String identity = String.join("\u001f", rule, path, value == null ? "" : value);

@@ -37,8 +37,4 @@ record Missing(
     boolean keepsFromSubmission() {
         return reason != Reason.SHEET_NOT_APPROVED;
     }
-
-    boolean isSheet() {
-        return reason != Reason.FINDING_OPEN;
-    }
 }
