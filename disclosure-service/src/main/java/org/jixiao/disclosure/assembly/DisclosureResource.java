@@ -51,7 +51,7 @@ public class DisclosureResource {
             @RestQuery @Nullable String division,
             @RestQuery @Nullable String department,
             @Valid @BeanParam Page.Request page) {
-        var wanted = new Disclosures.Wanted(state(state), division, department);
+        Disclosures.Wanted wanted = new Disclosures.Wanted(state(state), division, department);
         return Page.of(
                 disclosures.within(
                         caller.reach(), wanted, page.cursor(UUID::fromString).orElse(null), page.fetch()),

@@ -42,7 +42,7 @@ public class SiteResource {
     @Operation(hidden = true)
     public String home(@RestQuery @DefaultValue("") String q) {
         String asked = q.strip();
-        var wanted = new Editions.Wanted(null, null, null, asked.isEmpty() ? null : asked);
+        Editions.Wanted wanted = new Editions.Wanted(null, null, null, asked.isEmpty() ? null : asked);
         List<Listed> found = editions.search(wanted, null, SHOWN + 1);
         boolean truncated = found.size() > SHOWN;
         return Pages.home(new HomePage(asked, truncated ? found.subList(0, SHOWN) : found, truncated))
