@@ -50,5 +50,5 @@ build_if_needed() {
 
 launch() {
     exec "$java" -Xmx384m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 \
-        -Djixiao.checkout="$checkout" -jar "$jar" "$@"
+        -Djixiao.checkout="$checkout" -cp "$jar:$checkout/deploy/local/target/lib/*" org.jixiao.local.Launcher "$@"
 }
