@@ -67,7 +67,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
             try {
                 return cursor().map(reading);
             } catch (IllegalArgumentException | DateTimeException e) {
-                Refusal refusal = Refusal.ofField("/cursor", "不是本列表给出的游标 · not a cursor of this list");
+                Refusal refusal = Refusal.ofField("/cursor", "不是本列表给出的游标。", "is no cursor of this list");
                 refusal.initCause(e);
                 throw refusal;
             }

@@ -2,8 +2,8 @@ package org.jixiao.platform.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import org.jixiao.platform.problem.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Which state the caller's edit is based on ({@code If-Match}). Ask it once the row is locked. */
 @RequestScoped
@@ -16,21 +16,30 @@ public class Precondition {
     }
 
     /**
+     * For an edit, which has to say it.
+     *
      * @throws Missing if the request does not say
      * @throws Failed if that is not the state there is
      */
     public void require(long sequence) {
-        String ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (ifMatch().isEmpty()) {
             throw new Missing();
         }
-        if (!matches(ifMatch, sequence)) {
+        honour(sequence);
+    }
+
+    /** For a change of state, which may say it. @throws Failed if the request says it and that is not the state there is */
+    public void honour(long sequence) {
+        String present = "\"" + sequence + "\"";
+        if (ifMatch().filter(stated -> !stated.equals(present)).isPresent()) {
             throw new Failed(sequence);
         }
     }
 
-    private static boolean matches(@Nullable String ifMatch, long sequence) {
-        return ("\"" + sequence + "\"").equals(ifMatch == null ? null : ifMatch.strip());
+    private Optional<String> ifMatch() {
+        return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MATCH))
+                .map(String::strip)
+                .filter(stated -> !stated.isEmpty());
     }
 
     /** 428: the edit does not say what it is based on. */

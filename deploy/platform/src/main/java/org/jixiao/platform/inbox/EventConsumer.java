@@ -7,7 +7,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -24,12 +27,12 @@ public class EventConsumer {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Delivery delivery;
-    private final ConsumerReadiness readiness;
+    private final Waiting waiting;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    EventConsumer(Delivery delivery, @Readiness ConsumerReadiness readiness) {
+    EventConsumer(Delivery delivery, @Readiness Waiting waiting) {
         this.delivery = delivery;
-        this.readiness = readiness;
+        this.waiting = waiting;
     }
 
     @Incoming("events")
@@ -53,7 +56,7 @@ public class EventConsumer {
     private boolean delivered(Letter letter) {
         try {
             delivery.deliver(letter);
-            if (readiness.recovered()) {
+            if (waiting.ends()) {
                 LOG.info("Events are applied again");
             }
             return true;
@@ -61,7 +64,7 @@ public class EventConsumer {
             if (!Database.passes(e)) {
                 throw e;
             }
-            if (readiness.troubled()) {
+            if (waiting.begins()) {
                 LOG.warnf("Events wait: %s", Database.reason(e));
             }
             return false;
@@ -74,6 +77,29 @@ public class EventConsumer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
+        }
+    }
+
+    /** Not ready while an event waits for something that is away. */
+    @Readiness
+    @ApplicationScoped
+    static class Waiting implements HealthCheck {
+
+        private final AtomicBoolean now = new AtomicBoolean();
+
+        @Override
+        public HealthCheckResponse call() {
+            return HealthCheckResponse.named("events").status(!now.get()).build();
+        }
+
+        /** True if all was well until now. */
+        boolean begins() {
+            return !now.getAndSet(true);
+        }
+
+        /** True if it was not. */
+        boolean ends() {
+            return now.getAndSet(false);
         }
     }
 }

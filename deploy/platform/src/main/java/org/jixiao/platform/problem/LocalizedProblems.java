@@ -11,10 +11,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +39,8 @@ public class LocalizedProblems implements ProblemPostProcessor {
             Map.entry(409, "conflict"),
             Map.entry(413, "too-large"),
             Map.entry(415, "unsupported-media-type"));
+
+    private static final String FORM_PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final Messages messages;
     private final CurrentVertxRequest request;
@@ -75,7 +79,8 @@ public class LocalizedProblems implements ProblemPostProcessor {
         });
         refusal.ifPresent(no -> no.extensions().forEach(worded::with));
         refusal.flatMap(Refusal::retryAfter).ifPresent(delay -> worded.withHeader("Retry-After", delay.toSeconds()));
-        List<Refusal.Field> fields = refusal.map(Refusal::errors).orElseGet(() -> fields(context.cause, language));
+        List<Refusal.Field> fields =
+                refusal.map(no -> no.errors(language)).orElseGet(() -> fields(context.cause, language));
         if (!fields.isEmpty()) {
             worded.with("errors", fields);
         }
@@ -83,15 +88,44 @@ public class LocalizedProblems implements ProblemPostProcessor {
     }
 
     /** What the domain said, however often it was wrapped since; or that something it needs is away. */
-    private static Optional<Refusal> refusal(HttpProblem problem, Throwable cause) {
+    private Optional<Refusal> refusal(HttpProblem problem, Throwable cause) {
         return Stream.iterate(cause, each -> each != null, Throwable::getCause)
                 .limit(10)
                 .filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast)
                 .findFirst()
+                .or(() -> isOfTheFormParser(cause) ? Optional.of(unreadable("")) : unreadableParameter(cause))
                 .or(() -> problem.getStatusCode() == 500 && Database.passes(cause)
                         ? Optional.of(new Unavailable())
                         : Optional.empty());
+    }
+
+    /** A form that is torn, or has no end of parts, comes as an error of the inside. */
+    private static boolean isOfTheFormParser(@Nullable Throwable cause) {
+        return cause != null
+                && Stream.of(cause.getStackTrace()).limit(1).anyMatch(raised -> raised.getClassName()
+                        .startsWith(FORM_PARSER));
+    }
+
+    /** A query parameter of another type than expected: the framework takes it for an address that does not exist. */
+    private Optional<Refusal> unreadableParameter(@Nullable Throwable cause) {
+        RoutingContext current = request.getCurrent();
+        if (current == null || !(cause instanceof NotFoundException) || cause.getCause() == null) {
+            return Optional.empty();
+        }
+        String said = String.valueOf(cause.getCause().getMessage()).toLowerCase(Locale.ROOT);
+        return current.queryParams().entries().stream()
+                .filter(given -> !given.getValue().isBlank())
+                .filter(given -> said.contains(given.getValue().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(given -> unreadable("/" + given.getKey()));
+    }
+
+    private Refusal unreadable(String pointer) {
+        return Refusal.ofField(
+                pointer,
+                messages.detail(Messages.Language.ZH, "unreadable-field"),
+                messages.detail(Messages.Language.EN, "unreadable-field"));
     }
 
     private static String slug(int status) {

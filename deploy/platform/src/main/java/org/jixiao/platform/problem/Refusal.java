@@ -43,7 +43,7 @@ public abstract class Refusal extends RuntimeException {
     }
 
     /** Fields that are wrong, each with a pointer into the request. */
-    public List<Field> errors() {
+    public List<Field> errors(Messages.Language language) {
         return List.of();
     }
 
@@ -57,12 +57,17 @@ public abstract class Refusal extends RuntimeException {
         return Optional.empty();
     }
 
-    /** One field of a request is wrong in a way that its type alone does not tell (400). */
+    /** As below, where what is wrong reads the same in every language: a list of the values there are. */
     public static Refusal ofField(String pointer, String detail) {
+        return ofField(pointer, detail, detail);
+    }
+
+    /** One field of a request is wrong in a way that its type alone does not tell (400). */
+    public static Refusal ofField(String pointer, String zh, String en) {
         return new Refusal(400, "invalid-input") {
             @Override
-            public List<Field> errors() {
-                return List.of(new Field(pointer, detail));
+            public List<Field> errors(Messages.Language language) {
+                return List.of(new Field(pointer, language == Messages.Language.ZH ? zh : en));
             }
         };
     }

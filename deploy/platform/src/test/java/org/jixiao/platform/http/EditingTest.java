@@ -113,6 +113,15 @@ class EditingTest {
     }
 
     @Test
+    void aChangeOfStateMayNameTheStateItIsBasedOn() {
+        String approval = post(null, text).header("Location") + "/approval";
+
+        Callers.editor().post(approval).then().statusCode(200);
+        Callers.editor().header("If-Match", "\"1\"").post(approval).then().statusCode(200);
+        Callers.editor().header("If-Match", "\"7\"").post(approval).then().statusCode(412);
+    }
+
+    @Test
     void aListIsReadPieceByPiece() {
         String mark = "100% 单页 & {x} " + Ids.next();
         List<String> all = IntStream.range(0, 5)

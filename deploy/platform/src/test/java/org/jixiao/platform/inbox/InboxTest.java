@@ -185,7 +185,7 @@ class InboxTest {
 
     @Test
     void aServiceThatStopsWhileItRetriesAcknowledgesNothing() {
-        EventConsumer consumer = new EventConsumer(delivery, new ConsumerReadiness());
+        EventConsumer consumer = new EventConsumer(delivery, new EventConsumer.Waiting());
         Backend.databaseLink().cut();
         CompletableFuture<Void> waiting = CompletableFuture.runAsync(
                 () -> consumer.consume(new ConsumerRecord<>("notice-events", 0, 0, subject, new byte[0])));

@@ -4,14 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.platform.Database;
@@ -61,13 +64,27 @@ public class NoticeResource {
                 .build();
     }
 
+    @POST
+    @Path("cards")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public String card(@RestForm @Nullable String text) {
+        return String.valueOf(text);
+    }
+
+    @POST
+    @Path("{id}/approval")
+    @Transactional
+    public NoticeView approve(@RestPath UUID id) {
+        NoticeView found = locked(id);
+        precondition.honour(found.sequence());
+        return found;
+    }
+
     @PUT
     @Path("{id}")
     @Transactional
     public NoticeView edit(@RestPath UUID id, @Valid PostNotice command) {
-        NoticeView found = database.query(NoticeView::of, "select * from notice where id = ? for update", id).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        NoticeView found = locked(id);
         precondition.require(found.sequence());
         NoticeView edited = new NoticeView(id, String.valueOf(command.text()), found.sequence() + 1);
         database.update("update notice set text = ?, sequence = ? where id = ?", edited.text(), edited.sequence(), id);
@@ -99,6 +116,12 @@ public class NoticeResource {
     @Path("broken")
     public String broken() {
         throw new IllegalStateException("the secret of the inside");
+    }
+
+    private NoticeView locked(UUID id) {
+        return database.query(NoticeView::of, "select * from notice where id = ? for update", id).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private void tell(NoticeView notice) {

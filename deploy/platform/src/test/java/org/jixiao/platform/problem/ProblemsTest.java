@@ -11,12 +11,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jixiao.platform.Callers;
 import org.jixiao.platform.LogBook;
 import org.jixiao.platform.TestBackend;
 import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every no has one shape, the caller's language, and a page that says what to do. */
 @QuarkusTest
@@ -97,6 +102,76 @@ class ProblemsTest {
         problem(Callers.editor().body("{\"text\"").post("/api/v1/notices").then(), 400, "invalid-input");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"text\":\"a\\u0000b\"}                                  | /text",
+                "{\"text\":\"half a character \\ud800\"}                   | /text",
+                "{\"text\":\"a\",\"lines\":[{\"signature\":\"\\u0000\"}]} | /lines/0/signature",
+                "{\"text\":\"a\",\"price\":1e999999999}                   | /price",
+                "{\"text\":\"a\",\"price\":1e-400}                        | /price",
+                "{\"text\":\"a\",\"until\":1}                             | /until",
+                "{\"text\":\"a\",\"kind\":0}                              | /kind",
+            })
+    void whatCouldNotBeKeptAsSentIsPointedAt(String body, String pointer) {
+        try (LogBook log = LogBook.of("")) {
+            problem(Callers.editor().body(body).post("/api/v1/notices").then(), 400, "invalid-input")
+                    .body("errors.pointer", equalTo(List.of(pointer)));
+
+            assertThat(log.troubles("")).isZero();
+        }
+    }
+
+    @Test
+    void moreThanOneThingIsNoBody() {
+        problem(
+                Callers.editor()
+                        .body(Callers.notice("a") + " {}")
+                        .post("/api/v1/notices")
+                        .then(),
+                400,
+                "invalid-input");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=abc, /limit", "limit=99999999999, /limit", "q=%00, /q", "q=a%00b&limit=5, /q"})
+    void aParameterThatCannotBeReadIsPointedAt(String query, String pointer) {
+        try (LogBook log = LogBook.of("")) {
+            problem(
+                            Callers.editor()
+                                    .urlEncodingEnabled(false)
+                                    .get("/api/v1/notices?" + query)
+                                    .then(),
+                            400,
+                            "invalid-input")
+                    .body("errors.pointer", equalTo(List.of(pointer)));
+
+            assertThat(log.troubles("")).isZero();
+        }
+    }
+
+    @Test
+    void aFormThatIsTornIsNoErrorOfTheSystem() {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n1\r\n";
+        String endless = IntStream.range(0, 2_000).mapToObj(part::formatted).collect(Collectors.joining());
+        try (LogBook log = LogBook.of("")) {
+            for (String torn : List.of(part.formatted("a"), "no form at all", endless + "--x--\r\n")) {
+                problem(
+                                Callers.editor()
+                                        .contentType("multipart/form-data; boundary=x")
+                                        .body(torn.getBytes(StandardCharsets.UTF_8))
+                                        .post("/api/v1/notices/cards")
+                                        .then(),
+                                400,
+                                "invalid-input")
+                        .body("errors.pointer", equalTo(List.of("")));
+            }
+
+            assertThat(log.troubles("")).isZero();
+        }
+    }
+
     @Test
     void signInAndRoles() {
         problem(given().get("/api/v1/notices").then(), 401, "unauthenticated");
@@ -126,6 +201,8 @@ class ProblemsTest {
                 "not-found");
         problem(Callers.editor().delete("/api/v1/notices").then(), 405, "method-not-allowed");
         problem(Callers.editor().accept("image/png").get("/api/v1/notices").then(), 406, "not-acceptable");
+        problem(Callers.editor().accept("garbage").get("/api/v1/notices").then(), 406, "not-acceptable");
+        problem(Callers.editor().get("/api/v1/notices/of/%00/x").then(), 404, "not-found");
         problem(
                 Callers.editor()
                         .contentType(ContentType.TEXT)
