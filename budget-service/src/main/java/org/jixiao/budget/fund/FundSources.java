@@ -36,7 +36,7 @@ public class FundSources {
 
     /**
      * @param pointer where the list stands in the request
-     * @throws Refusal at the first entry without a label, with an unknown source or a negative amount
+     * @throws Refusal at the first entry without a label, with an unknown source or an amount nobody can state
      */
     public void check(String division, String pointer, List<Funding> funding) {
         Map<String, String> labels = labels(division);
@@ -44,13 +44,13 @@ public class FundSources {
             Funding entry = funding.get(i);
             String at = pointer + "/" + i;
             if (entry.asFiled() == null || entry.asFiled().isBlank()) {
-                throw Refusal.ofField(at + "/asFiled", "must not be blank");
+                throw Refusal.ofField(at + "/asFiled", "不能为空", "must not be blank");
             }
             if (entry.source() != null && !COMMON.contains(entry.source()) && !labels.containsValue(entry.source())) {
-                throw Refusal.ofField(at + "/source", "is no fund source of this region");
+                throw Refusal.ofField(at + "/source", "不是本地区的资金来源", "is no fund source of this region");
             }
-            if (entry.amount() != null && entry.amount().isNegative()) {
-                throw Refusal.ofField(at + "/amount", "must not be negative");
+            if (entry.amount() != null && !entry.amount().statable()) {
+                throw Refusal.ofField(at + "/amount", "须为 0 至 9999999999999.99", "must be from 0 to 9999999999999.99");
             }
         }
     }

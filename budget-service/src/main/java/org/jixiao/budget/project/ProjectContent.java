@@ -98,8 +98,8 @@ public record ProjectContent(
     /** @throws Refusal where something is missing or out of its range that the types cannot say */
     void check(DepartmentBudget holder, FundSources funds) {
         funds.check(holder.division(), "/funding", funding);
-        if (amount != null && amount.isNegative()) {
-            throw Refusal.ofField("/amount", "must not be negative");
+        if (amount != null && !amount.statable()) {
+            throw Refusal.ofField("/amount", "须为 0 至 9999999999999.99", "must be from 0 to 9999999999999.99");
         }
         for (int i = 0; i < spendingPlan.size(); i++) {
             PlanPoint point = spendingPlan.get(i);
@@ -108,7 +108,7 @@ public record ProjectContent(
             Checked.present(at + "/label", point.label());
             BigDecimal percent = point.cumulativePercent();
             if (percent != null && (percent.signum() < 0 || percent.compareTo(WHOLE) > 0)) {
-                throw Refusal.ofField(at + "/cumulativePercent", "must be from 0 to 100");
+                throw Refusal.ofField(at + "/cumulativePercent", "须为 0 至 100", "must be from 0 to 100");
             }
         }
         if (nature != null) {

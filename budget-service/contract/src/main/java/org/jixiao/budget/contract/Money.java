@@ -17,6 +17,9 @@ public record Money(@JsonValue BigDecimal yuan) implements Comparable<Money> {
 
     private static final int TEN_THOUSAND = 4;
 
+    /** With the fen fifteen digits: as many as every reader of JSON keeps exactly. */
+    private static final Money LARGEST_STATED = new Money(new BigDecimal("9999999999999.99"));
+
     /** @throws ArithmeticException if the amount is finer than a fen */
     public Money {
         yuan = yuan.setScale(2, RoundingMode.UNNECESSARY);
@@ -53,6 +56,11 @@ public record Money(@JsonValue BigDecimal yuan) implements Comparable<Money> {
     public BigDecimal tenThousands() {
         BigDecimal exact = yuan.movePointLeft(TEN_THOUSAND).stripTrailingZeros();
         return exact.scale() < 2 ? exact.setScale(2, RoundingMode.UNNECESSARY) : exact;
+    }
+
+    /** Whether it can be what one thing costs or gets: neither negative nor ten million million yuan. */
+    public boolean statable() {
+        return !isNegative() && compareTo(LARGEST_STATED) <= 0;
     }
 
     @Override

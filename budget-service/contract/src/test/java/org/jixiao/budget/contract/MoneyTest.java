@@ -34,6 +34,13 @@ class MoneyTest {
     }
 
     @Test
+    void whatOneThingCostsHasFifteenDigitsAtMost() {
+        assertThat(yuan("9999999999999.99").statable()).isTrue();
+        assertThat(yuan("10000000000000").statable()).isFalse();
+        assertThat(yuan("-0.01").statable()).isFalse();
+    }
+
+    @Test
     void writtenDifferentlyItIsTheSameAmount() {
         assertThat(yuan("10")).isEqualTo(yuan("10.00")).hasSameHashCodeAs(yuan("10.0"));
     }

@@ -78,13 +78,14 @@ sealed interface AmountText {
         return of(written, MoneyUnit.YUAN) instanceof Stated;
     }
 
-    private static AmountText stated(Matcher amount, MoneyUnit unit, boolean mended) {
-        String fraction = amount.group(2) == null ? "" : amount.group(2);
-        BigDecimal number = new BigDecimal(amount.group(1).replace(",", "") + fraction);
+    private static AmountText stated(Matcher written, MoneyUnit unit, boolean mended) {
+        String fraction = written.group(2) == null ? "" : written.group(2);
+        BigDecimal number = new BigDecimal(written.group(1).replace(",", "") + fraction);
         MoneyUnit own =
-                amount.group(3) == null ? unit : MoneyUnit.of(amount.group(3)).orElse(unit);
+                written.group(3) == null ? unit : MoneyUnit.of(written.group(3)).orElse(unit);
         try {
-            return new Stated(own.money(number), mended);
+            Money amount = own.money(number);
+            return amount.statable() ? new Stated(amount, mended) : new Unreadable();
         } catch (ArithmeticException finerThanFen) {
             return new Unreadable();
         }

@@ -123,6 +123,17 @@ class ProjectTableTest {
                         Tuple.tuple("NUMBER", Finding.Gate.HARD, "/projects/0/funding/0/amount", "0.0000001"));
     }
 
+    @Test
+    void anAmountBeyondAllMeasureIsNoneThatCanBeRead() {
+        // 1 000 000 000 × 10 000 = 10^13 yuan
+        Reading reading = FormText.project("节水宣传经费").row("预算数", "1000000000").read();
+
+        assertThat(reading.projects().get(0).amount()).isNull();
+        assertThat(reading.findings())
+                .extracting(Finding::rule, Finding::path, Finding::value)
+                .contains(Tuple.tuple("NUMBER", "/projects/0/amount", "1000000000"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1234567.80", "1,234,567.80", "1，234，567.80元", "123.45678万元", "￥1234567.8"})
     void anAmountInYuanIsReadAsItIsWritten(String written) {
