@@ -3,9 +3,7 @@ package org.jixiao.budget.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jixiao.platform.access.Caller;
-import org.jixiao.platform.http.Precondition;
 import org.jixiao.platform.problem.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** Hands a budget to a caller who may have it; outside the caller's scope there is none. */
 @ApplicationScoped
@@ -13,12 +11,10 @@ public class BudgetDesk {
 
     private final Budgets budgets;
     private final Caller caller;
-    private final Precondition precondition;
 
-    BudgetDesk(Budgets budgets, Caller caller, Precondition precondition) {
+    BudgetDesk(Budgets budgets, Caller caller) {
         this.budgets = budgets;
         this.caller = caller;
-        this.precondition = precondition;
     }
 
     /** To read. */
@@ -40,12 +36,5 @@ public class BudgetDesk {
         DepartmentBudget budget = budgets.locked(id).orElseThrow(NotFound::new);
         caller.requireDivision(budget.division());
         return budget;
-    }
-
-    /** A change of state may say which state it is based on; an edit has to. */
-    public void honour(@Nullable String ifMatch, DepartmentBudget budget) {
-        if (ifMatch != null) {
-            precondition.require(budget.sequence());
-        }
     }
 }

@@ -11,7 +11,7 @@ public final class Checked {
     /** @throws Refusal naming the field, where it is missing */
     public static void present(String pointer, @Nullable Object value) {
         if (value == null) {
-            throw Refusal.ofField(pointer, "must not be null");
+            throw Refusal.ofField(pointer, "不能缺少", "must not be null");
         }
     }
 }

@@ -12,6 +12,9 @@ import org.jixiao.budget.contract.DepartmentKey;
 @Entity
 public class Department {
 
+    /** How a code of one is written. */
+    public static final String CODE = "[0-9A-Za-z][0-9A-Za-z/_-]{0,31}";
+
     @Id
     private String key;
 

@@ -8,6 +8,9 @@ import org.jixiao.budget.contract.Coded;
 @Entity
 public class Division {
 
+    /** How a code of one is written. */
+    public static final String CODE = "[0-9]{6}";
+
     @Id
     private String code;
 

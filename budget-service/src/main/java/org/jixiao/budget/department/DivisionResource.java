@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,8 +24,6 @@ import org.jixiao.platform.problem.NotFound;
 @Tag(name = "directory")
 @Authenticated
 public class DivisionResource {
-
-    static final String CODE = "[0-9]{6}";
 
     private final Divisions divisions;
     private final Departments departments;
@@ -60,9 +60,11 @@ public class DivisionResource {
 
     @PUT
     @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
-    public DivisionView name(@RestPath @Pattern(regexp = CODE) String code, @Valid @NotNull NameDivision command) {
+    public DivisionView name(
+            @RestPath @Pattern(regexp = Division.CODE) String code, @Valid @NotNull NameDivision command) {
         caller.requireDivision(code);
         Division division = divisions.locked(code).orElse(null);
         if (division == null) {

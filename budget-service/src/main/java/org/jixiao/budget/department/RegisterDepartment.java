@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param code as the region writes it; null where it has none and one is to be minted
  */
 public record RegisterDepartment(
-        @NotBlank @Pattern(regexp = DivisionResource.CODE) String division,
+        @NotBlank @Pattern(regexp = Division.CODE) String division,
 
-        @Nullable @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z/_-]{0,31}")
-        String code,
+        @Nullable @Pattern(regexp = Department.CODE) String code,
 
         @NotBlank @Size(max = 200) String name) {}

@@ -18,7 +18,7 @@ record FiledFile(String name, byte[] bytes, String sha256) {
     /** @throws Refusal if there is no file */
     static FiledFile of(@Nullable FileUpload upload) {
         if (upload == null) {
-            throw Refusal.ofField("/file", "must be a file");
+            throw Refusal.ofField("/file", "须为文件", "must be a file");
         }
         try {
             byte[] bytes = Files.readAllBytes(upload.uploadedFile());

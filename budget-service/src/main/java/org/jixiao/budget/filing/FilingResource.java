@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,8 @@ import org.jixiao.budget.budget.BudgetOpening;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.department.Department;
+import org.jixiao.budget.department.Division;
 import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
@@ -75,17 +78,17 @@ public class FilingResource {
     @Idempotent
     public Response file(
             @RestForm("file") @Nullable FileUpload upload,
-            @RestForm @NotBlank String division,
-            @RestForm @NotBlank String department,
-            @RestForm @NotNull Integer fiscalYear,
-            @RestForm @DefaultValue("merge") Mode mode) {
+            @RestForm @NotBlank @Pattern(regexp = Division.CODE) String division,
+            @RestForm @NotBlank @Pattern(regexp = Department.CODE) String department,
+            @RestForm @NotNull @Pattern(regexp = "[0-9]{4}") String fiscalYear,
+            @RestForm @DefaultValue("merge") @Pattern(regexp = "merge|replace") String mode) {
         caller.requireDepartment(division, department);
         FiledFile file = FiledFile.of(upload);
         FiscalYear year = year(fiscalYear);
         Reading reading = reader.read(file, division, year);
         DepartmentBudget budget = opening.opened(new DepartmentKey(division, department), year);
         Optional<Filing> first = filings.ofSameBytes(budget.id(), file.sha256());
-        Filing filing = first.orElseGet(() -> filer.file(budget, reading, file, mode));
+        Filing filing = first.orElseGet(() -> filer.file(budget, reading, file, Mode.fromString(mode)));
         return Response.status(first.isPresent() ? Response.Status.OK : Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/filings/" + filing.id())
                 .entity(FilingView.of(filing))
@@ -127,11 +130,13 @@ public class FilingResource {
                 .build();
     }
 
-    private static FiscalYear year(int value) {
+    private static FiscalYear year(String value) {
         try {
-            return new FiscalYear(value);
+            return new FiscalYear(Integer.parseInt(value));
         } catch (IllegalArgumentException e) {
-            throw Refusal.ofField("/fiscalYear", String.valueOf(e.getMessage()));
+            Refusal refusal = Refusal.ofField("/fiscalYear", "不是预算年度", "is no fiscal year");
+            refusal.initCause(e);
+            throw refusal;
         }
     }
 }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -28,6 +29,8 @@ import org.jixiao.budget.ServiceTest;
 import org.jixiao.budget.Topic;
 import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class FilingResourceTest extends ServiceTest {
@@ -311,6 +314,20 @@ class FilingResourceTest extends ServiceTest {
 
         nothingIsStored();
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fiscalYear, abcd", "fiscalYear, 9999", "mode, both", "division, 99", "department, 'a\0b'"})
+    void aFieldOfTheFormThatCannotBeReadIsPointedAt(String field, String value) {
+        Map<String, String> fields =
+                new HashMap<>(Map.of("division", office.division(), "department", office.code(), "fiscalYear", "2026"));
+        fields.put(field, value);
+        RequestSpecification form = given().auth()
+                .oauth2(office.editor().token())
+                .multiPart("file", "form.txt", twoProjects().bytes());
+        fields.forEach(form::multiPart);
+
+        form.post("/api/v1/filings").then().statusCode(400).body("errors.pointer", equalTo(List.of("/" + field)));
     }
 
     private void refused(byte[] bytes, int status, String slug) {

@@ -6,9 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -62,6 +64,7 @@ public class CheckResource {
 
     @POST
     @Path("redactions")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public FindingView redact(@RestPath UUID id, @NotNull @Valid Redact command) {
         return decide(id, command.fingerprint(), "redact", new Decision(Decision.Kind.REDACTED, null));

@@ -6,12 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.disclosure.assembly.Disclosure;
 import org.jixiao.disclosure.assembly.Disclosures;
@@ -47,33 +47,27 @@ public class PublicationResource {
 
     @POST
     @Path("publication")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public PublicationView publish(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @Nullable Publish command) {
-        Disclosure disclosure = require(id, ifMatch);
+    public PublicationView publish(@RestPath UUID id, @Valid @Nullable Publish command) {
+        Disclosure disclosure = require(id);
         return PublicationView.of(
                 disclosure, publishing.publish(disclosure, command == null ? null : command.reason()));
     }
 
     @POST
     @Path("withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public PublicationView withdraw(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid Withdraw command) {
-        Disclosure disclosure = require(id, ifMatch);
+    public PublicationView withdraw(@RestPath UUID id, @NotNull @Valid Withdraw command) {
+        Disclosure disclosure = require(id);
         return PublicationView.of(disclosure, publishing.withdraw(disclosure, command.reason()));
     }
 
-    private Disclosure require(UUID id, @Nullable String ifMatch) {
+    private Disclosure require(UUID id) {
         Disclosure disclosure = disclosures.requireLocked(id);
         caller.requireDepartment(disclosure.division(), disclosure.department());
-        if (ifMatch != null) {
-            precondition.require(disclosure.sequence());
-        }
+        precondition.honour(disclosure.sequence());
         return disclosure;
     }
 }

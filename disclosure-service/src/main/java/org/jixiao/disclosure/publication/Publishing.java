@@ -99,7 +99,7 @@ class Publishing {
             return new PublicDisclosure.Supersedes(before.version(), reason);
         }
         if (before.revision() == disclosure.revision()) {
-            throw Refusal.ofField("/reason", "请说明更正的原因。 / Say why it is corrected.");
+            throw Refusal.ofField("/reason", "请说明更正的原因", "must say why it is corrected");
         }
         return new PublicDisclosure.Supersedes(before.version(), ADJUSTED);
     }

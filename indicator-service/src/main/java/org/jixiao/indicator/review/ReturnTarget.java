@@ -26,7 +26,7 @@ public record ReturnTarget(
         for (int i = 0; i < given.size(); i++) {
             Integer ordinal = given.get(i).ordinal();
             if (ordinal != null && content.indicator(ordinal).isEmpty()) {
-                throw Refusal.ofField("/comments/" + i + "/ordinal", "没有这项指标 / no such indicator");
+                throw Refusal.ofField("/comments/" + i + "/ordinal", "没有这项指标", "names no indicator of the sheet");
             }
         }
         return given.stream()

@@ -4,12 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.indicator.target.SheetChronicle;
 import org.jixiao.indicator.target.SheetDesk;
@@ -37,12 +37,10 @@ public class ReviewResource {
     /** The body may be left out: then no grade is given. */
     @POST
     @Path("approval")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public TargetSheetView approve(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @Nullable ApproveTarget command) {
-        SheetDesk.Folder folder = desk.takeForBureau(id, ifMatch);
+    public TargetSheetView approve(@RestPath UUID id, @Valid @Nullable ApproveTarget command) {
+        SheetDesk.Folder folder = desk.takeForBureau(id);
         folder.sheet().approve(command == null ? null : command.grade(), caller.subject(), folder.budget());
         chronicle.record("approve", folder.sheet(), null);
         return desk.view(folder);
@@ -51,11 +49,8 @@ public class ReviewResource {
     @POST
     @Path("return")
     @Transactional
-    public TargetSheetView sendBack(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ReturnTarget command) {
-        SheetDesk.Folder folder = desk.takeForBureau(id, ifMatch);
+    public TargetSheetView sendBack(@RestPath UUID id, @Valid @NotNull ReturnTarget command) {
+        SheetDesk.Folder folder = desk.takeForBureau(id);
         folder.sheet()
                 .sendBack(command.reason(), command.commentsOn(folder.sheet().content()), folder.budget());
         chronicle.record("return", folder.sheet(), command.reason());

@@ -72,7 +72,7 @@ public record EditTarget(
             } else {
                 Optional<IndicatorEntry> present = before.indicator(ordinal);
                 if (present.isEmpty() || !named.add(ordinal)) {
-                    throw Refusal.ofField("/indicators/" + i + "/ordinal", "未知或重复的序号 / unknown or repeated ordinal");
+                    throw Refusal.ofField("/indicators/" + i + "/ordinal", "序号不存在或重复", "is unknown or repeated");
                 }
                 after.add(row.entry(ordinal, present.get().line()));
             }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.http.Precondition;
-import org.jspecify.annotations.Nullable;
 
 /** Where a person takes up a sheet: within their scope, locked together with its budget, as they last saw it. */
 @ApplicationScoped
@@ -40,19 +39,19 @@ public class SheetDesk {
         return folder;
     }
 
-    /** For an act of the department. @param ifMatch the state the caller saw; null where the request does not say */
-    Folder takeForDepartment(UUID id, @Nullable String ifMatch) {
+    /** For an act of the department, which may say what it is based on. */
+    Folder takeForDepartment(UUID id) {
         Folder folder = take(id);
         requireDepartment(folder.sheet());
-        honour(ifMatch, folder);
+        precondition.honour(folder.sheet().sequence());
         return folder;
     }
 
-    /** For an act of the bureau. @param ifMatch the state the caller saw; null where the request does not say */
-    public Folder takeForBureau(UUID id, @Nullable String ifMatch) {
+    /** For an act of the bureau, which may say what it is based on. */
+    public Folder takeForBureau(UUID id) {
         Folder folder = take(id);
         caller.requireDivision(folder.sheet().about().division());
-        honour(ifMatch, folder);
+        precondition.honour(folder.sheet().sequence());
         return folder;
     }
 
@@ -67,11 +66,5 @@ public class SheetDesk {
 
     private void requireDepartment(TargetSheet sheet) {
         caller.requireDepartment(sheet.about().division(), sheet.about().department());
-    }
-
-    private void honour(@Nullable String ifMatch, Folder folder) {
-        if (ifMatch != null) {
-            precondition.require(folder.sheet().sequence());
-        }
     }
 }

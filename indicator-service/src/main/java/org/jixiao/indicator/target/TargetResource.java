@@ -10,10 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.platform.access.Caller;
@@ -93,7 +91,7 @@ public class TargetResource {
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
     public Page<FindingView> acknowledge(@RestPath UUID id, @Valid @NotNull AcknowledgeFinding command) {
-        TargetSheet sheet = desk.takeForDepartment(id, null).sheet();
+        TargetSheet sheet = desk.takeForDepartment(id).sheet();
         findings.acknowledge(sheet, command, caller.subject());
         chronicle.note("acknowledge", sheet, command.reason());
         return new Page<>(findings.of(sheet), null);
@@ -103,8 +101,8 @@ public class TargetResource {
     @Path("{id}/submission")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
-    public TargetSheetView submit(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        SheetDesk.Folder folder = desk.takeForDepartment(id, ifMatch);
+    public TargetSheetView submit(@RestPath UUID id) {
+        SheetDesk.Folder folder = desk.takeForDepartment(id);
         folder.sheet().submit(caller.subject(), folder.budget());
         findings.requireNoneOpenIn(folder.sheet());
         chronicle.record("submit", folder.sheet(), null);
@@ -115,8 +113,8 @@ public class TargetResource {
     @Path("{id}/recall")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
-    public TargetSheetView recall(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        SheetDesk.Folder folder = desk.takeForDepartment(id, ifMatch);
+    public TargetSheetView recall(@RestPath UUID id) {
+        SheetDesk.Folder folder = desk.takeForDepartment(id);
         folder.sheet().recall(folder.budget());
         chronicle.recordRecall(folder.sheet());
         return desk.view(folder);

@@ -8,11 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.budget.budget.BudgetActs;
 import org.jixiao.budget.budget.BudgetDesk;
@@ -26,9 +24,9 @@ import org.jixiao.budget.contract.Exemption;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.http.Precondition;
 import org.jixiao.platform.problem.NotFound;
 import org.jixiao.platform.problem.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** The explicit exceptions from "no approved target, no money". */
 @Path("api/v1/budgets/{id}/exemptions/{project}")
@@ -41,28 +39,32 @@ public class ExemptionResource {
     private final BudgetEvents events;
     private final Audit audit;
     private final Caller caller;
+    private final Precondition precondition;
 
-    ExemptionResource(BudgetDesk desk, BudgetLines lines, BudgetEvents events, Audit audit, Caller caller) {
+    ExemptionResource(
+            BudgetDesk desk,
+            BudgetLines lines,
+            BudgetEvents events,
+            Audit audit,
+            Caller caller,
+            Precondition precondition) {
         this.desk = desk;
         this.lines = lines;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
+        this.precondition = precondition;
     }
 
     @PUT
     @RolesAllowed(Role.FINANCE_REVIEWER)
     @Transactional
-    public BudgetView grant(
-            @RestPath UUID id,
-            @RestPath UUID project,
-            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ExemptProject command) {
+    public BudgetView grant(@RestPath UUID id, @RestPath UUID project, @Valid @NotNull ExemptProject command) {
         if (command.basis() == Exemption.Basis.CLASSIFIED) {
-            throw Refusal.ofField("/basis", "is given by the document itself, never granted");
+            throw Refusal.ofField("/basis", "只能由文件本身标明，不能批准", "is given by the document itself, never granted");
         }
         DepartmentBudget budget = desk.forBureau(id);
-        desk.honour(ifMatch, budget);
+        precondition.honour(budget.sequence());
         line(budget, project);
         if (budget.exempt(project, command.basis(), caller.subject())) {
             events.declared(budget);
@@ -76,10 +78,9 @@ public class ExemptionResource {
     @DELETE
     @RolesAllowed(Role.FINANCE_REVIEWER)
     @Transactional
-    public BudgetView revoke(
-            @RestPath UUID id, @RestPath UUID project, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public BudgetView revoke(@RestPath UUID id, @RestPath UUID project) {
         DepartmentBudget budget = desk.forBureau(id);
-        desk.honour(ifMatch, budget);
+        precondition.honour(budget.sequence());
         BudgetLine line = line(budget, project);
         if (budget.revokeExemption(project)) {
             events.declared(budget);

@@ -5,16 +5,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.budget.budget.Approval;
 import org.jixiao.budget.budget.BudgetActs;
@@ -27,6 +27,7 @@ import org.jixiao.budget.budget.FindingsOpen;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.http.Precondition;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a budget's life, and what is missing for the next one. */
@@ -40,14 +41,23 @@ public class GateResource {
     private final BudgetEvents events;
     private final Audit audit;
     private final Caller caller;
+    private final Precondition precondition;
     private final Clock clock;
 
-    GateResource(BudgetDesk desk, Gate gate, BudgetEvents events, Audit audit, Caller caller, Clock clock) {
+    GateResource(
+            BudgetDesk desk,
+            Gate gate,
+            BudgetEvents events,
+            Audit audit,
+            Caller caller,
+            Precondition precondition,
+            Clock clock) {
         this.desk = desk;
         this.gate = gate;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
+        this.precondition = precondition;
         this.clock = clock;
     }
 
@@ -62,9 +72,9 @@ public class GateResource {
     @Path("submission")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
-    public BudgetView submit(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public BudgetView submit(@RestPath UUID id) {
         DepartmentBudget budget = desk.forDepartment(id);
-        desk.honour(ifMatch, budget);
+        precondition.honour(budget.sequence());
         GatedBudget gated = gate.before(budget);
         budget.submit(caller.subject());
         requireNoFindings(gated);
@@ -77,9 +87,9 @@ public class GateResource {
     @Path("recall")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
-    public BudgetView recall(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public BudgetView recall(@RestPath UUID id) {
         DepartmentBudget budget = desk.forDepartment(id);
-        desk.honour(ifMatch, budget);
+        precondition.honour(budget.sequence());
         budget.recall();
         events.recalled(budget);
         return recorded("recall", gate.before(budget), null);
@@ -87,14 +97,12 @@ public class GateResource {
 
     @POST
     @Path("return")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.FINANCE_REVIEWER)
     @Transactional
-    public BudgetView giveBack(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ReturnBudget command) {
+    public BudgetView giveBack(@RestPath UUID id, @Valid @NotNull ReturnBudget command) {
         DepartmentBudget budget = desk.forBureau(id);
-        desk.honour(ifMatch, budget);
+        precondition.honour(budget.sequence());
         budget.giveBack(command.reason());
         events.returned(budget, command.reason());
         return recorded("return", gate.before(budget), command.reason());
@@ -102,14 +110,12 @@ public class GateResource {
 
     @POST
     @Path("approval")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.FINANCE_REVIEWER)
     @Transactional
-    public BudgetView approve(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @Nullable ApproveBudget command) {
+    public BudgetView approve(@RestPath UUID id, @Valid @Nullable ApproveBudget command) {
         DepartmentBudget budget = desk.forBureau(id);
-        desk.honour(ifMatch, budget);
+        precondition.honour(budget.sequence());
         budget.requireSubmitted();
         GatedBudget gated = gate.before(budget);
         requireApprovable(gated);

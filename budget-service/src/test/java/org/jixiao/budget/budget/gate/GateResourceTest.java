@@ -1,5 +1,6 @@
 package org.jixiao.budget.budget.gate;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -262,6 +264,24 @@ class GateResourceTest extends ServiceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/budget/nothing-to-approve"));
+    }
+
+    @Test
+    void anApprovalNeedsNoBodyAndAReasonIsJson() {
+        given().auth()
+                .oauth2(office.finance().token())
+                .noContentType()
+                .post(path("approval"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/budget/wrong-state"));
+        given().auth()
+                .oauth2(office.finance().token())
+                .contentType(ContentType.TEXT)
+                .body("请补充")
+                .post(path("return"))
+                .then()
+                .statusCode(415);
     }
 
     @Test
