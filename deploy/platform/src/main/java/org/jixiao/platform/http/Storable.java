@@ -1,6 +1,8 @@
 package org.jixiao.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jixiao.platform.problem.NotFound;
 import org.jixiao.platform.problem.Refusal;
@@ -39,6 +42,7 @@ public class Storable implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         // A day is written as one; the number 1 is not the second of January 1970.
         json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
+        json.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         json.registerModule(new SimpleModule("storable")
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(BigDecimal.class, new Decimal()));

@@ -112,6 +112,7 @@ class ProblemsTest {
                 "{\"text\":\"a\",\"price\":1e999999999}                   | /price",
                 "{\"text\":\"a\",\"price\":1e-400}                        | /price",
                 "{\"text\":\"a\",\"until\":1}                             | /until",
+                "{\"text\":\"a\",\"lines\":[{},null]}                       | /lines/1",
                 "{\"text\":\"a\",\"kind\":0}                              | /kind",
             })
     void whatCouldNotBeKeptAsSentIsPointedAt(String body, String pointer) {
