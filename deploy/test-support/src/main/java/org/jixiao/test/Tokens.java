@@ -16,33 +16,44 @@ import java.util.UUID;
  * given().auth().oauth2(Tokens.as("finance").role("finance-reviewer").division("990101").token())
  * }</pre>
  */
-public record Tokens(String name, Set<String> roles, Set<String> divisions, Set<String> departments, String audience) {
+public record Tokens(
+        String name,
+        Set<String> roles,
+        Set<String> divisions,
+        Set<String> departments,
+        Set<String> words,
+        String audience) {
 
     static final String PUBLIC_URL = "http://127.0.0.1:8080";
     static final String ISSUER = PUBLIC_URL + "/auth/realms/jixiao";
 
     /** Someone signed in who may nothing yet. */
     public static Tokens as(String name) {
-        return new Tokens(name, Set.of(), Set.of(), Set.of(), "jixiao-api");
+        return new Tokens(name, Set.of(), Set.of(), Set.of(), Set.of(), "jixiao-api");
     }
 
     public Tokens role(String... more) {
-        return new Tokens(name, with(roles, more), divisions, departments, audience);
+        return new Tokens(name, with(roles, more), divisions, departments, words, audience);
     }
 
     /** Six-digit codes. */
     public Tokens division(String... more) {
-        return new Tokens(name, roles, with(divisions, more), departments, audience);
+        return new Tokens(name, roles, with(divisions, more), departments, words, audience);
     }
 
     /** As {@code 990101/203001}. */
     public Tokens department(String... more) {
-        return new Tokens(name, roles, divisions, with(departments, more), audience);
+        return new Tokens(name, roles, divisions, with(departments, more), words, audience);
+    }
+
+    /** Words of the {@code scope}, as {@code payments:write}. */
+    public Tokens scope(String... more) {
+        return new Tokens(name, roles, divisions, departments, with(words, more), audience);
     }
 
     /** Meant for another API, which must refuse it. */
     public Tokens meantFor(String other) {
-        return new Tokens(name, roles, divisions, departments, other);
+        return new Tokens(name, roles, divisions, departments, words, other);
     }
 
     /** The {@code sub} of this name. */
@@ -59,6 +70,9 @@ public record Tokens(String name, Set<String> roles, Set<String> divisions, Set<
                 .preferredUserName(name)
                 .claim("realm_access", Map.of("roles", List.copyOf(roles)))
                 .claim("demo", false);
+        if (!words.isEmpty()) {
+            claims.claim("scope", String.join(" ", words));
+        }
         if (!divisions.isEmpty()) {
             claims.claim("division", List.copyOf(divisions));
         }

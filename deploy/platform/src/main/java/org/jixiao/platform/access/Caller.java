@@ -2,6 +2,7 @@ package org.jixiao.platform.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jixiao.platform.problem.NotFound;
@@ -34,6 +35,16 @@ public class Caller {
 
     public boolean is(String role) {
         return identity.hasRole(role);
+    }
+
+    /**
+     * Whether the token was issued for this beyond its roles: a word of its {@code scope}, as {@code payments:write}. A client gets only
+     * the words that the realm lets it ask for.
+     */
+    public boolean may(String scopeWord) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && Scope.texts(token.getClaim("scope")).stream()
+                        .anyMatch(words -> List.of(words.split(" ", -1)).contains(scopeWord));
     }
 
     public Scope scope() {

@@ -34,7 +34,7 @@ public record Scope(Set<String> divisions, Set<String> departments) {
         return departments.contains(EVERYTHING) || departments.contains(division + "/" + department);
     }
 
-    private static Set<String> texts(@Nullable Object claim) {
+    static Set<String> texts(@Nullable Object claim) {
         if (claim instanceof Collection<?> several) {
             return several.stream().map(Scope::text).collect(Collectors.toUnmodifiableSet());
         }

@@ -60,6 +60,20 @@ class DemoAccountsTest {
                 .isInstanceOf(AuthenticationFailedException.class);
     }
 
+    @Test
+    void aWordOfTheScopeIsTakenWhole() {
+        assertThat(caller(Map.of("scope", "jixiao payments:write")).may("payments:write"))
+                .isTrue();
+        assertThat(caller(Map.of("scope", "jixiao payments:write-off")).may("payments:write"))
+                .isFalse();
+        assertThat(caller(Map.of()).may("payments:write")).isFalse();
+    }
+
+    private static Caller caller(Map<String, Object> claims) {
+        return new Caller(
+                QuarkusSecurityIdentity.builder().setPrincipal(token(claims)).build());
+    }
+
     private static SecurityIdentity enter(boolean accepted, JsonWebToken token) {
         return new DemoAccounts(accepted)
                 .augment(QuarkusSecurityIdentity.builder().setPrincipal(token).build(), new NoBlocking())
