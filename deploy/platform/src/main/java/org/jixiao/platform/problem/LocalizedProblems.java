@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jixiao.platform.Database;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +43,10 @@ public class LocalizedProblems implements ProblemPostProcessor {
 
     private final Messages messages;
     private final CurrentVertxRequest request;
-    private final String service;
 
-    LocalizedProblems(
-            Messages messages, CurrentVertxRequest request, @ConfigProperty(name = "jixiao.service") String service) {
+    LocalizedProblems(Messages messages, CurrentVertxRequest request) {
         this.messages = messages;
         this.request = request;
-        this.service = service;
     }
 
     @Override
@@ -65,7 +61,7 @@ public class LocalizedProblems implements ProblemPostProcessor {
         String slug = refusal.map(Refusal::slug).orElseGet(() -> slug(problem.getStatusCode()));
         HttpProblem.Builder worded = HttpProblem.builder()
                 .withStatus(refusal.map(Refusal::status).orElse(problem.getStatusCode()))
-                .withType(URI.create("/problems/" + service + "/" + slug))
+                .withType(URI.create(messages.type(slug)))
                 .withTitle(messages.title(language, slug))
                 .withDetail(messages.detail(
                         language, slug, refusal.map(Refusal::arguments).orElse(new Object[0])))

@@ -1,5 +1,6 @@
 package org.jixiao.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The words of all problems of a service: {@code <slug>.title}, {@code .detail} with {0} …, {@code .action}. */
@@ -50,12 +53,44 @@ public class Messages {
         }
     }
 
-    private final Map<Language, Properties> words = new EnumMap<>(Language.class);
+    /**
+     * Why one item of a list was not taken, where the others were: the members that a problem has when it is the whole answer.
+     *
+     * @param errors fields that are wrong, each with a pointer into the item
+     * @param extensions further members of the problem, for programs
+     */
+    public record ItemProblem(
+            String type,
+            String title,
+            String detail,
+            List<Refusal.Field> errors,
 
-    Messages() {
+            @JsonAnyGetter @Schema(hidden = true) Map<String, Object> extensions) {}
+
+    private final Map<Language, Properties> words = new EnumMap<>(Language.class);
+    private final String service;
+
+    Messages(@ConfigProperty(name = "jixiao.service") String service) {
+        this.service = service;
         for (Language language : Language.values()) {
             words.put(language, load(language.file()));
         }
+    }
+
+    /** In the language that the caller asks for. */
+    public ItemProblem ofItem(Refusal refusal, @Nullable String acceptLanguage) {
+        Language language = Language.asked(acceptLanguage);
+        return new ItemProblem(
+                type(refusal.slug()),
+                title(language, refusal.slug()),
+                detail(language, refusal.slug(), refusal.arguments()),
+                refusal.errors(language),
+                refusal.extensions());
+    }
+
+    /** The name of a type of problem: a path with a page behind it. */
+    String type(String slug) {
+        return "/problems/" + service + "/" + slug;
     }
 
     public String title(Language language, String slug) {

@@ -35,6 +35,20 @@ class MessagesTest {
                         assertThat(all.values()).noneMatch(Objects::isNull).doesNotContain(""));
     }
 
+    @Test
+    void anItemOfAListIsRefusedInTheWordsOfAnAnswer() {
+        Messages messages = new Messages("notice");
+        Refusal refusal = Refusal.ofField("/name", "太长", "too long");
+
+        Messages.ItemProblem zh = messages.ofItem(refusal, null);
+        Messages.ItemProblem en = messages.ofItem(refusal, "en");
+
+        assertThat(zh.type()).isEqualTo("/problems/notice/invalid-input");
+        assertThat(zh.title()).isEqualTo(messages.title(Messages.Language.ZH, "invalid-input"));
+        assertThat(zh.errors()).containsExactly(new Refusal.Field("/name", "太长"));
+        assertThat(en.errors()).containsExactly(new Refusal.Field("/name", "too long"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
