@@ -14,7 +14,10 @@ public enum BudgetState {
     @JsonProperty("returned")
     RETURNED,
     @JsonProperty("approved")
-    APPROVED;
+    APPROVED,
+    /** Nothing leads on from here. */
+    @JsonProperty("closed")
+    CLOSED;
 
     /** The department may change it. */
     public boolean isOpen() {

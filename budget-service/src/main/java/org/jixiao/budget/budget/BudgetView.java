@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A budget as callers see it.
  *
+ * @param revision the one that the content is; while an adjustment is open it stands beside the one in force
+ * @param inForce the revision that was last approved; null before the first
  * @param declared sequence at which its content was last declared
  * @param indicators rows for the department as a whole, as read from a filing
  * @param total sum of the stated amounts of its projects
@@ -34,6 +36,7 @@ public record BudgetView(
         FiscalYear fiscalYear,
         BudgetState state,
         int revision,
+        @Nullable Integer inForce,
         long sequence,
         long declared,
         List<String> objectives,
@@ -61,6 +64,7 @@ public record BudgetView(
                 budget.fiscalYear(),
                 budget.state(),
                 budget.revision(),
+                budget.inForce(),
                 budget.sequence(),
                 budget.declared(),
                 content.objectives(),

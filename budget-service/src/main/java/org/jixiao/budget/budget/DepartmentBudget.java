@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class DepartmentBudget {
 
-    private static final int FIRST_REVISION = 1;
-
     @Id
     private UUID id;
 
@@ -34,7 +32,9 @@ public class DepartmentBudget {
     private Department department;
 
     private int fiscalYear;
-    private int revision;
+
+    @Embedded
+    private Revisions revisions;
 
     @Embedded
     private Counters counters;
@@ -43,23 +43,10 @@ public class DepartmentBudget {
     private Life life;
 
     @Embedded
-    private BudgetContent content;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<IndicatorRow> indicators;
-
-    /** The filing {@link #indicators} were read from. */
-    private @Nullable UUID filing;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Exemptions exemptions;
+    private BudgetMatter matter;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> contributors;
-
-    /** Names of the parts of {@link #content} that a person has written: a filing only proposes changes to them. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<String> edited;
 
     protected DepartmentBudget() {}
 
@@ -68,14 +55,11 @@ public class DepartmentBudget {
         this.division = department.division().code();
         this.department = department;
         this.fiscalYear = year.value();
-        this.revision = FIRST_REVISION;
+        this.revisions = new Revisions();
         this.counters = new Counters();
         this.life = new Life();
-        this.content = BudgetContent.EMPTY;
-        this.indicators = List.of();
-        this.exemptions = Exemptions.NONE;
+        this.matter = BudgetMatter.NONE;
         this.contributors = Set.of(editor);
-        this.edited = Set.of();
         counters.contentDeclared();
     }
 
@@ -87,14 +71,11 @@ public class DepartmentBudget {
     /** @return whether that says anything new @throws BudgetFrozen unless it is open */
     public boolean describe(BudgetContent said, String editor) {
         life.requireOpen();
-        Set<String> changed = Parts.of(BudgetContent.class).differing(content, said);
-        if (changed.isEmpty()) {
+        if (said.equals(matter.content())) {
             return false;
         }
-        content = said;
-        edited = Names.union(edited, changed);
-        contributors = Names.union(contributors, Set.of(editor));
-        counters.contentDeclared();
+        matter = matter.written(said);
+        projectsChanged(editor);
         return true;
     }
 
@@ -106,13 +87,9 @@ public class DepartmentBudget {
      */
     public boolean file(BudgetContent said, List<IndicatorRow> rows, UUID source, String editor) {
         life.requireOpen();
-        boolean newRows = !rows.isEmpty() && !rows.equals(indicators);
-        if (newRows) {
-            indicators = List.copyOf(rows);
-            filing = source;
-        }
-        boolean changed = newRows || !said.equals(content);
-        content = said;
+        BudgetMatter laid = matter.filed(said, rows, source);
+        boolean changed = !laid.equals(matter);
+        matter = laid;
         if (changed) {
             projectsChanged(editor);
         } else {
@@ -138,17 +115,17 @@ public class DepartmentBudget {
     /** @return whether that changes anything @throws WrongState once it is approved */
     public boolean exempt(UUID project, Exemption.Basis basis, String grantor) {
         life.requireUndecided();
-        if (exemptions.covers(project, basis)) {
+        if (exemptions().covers(project, basis)) {
             return false;
         }
-        exemptions = exemptions.with(new TargetExemption(project, basis, grantor));
+        matter = matter.exempting(exemptions().with(new TargetExemption(project, basis, grantor)));
         counters.exemptionsDeclared();
         return true;
     }
 
     /** A project whose own text says that it is classified needs no grant; told with the filing it came in. */
     public void exemptByMark(UUID project) {
-        exemptions = exemptions.with(TargetExemption.byMark(project));
+        matter = matter.exempting(exemptions().with(TargetExemption.byMark(project)));
     }
 
     /**
@@ -158,12 +135,12 @@ public class DepartmentBudget {
      */
     public boolean revokeExemption(UUID project) {
         life.requireUndecided();
-        if (exemptions.isByMark(project)) {
+        if (exemptions().isByMark(project)) {
             throw new ExemptByMark();
         }
-        boolean present = exemptions.has(project);
+        boolean present = exemptions().has(project);
         if (present) {
-            exemptions = exemptions.without(project);
+            matter = matter.exempting(exemptions().without(project));
             counters.exemptionsDeclared();
         }
         return present;
@@ -171,7 +148,7 @@ public class DepartmentBudget {
 
     /** A project that leaves takes its exemption along; told with the project's leaving. */
     public void forget(UUID project) {
-        exemptions = exemptions.without(project);
+        matter = matter.exempting(exemptions().without(project));
     }
 
     /** @throws WrongState unless it is open */
@@ -207,6 +184,7 @@ public class DepartmentBudget {
     /** 批复. @throws WrongState unless it is submitted */
     public void approve(Approval given) {
         life.approve(given);
+        revisions.approved();
         counters.written();
     }
 
@@ -232,8 +210,19 @@ public class DepartmentBudget {
         return new FiscalYear(fiscalYear);
     }
 
+    /** The one that its content and projects are; beside it another one may be in force. */
     public int revision() {
-        return revision;
+        return revisions.current();
+    }
+
+    /** The revision that was last approved; null before the first. */
+    public @Nullable Integer inForce() {
+        return revisions.inForce();
+    }
+
+    /** Why this revision was opened; null for the first. */
+    public @Nullable String adjustmentReason() {
+        return revisions.adjustmentReason();
     }
 
     public long sequence() {
@@ -252,24 +241,28 @@ public class DepartmentBudget {
         return life.state();
     }
 
+    public BudgetMatter matter() {
+        return matter;
+    }
+
     public BudgetContent content() {
-        return content;
+        return matter.content();
     }
 
     public Set<String> edited() {
-        return edited;
+        return matter.edited();
     }
 
     public List<IndicatorRow> indicators() {
-        return indicators;
+        return matter.indicators();
     }
 
     public @Nullable UUID filing() {
-        return filing;
+        return matter.filing();
     }
 
     public Exemptions exemptions() {
-        return exemptions;
+        return matter.exemptions();
     }
 
     public Set<String> contributors() {

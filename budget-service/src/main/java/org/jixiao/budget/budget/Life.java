@@ -31,7 +31,7 @@ class Life {
 
     /** @throws WrongState once the budget is approved */
     void requireUndecided() {
-        require(state != BudgetState.APPROVED);
+        require(state.isOpen() || state == BudgetState.SUBMITTED);
     }
 
     /** @throws WrongState unless the budget is before the finance bureau */

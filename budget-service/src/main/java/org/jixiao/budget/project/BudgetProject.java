@@ -122,6 +122,10 @@ public class BudgetProject {
         Limits.requireProse(IndicatorRows.andProse(indicators, content.prose()));
     }
 
+    public ProjectMatter matter() {
+        return new ProjectMatter(content, classified, indicators, filing, edited);
+    }
+
     /** Names it in findings. */
     public String pointer() {
         return "/projects/" + id;

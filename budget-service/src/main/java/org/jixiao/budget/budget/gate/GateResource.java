@@ -24,6 +24,7 @@ import org.jixiao.budget.budget.BudgetLine;
 import org.jixiao.budget.budget.BudgetView;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.FindingsOpen;
+import org.jixiao.budget.budget.RevisionArchive;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
@@ -38,6 +39,7 @@ public class GateResource {
 
     private final BudgetDesk desk;
     private final Gate gate;
+    private final RevisionArchive archive;
     private final BudgetEvents events;
     private final Audit audit;
     private final Caller caller;
@@ -47,6 +49,7 @@ public class GateResource {
     GateResource(
             BudgetDesk desk,
             Gate gate,
+            RevisionArchive archive,
             BudgetEvents events,
             Audit audit,
             Caller caller,
@@ -54,6 +57,7 @@ public class GateResource {
             Clock clock) {
         this.desk = desk;
         this.gate = gate;
+        this.archive = archive;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
@@ -121,6 +125,7 @@ public class GateResource {
         requireApprovable(gated);
         Approval approval = approval(command == null ? ApproveBudget.TODAY : command, gated);
         budget.approve(approval);
+        archive.keep(budget);
         events.approved(budget, approval);
         return recorded("approve", gated, approval.document());
     }

@@ -1,0 +1,47 @@
+package org.jixiao.budget.budget;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one revision of a budget says of itself: what an approval approves, and what giving up an adjustment returns to.
+ *
+ * @param indicators rows for the department as a whole, as read from a filing
+ * @param filing the one they were read from
+ * @param edited names of the parts of the content that a person has written: a filing only proposes changes to them
+ */
+@Embeddable
+public record BudgetMatter(
+        @Embedded BudgetContent content,
+        @JdbcTypeCode(SqlTypes.JSON) List<IndicatorRow> indicators,
+        @Nullable UUID filing,
+        @JdbcTypeCode(SqlTypes.JSON) Exemptions exemptions,
+        @JdbcTypeCode(SqlTypes.JSON) Set<String> edited) {
+
+    static final BudgetMatter NONE = new BudgetMatter(BudgetContent.EMPTY, List.of(), null, Exemptions.NONE, Set.of());
+
+    /** With what a person has written in place of the content. */
+    BudgetMatter written(BudgetContent said) {
+        Set<String> changed = Parts.of(BudgetContent.class).differing(content, said);
+        return new BudgetMatter(said, indicators, filing, exemptions, Names.union(edited, changed));
+    }
+
+    /** With what a filing says in place of the content, and with its rows where it has any. */
+    BudgetMatter filed(BudgetContent said, List<IndicatorRow> rows, UUID source) {
+        boolean newRows = !rows.isEmpty() && !rows.equals(indicators);
+        return newRows
+                ? new BudgetMatter(said, List.copyOf(rows), source, exemptions, edited)
+                : new BudgetMatter(said, indicators, filing, exemptions, edited);
+    }
+
+    BudgetMatter exempting(Exemptions others) {
+        return new BudgetMatter(content, indicators, filing, others, edited);
+    }
+}

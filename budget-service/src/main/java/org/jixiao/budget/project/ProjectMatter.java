@@ -1,0 +1,21 @@
+package org.jixiao.budget.project;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one state of a project says, as an approval keeps it.
+ *
+ * @param indicators rows as read
+ * @param filing the one they were read from
+ * @param edited names of the parts of the content that a person has written
+ */
+public record ProjectMatter(
+        ProjectContent content,
+        boolean classified,
+        List<IndicatorRow> indicators,
+        @Nullable UUID filing,
+        Set<String> edited) {}

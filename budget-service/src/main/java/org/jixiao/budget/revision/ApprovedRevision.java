@@ -1,0 +1,76 @@
+package org.jixiao.budget.revision;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jixiao.budget.budget.Approval;
+import org.jixiao.budget.budget.BudgetMatter;
+import org.jixiao.budget.budget.DepartmentBudget;
+import org.jspecify.annotations.Nullable;
+
+/** A budget as it was approved. Never changed. */
+@Entity
+@Immutable
+class ApprovedRevision {
+
+    /** One revision of one budget. */
+    @Embeddable
+    record Key(UUID budget, int revision) {}
+
+    /**
+     * What the budget said.
+     *
+     * @param judged see {@link DepartmentBudget#judged}
+     */
+    record Said(BudgetMatter matter, long judged) {}
+
+    @EmbeddedId
+    private Key key;
+
+    /** Why it was opened beside the one before; null for the first. */
+    private @Nullable String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Approval approval;
+
+    private Instant approvedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Said content;
+
+    protected ApprovedRevision() {}
+
+    ApprovedRevision(DepartmentBudget budget, Approval approval, Instant approvedAt) {
+        this.key = new Key(budget.id(), budget.revision());
+        this.reason = budget.adjustmentReason();
+        this.approval = approval;
+        this.approvedAt = approvedAt;
+        this.content = new Said(budget.matter(), budget.judged());
+    }
+
+    int revision() {
+        return key.revision();
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    Approval approval() {
+        return approval;
+    }
+
+    Instant approvedAt() {
+        return approvedAt;
+    }
+
+    Said said() {
+        return content;
+    }
+}

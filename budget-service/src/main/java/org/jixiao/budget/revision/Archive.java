@@ -1,0 +1,44 @@
+package org.jixiao.budget.revision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jixiao.budget.budget.DepartmentBudget;
+import org.jixiao.budget.budget.RevisionArchive;
+import org.jixiao.budget.project.Projects;
+import org.jixiao.platform.problem.NotFound;
+
+/** Every revision that was ever approved. */
+@ApplicationScoped
+class Archive implements PanacheRepositoryBase<ApprovedRevision, ApprovedRevision.Key>, RevisionArchive {
+
+    private final Projects projects;
+    private final ApprovedProjects approved;
+    private final Clock clock;
+
+    Archive(Projects projects, ApprovedProjects approved, Clock clock) {
+        this.projects = projects;
+        this.approved = approved;
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(DepartmentBudget budget) {
+        persist(new ApprovedRevision(
+                budget, Objects.requireNonNull(budget.approval(), "not approved"), clock.instant()));
+        projects.in(budget.id())
+                .forEach(project -> approved.persist(new ProjectAsApproved(project, budget.revision())));
+    }
+
+    /** @throws NotFound if it was not approved */
+    ApprovedRevision require(UUID budget, int revision) {
+        return findByIdOptional(new ApprovedRevision.Key(budget, revision)).orElseThrow(NotFound::new);
+    }
+
+    List<ApprovedRevision> of(UUID budget) {
+        return list("key.budget = ?1 order by key.revision", budget);
+    }
+}
