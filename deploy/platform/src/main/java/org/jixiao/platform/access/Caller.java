@@ -2,7 +2,6 @@ package org.jixiao.platform.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jixiao.platform.problem.NotFound;
@@ -17,9 +16,11 @@ public class Caller {
             Set.of(Role.DEPARTMENT_EDITOR, Role.DEPARTMENT_REVIEWER, Role.DISCLOSURE_OFFICER, Role.PARTNER_SYSTEM);
 
     private final SecurityIdentity identity;
+    private final Successors successors;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, Successors successors) {
         this.identity = identity;
+        this.successors = successors;
     }
 
     /** The subject of the token: stays the same when the person is renamed. */
@@ -42,13 +43,14 @@ public class Caller {
      * the words that the realm lets it ask for.
      */
     public boolean may(String scopeWord) {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                && Scope.texts(token.getClaim("scope")).stream()
-                        .anyMatch(words -> List.of(words.split(" ", -1)).contains(scopeWord));
+        return identity.getPrincipal() instanceof JsonWebToken token && Scope.grants(token, scopeWord);
     }
 
+    /** What the token names; a department that was merged is read as its survivor. */
     public Scope scope() {
-        return identity.getPrincipal() instanceof JsonWebToken token ? Scope.of(token) : new Scope(Set.of(), Set.of());
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Scope.of(token).following(successors)
+                : new Scope(Set.of(), Set.of());
     }
 
     /** What this caller may read, for queries to narrow by. */

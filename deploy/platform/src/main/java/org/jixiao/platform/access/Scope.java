@@ -2,6 +2,7 @@ package org.jixiao.platform.access;
 
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -22,6 +23,16 @@ public record Scope(Set<String> divisions, Set<String> departments) {
         return new Scope(texts(token.getClaim("division")), texts(token.getClaim("department")));
     }
 
+    static boolean grants(JsonWebToken token, String scopeWord) {
+        return texts(token.getClaim("scope")).stream()
+                .anyMatch(words -> List.of(words.split(" ", -1)).contains(scopeWord));
+    }
+
+    /** The same once mergers are followed. */
+    Scope following(Successors successors) {
+        return departments.isEmpty() ? this : new Scope(divisions, successors.reachedBy(departments));
+    }
+
     boolean unlimited() {
         return divisions.contains(EVERYTHING) || departments.contains(EVERYTHING);
     }
@@ -34,7 +45,7 @@ public record Scope(Set<String> divisions, Set<String> departments) {
         return departments.contains(EVERYTHING) || departments.contains(division + "/" + department);
     }
 
-    static Set<String> texts(@Nullable Object claim) {
+    private static Set<String> texts(@Nullable Object claim) {
         if (claim instanceof Collection<?> several) {
             return several.stream().map(Scope::text).collect(Collectors.toUnmodifiableSet());
         }

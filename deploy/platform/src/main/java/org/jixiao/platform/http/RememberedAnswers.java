@@ -1,7 +1,9 @@
 package org.jixiao.platform.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -18,21 +20,48 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jixiao.platform.Database;
+import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The answers already given to creations that carried an {@code Idempotency-Key}. */
-@ApplicationScoped
-class RememberedAnswers {
+/**
+ * The answers already given to creations that carried an {@code Idempotency-Key}. Looked at inside the transaction of the
+ * creation, so that an answer is kept if and only if its effect is.
+ */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class RememberedAnswers {
 
+    private static final String HEADER = "Idempotency-Key";
+
+    private final HttpHeaders headers;
+    private final Caller caller;
     private final Database database;
     private final ObjectMapper json;
     private final Clock clock;
 
-    RememberedAnswers(Database database, ObjectMapper json, Clock clock) {
+    RememberedAnswers(HttpHeaders headers, Caller caller, Database database, ObjectMapper json, Clock clock) {
+        this.headers = headers;
+        this.caller = caller;
         this.database = database;
         this.json = json;
         this.clock = clock;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        String key = headers.getHeaderString(HEADER);
+        if (key == null || key.isBlank()) {
+            return call.proceed();
+        }
+        Optional<Response> earlier = claim(caller.subject(), key, call);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        Response answer = (Response) call.proceed();
+        remember(caller.subject(), key, answer);
+        return answer;
     }
 
     /**
@@ -41,7 +70,7 @@ class RememberedAnswers {
      *
      * @throws KeyReused if the key came with a different request
      */
-    Optional<Response> claim(String caller, String key, InvocationContext call) throws IOException {
+    private Optional<Response> claim(String caller, String key, InvocationContext call) throws IOException {
         String fingerprint = fingerprint(call);
         int claimed = database.update("""
                 insert into idempotency (caller, key, fingerprint, created_at) values (?, ?, ?, ?)
@@ -57,7 +86,7 @@ class RememberedAnswers {
                 .get(0));
     }
 
-    void remember(String caller, String key, Response answer) throws IOException {
+    private void remember(String caller, String key, Response answer) throws IOException {
         database.update(
                 "update idempotency set status = ?, location = ?, etag = ?, body = ? where caller = ? and key = ?",
                 answer.getStatus(),
