@@ -85,6 +85,7 @@ public record SampleBudget(
                         null,
                         List.of(),
                         null,
+                        null,
                         Set.of("editor"))));
         all.add(sheet("sheet-repair", id("repair"), 2, 5, SampleTargets.repair()));
         all.add(sheet("sheet-training", id("training"), 1, 4, SampleTargets.training(PERSON)));
@@ -137,6 +138,14 @@ public record SampleBudget(
                 List.of(
                         new Task(Task.Kind.KEY, "1", "文化站开放", "延长开放时间", Money.ofTenThousands(new BigDecimal("100"))),
                         new Task(Task.Kind.OTHER, null, "图书流通", null, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(
                         new Exemption(id("office"), Exemption.Basis.OPERATING),
                         new Exemption(id("secret"), Exemption.Basis.CLASSIFIED)),
@@ -149,6 +158,7 @@ public record SampleBudget(
                 "990101260000000000011",
                 projectName,
                 new Nature(Nature.Code.NEW, "新增项目"),
+                null,
                 new Term("2026-01", "2026-12", "2026.01--2026.12"),
                 new Coded("203", "示例区委宣传部"),
                 "各乡镇文化站",
@@ -171,6 +181,7 @@ public record SampleBudget(
                 "文化志愿者培训",
                 null,
                 null,
+                null,
                 Coded.NONE,
                 null,
                 Coded.NONE,
@@ -185,6 +196,7 @@ public record SampleBudget(
                 null,
                 "办公运转经费",
                 new Nature(Nature.Code.CONTINUING, "延续性项目"),
+                null,
                 null,
                 Coded.NONE,
                 null,
@@ -207,6 +219,7 @@ public record SampleBudget(
                         amount,
                         details,
                         List.of(),
+                        null,
                         null,
                         Set.of("editor")));
     }

@@ -56,13 +56,13 @@ record Case(UUID budget, UUID project, UUID filing) {
     ProjectDeclared declared(
             @Nullable UUID from, List<String> objectives, Set<String> contributors, IndicatorRow... rows) {
         Project details = new Project(
-                null, "干部培训", null, null, Coded.NONE, null, Coded.NONE, null, List.of(), List.of(), objectives);
+                null, "干部培训", null, null, null, Coded.NONE, null, Coded.NONE, null, List.of(), List.of(), objectives);
         return new ProjectDeclared(
-                budget, project, YEAR, false, Money.ZERO, details, List.of(rows), from, contributors);
+                budget, project, YEAR, false, Money.ZERO, details, List.of(rows), from, null, contributors);
     }
 
     ProjectDeclared classified() {
-        return new ProjectDeclared(budget, project, YEAR, true, Money.ZERO, null, List.of(), filing, Set.of());
+        return new ProjectDeclared(budget, project, YEAR, true, Money.ZERO, null, List.of(), filing, null, Set.of());
     }
 
     ProjectWithdrawn withdrawn() {
@@ -78,6 +78,14 @@ record Case(UUID budget, UUID project, UUID filing) {
                 objectives,
                 List.of(rows),
                 filing,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

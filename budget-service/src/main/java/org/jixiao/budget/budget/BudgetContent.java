@@ -6,17 +6,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jixiao.budget.contract.Asset;
+import org.jixiao.budget.contract.Expenditure;
+import org.jixiao.budget.contract.ExplainedChange;
 import org.jixiao.budget.contract.Figure;
 import org.jixiao.budget.contract.Funding;
+import org.jixiao.budget.contract.Procurement;
 import org.jixiao.budget.contract.Section;
+import org.jixiao.budget.contract.StaffCount;
+import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.Task;
+import org.jixiao.budget.contract.ThreePublicExpense;
+import org.jixiao.budget.contract.UnitBudget;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a department's budget says beside its projects. A list that is left out is empty.
  *
  * @param objectives 总体绩效目标, one item each, numbering as filed
- * @param funding where the department's money comes from
+ * @param funding where the department's money comes from (收入)
+ * @param figures what the document states and no other part has a home for
+ * @param totals sums that the document draws itself
+ * @param expenditure 支出 by kind
+ * @param units subtotals of its budget units
  */
 @Embeddable
 public record BudgetContent(
@@ -24,9 +36,17 @@ public record BudgetContent(
         @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Funding> funding,
         @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Section> sections,
         @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Figure> figures,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Task> tasks) {
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Task> tasks,
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull StatedTotal> totals,
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Expenditure> expenditure,
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull StaffCount> staff,
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull ThreePublicExpense> threePublic,
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull ExplainedChange> changes,
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Procurement> procurement,
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Asset> assets,
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull UnitBudget> units) {
 
-    public static final BudgetContent EMPTY = new BudgetContent(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final BudgetContent EMPTY = ofProse(List.of(), List.of());
 
     public BudgetContent {
         objectives = orEmpty(objectives);
@@ -34,23 +54,32 @@ public record BudgetContent(
         sections = orEmpty(sections);
         figures = orEmpty(figures);
         tasks = orEmpty(tasks);
+        totals = orEmpty(totals);
+        expenditure = orEmpty(expenditure);
+        staff = orEmpty(staff);
+        threePublic = orEmpty(threePublic);
+        changes = orEmpty(changes);
+        procurement = orEmpty(procurement);
+        assets = orEmpty(assets);
+        units = orEmpty(units);
     }
 
-    /** @throws org.jixiao.platform.problem.Refusal where a part has no name, or it is more than a budget can hold */
-    void check() {
-        for (int i = 0; i < sections.size(); i++) {
-            Checked.present("/sections/" + i + "/title", sections.get(i).title());
-            Checked.present("/sections/" + i + "/paragraphs", sections.get(i).paragraphs());
-        }
-        for (int i = 0; i < figures.size(); i++) {
-            Checked.present("/figures/" + i + "/section", figures.get(i).section());
-            Checked.present("/figures/" + i + "/path", figures.get(i).path());
-        }
-        for (int i = 0; i < tasks.size(); i++) {
-            Checked.present("/tasks/" + i + "/kind", tasks.get(i).kind());
-            Checked.present("/tasks/" + i + "/name", tasks.get(i).name());
-        }
-        Limits.requireProse(prose());
+    /** What a document says in words, without a figure. */
+    public static BudgetContent ofProse(List<String> objectives, List<Section> sections) {
+        return new BudgetContent(
+                objectives,
+                List.of(),
+                sections,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** All free text, for {@link Limits}. */
@@ -60,8 +89,15 @@ public record BudgetContent(
                         sections.stream()
                                 .flatMap(section ->
                                         Stream.concat(Stream.of(section.title()), section.paragraphs().stream())),
-                        tasks.stream().flatMap(task -> Stream.of(task.name(), String.valueOf(task.content()))))
+                        tasks.stream().flatMap(task -> Stream.of(task.name(), said(task.content()))),
+                        expenditure.stream().map(line -> said(line.note())),
+                        threePublic.stream().map(line -> said(line.reason())),
+                        changes.stream().map(change -> said(change.reason())))
                 .flatMap(text -> text);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -4,15 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.budget.contract.ApprovalManifest;
+import org.jixiao.budget.contract.Asset;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Exemption;
+import org.jixiao.budget.contract.Expenditure;
+import org.jixiao.budget.contract.ExplainedChange;
 import org.jixiao.budget.contract.Figure;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Procurement;
 import org.jixiao.budget.contract.Section;
+import org.jixiao.budget.contract.StaffCount;
+import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.Task;
+import org.jixiao.budget.contract.ThreePublicExpense;
+import org.jixiao.budget.contract.UnitBudget;
 import org.jixiao.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +52,14 @@ public record BudgetView(
         List<Section> sections,
         List<Figure> figures,
         List<Task> tasks,
+        List<StatedTotal> totals,
+        List<Expenditure> expenditure,
+        List<StaffCount> staff,
+        List<ThreePublicExpense> threePublic,
+        List<ExplainedChange> changes,
+        List<Procurement> procurement,
+        List<Asset> assets,
+        List<UnitBudget> units,
         List<IndicatorRow> indicators,
         List<Exemption> exemptions,
         List<UUID> projects,
@@ -72,6 +88,14 @@ public record BudgetView(
                 content.sections(),
                 content.figures(),
                 content.tasks(),
+                content.totals(),
+                content.expenditure(),
+                content.staff(),
+                content.threePublic(),
+                content.changes(),
+                content.procurement(),
+                content.assets(),
+                content.units(),
                 budget.indicators(),
                 budget.exemptions().asTold(),
                 lines.stream().map(BudgetLine::project).toList(),

@@ -96,7 +96,7 @@ class Filer {
     }
 
     private static BudgetContent said(Reading reading) {
-        return new BudgetContent(reading.objectives(), List.of(), reading.sections(), List.of(), List.of());
+        return BudgetContent.ofProse(reading.objectives(), reading.sections());
     }
 
     private void declare(DepartmentBudget budget, Merge merge, Reading reading, UUID filing, boolean otherProjects) {

@@ -43,6 +43,9 @@ public class FundSources {
         for (int i = 0; i < funding.size(); i++) {
             Funding entry = funding.get(i);
             String at = pointer + "/" + i;
+            if (entry == null) {
+                throw Refusal.ofField(at, "不能缺少", "must not be null");
+            }
             if (entry.asFiled() == null || entry.asFiled().isBlank()) {
                 throw Refusal.ofField(at + "/asFiled", "不能为空", "must not be blank");
             }

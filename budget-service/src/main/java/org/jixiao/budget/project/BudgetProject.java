@@ -42,6 +42,9 @@ public class BudgetProject {
     /** The filing {@link #indicators} were read from. */
     private @Nullable UUID filing;
 
+    /** The project of an earlier year that this one carries on. */
+    private @Nullable UUID continues;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> contributors;
 
@@ -161,6 +164,10 @@ public class BudgetProject {
 
     public @Nullable UUID filing() {
         return filing;
+    }
+
+    public @Nullable UUID continues() {
+        return continues;
     }
 
     public Set<String> contributors() {

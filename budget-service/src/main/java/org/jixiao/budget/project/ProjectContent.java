@@ -1,6 +1,8 @@
 package org.jixiao.budget.project;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +21,7 @@ import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Nature;
 import org.jixiao.budget.contract.PlanPoint;
 import org.jixiao.budget.contract.Project;
+import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.Term;
 import org.jixiao.budget.fund.FundSources;
 import org.jixiao.platform.problem.Refusal;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * What a project says. A list that is left out is empty.
  *
  * @param code as the region writes it; null where it has none
+ * @param projectClass 人员类, 运转类, 特定目标类; null where not stated
  * @param supervisor 主管部门
  * @param implementer 实施单位
  * @param unit the budget unit it belongs to
@@ -40,6 +44,7 @@ public record ProjectContent(
         @Nullable @Size(max = 64) String code,
         @NotBlank @Size(max = 500) String name,
         @Nullable @JdbcTypeCode(SqlTypes.JSON) Nature nature,
+        @Nullable @Enumerated(EnumType.STRING) ProjectClass projectClass,
         @Nullable @JdbcTypeCode(SqlTypes.JSON) Term term,
         @JdbcTypeCode(SqlTypes.JSON) Coded supervisor,
         @Nullable @Size(max = 200) String implementer,
@@ -65,7 +70,7 @@ public record ProjectContent(
 
     static ProjectContent nameless() {
         return new ProjectContent(
-                null, "", null, null, Coded.NONE, null, Coded.NONE, null, null, List.of(), List.of(), List.of());
+                null, "", null, null, null, Coded.NONE, null, Coded.NONE, null, null, List.of(), List.of(), List.of());
     }
 
     public static ProjectContent of(Project read, @Nullable Money amount) {
@@ -73,6 +78,7 @@ public record ProjectContent(
                 read.code(),
                 read.name(),
                 read.nature(),
+                read.projectClass(),
                 read.term(),
                 read.supervisor(),
                 read.implementer(),
@@ -87,20 +93,41 @@ public record ProjectContent(
     /** What may be kept of a project whose own text says that it is classified: what it is known by, and its amount. */
     public ProjectContent withoutMatter() {
         return new ProjectContent(
-                code, name, null, null, Coded.NONE, null, unit, null, amount, List.of(), List.of(), List.of());
+                code,
+                name,
+                null,
+                projectClass,
+                null,
+                Coded.NONE,
+                null,
+                unit,
+                null,
+                amount,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     Project asTold() {
         return new Project(
-                code, name, nature, term, supervisor, implementer, unit, purpose, funding, spendingPlan, objectives);
+                code,
+                name,
+                nature,
+                projectClass,
+                term,
+                supervisor,
+                implementer,
+                unit,
+                purpose,
+                funding,
+                spendingPlan,
+                objectives);
     }
 
     /** @throws Refusal where something is missing or out of its range that the types cannot say */
     void check(DepartmentBudget holder, FundSources funds) {
         funds.check(holder.division(), "/funding", funding);
-        if (amount != null && !amount.statable()) {
-            throw Refusal.ofField("/amount", "须为 0 至 9999999999999.99", "must be from 0 to 9999999999999.99");
-        }
+        Checked.statable("/amount", amount);
         for (int i = 0; i < spendingPlan.size(); i++) {
             PlanPoint point = spendingPlan.get(i);
             String at = "/spendingPlan/" + i;

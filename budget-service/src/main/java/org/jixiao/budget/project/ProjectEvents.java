@@ -34,6 +34,7 @@ public class ProjectEvents {
                         classified ? null : project.content().asTold(),
                         classified ? List.of() : project.indicators(),
                         classified ? null : project.filing(),
+                        project.continues(),
                         project.contributors()));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount null where not stated
  * @param details absent where the project is classified
+ * @param continues the project of an earlier year that it carries on; null for a new one
  * @param indicators rows as read; the target sheet is indicator-service's
  */
 public record ProjectView(
@@ -23,6 +24,7 @@ public record ProjectView(
         boolean classified,
         @Nullable Money amount,
         @JsonUnwrapped @Nullable Project details,
+        @Nullable UUID continues,
         List<IndicatorRow> indicators)
         implements Versioned {
 
@@ -34,6 +36,7 @@ public record ProjectView(
                 project.classified(),
                 project.content().amount(),
                 project.classified() ? null : project.content().asTold(),
+                project.continues(),
                 project.indicators());
     }
 }

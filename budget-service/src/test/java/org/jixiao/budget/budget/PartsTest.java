@@ -9,10 +9,8 @@ import org.junit.jupiter.api.Test;
 class PartsTest {
 
     private static final Parts<BudgetContent> PARTS = Parts.of(BudgetContent.class);
-    private static final BudgetContent ONE =
-            new BudgetContent(List.of("一"), List.of(), List.of(), List.of(), List.of());
-    private static final BudgetContent OTHER =
-            new BudgetContent(List.of("二"), List.of(), List.of(), List.of(), List.of());
+    private static final BudgetContent ONE = BudgetContent.ofProse(List.of("一"), List.of());
+    private static final BudgetContent OTHER = BudgetContent.ofProse(List.of("二"), List.of());
 
     @Test
     void tellWhichDiffer() {

@@ -50,6 +50,7 @@ class ProjectMatchTest {
                 name,
                 null,
                 null,
+                null,
                 Coded.NONE,
                 null,
                 new Coded(null, unit),

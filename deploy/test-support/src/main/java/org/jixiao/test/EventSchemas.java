@@ -1,6 +1,7 @@
 package org.jixiao.test;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,8 +33,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Schemas of event records, as Jackson writes them: what is not {@code @Nullable} is required, a value type is its
- * {@code @JsonValue}.
+ * JSON Schemas of event records, as Jackson writes them: what is not {@code @Nullable} is required, unless it was added
+ * with a {@code defaultValue} for what was told before; a value type is its {@code @JsonValue}.
  */
 final class EventSchemas {
 
@@ -55,7 +56,9 @@ final class EventSchemas {
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider(EventSchemas::value)
                 .withPropertySorter(PropertySortUtils.SORT_PROPERTIES_FIELDS_BEFORE_METHODS);
-        builder.forFields().withRequiredCheck(field -> !isNullable(field)).withNullableCheck(EventSchemas::isNullable);
+        builder.forFields()
+                .withRequiredCheck(field -> !isNullable(field) && !hasDefault(field))
+                .withNullableCheck(EventSchemas::isNullable);
         generator = new SchemaGenerator(builder.build());
     }
 
@@ -71,6 +74,11 @@ final class EventSchemas {
                             .anyMatch(item -> item.isAnnotationPresent(Nullable.class));
         }
         return type.isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean hasDefault(FieldScope field) {
+        JsonProperty property = field.getAnnotationConsideringFieldAndGetter(JsonProperty.class);
+        return property != null && !property.defaultValue().isEmpty();
     }
 
     private static @Nullable CustomDefinition value(ResolvedType type, SchemaGenerationContext context) {

@@ -1,5 +1,6 @@
 package org.jixiao.budget.contract;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicators rows for the department as a whole, as read; a sheet takes them once per filing
  * @param filing the filing the rows were read from; null where there are none
  * @param funding where the department's money comes from
+ * @param totals sums that the document draws itself
+ * @param units subtotals of its budget units
  * @param projects the projects it holds, in the order of the document
  * @param contributors subjects of all who edited this revision: none of them may approve it
  */
@@ -27,6 +30,31 @@ public record BudgetDeclared(
         List<Section> sections,
         List<Figure> figures,
         List<Task> tasks,
+        @JsonProperty(defaultValue = "[]") List<StatedTotal> totals,
+        @JsonProperty(defaultValue = "[]") List<Expenditure> expenditure,
+        @JsonProperty(defaultValue = "[]") List<StaffCount> staff,
+        @JsonProperty(defaultValue = "[]") List<ThreePublicExpense> threePublic,
+        @JsonProperty(defaultValue = "[]") List<ExplainedChange> changes,
+        @JsonProperty(defaultValue = "[]") List<Procurement> procurement,
+        @JsonProperty(defaultValue = "[]") List<Asset> assets,
+        @JsonProperty(defaultValue = "[]") List<UnitBudget> units,
         List<Exemption> exemptions,
         List<UUID> projects,
-        Set<String> contributors) {}
+        Set<String> contributors) {
+
+    /** What was told before a part existed lacks it. */
+    public BudgetDeclared {
+        totals = orEmpty(totals);
+        expenditure = orEmpty(expenditure);
+        staff = orEmpty(staff);
+        threePublic = orEmpty(threePublic);
+        changes = orEmpty(changes);
+        procurement = orEmpty(procurement);
+        assets = orEmpty(assets);
+        units = orEmpty(units);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

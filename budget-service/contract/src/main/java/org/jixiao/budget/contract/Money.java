@@ -48,6 +48,10 @@ public record Money(@JsonValue BigDecimal yuan) implements Comparable<Money> {
         return new Money(yuan.subtract(other.yuan));
     }
 
+    public Money abs() {
+        return new Money(yuan.abs());
+    }
+
     public boolean isNegative() {
         return yuan.signum() < 0;
     }

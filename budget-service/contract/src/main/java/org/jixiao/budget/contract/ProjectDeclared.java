@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param details null where the project is classified: then only id and amount are told
  * @param indicators rows as read; a sheet takes them once per filing
  * @param filing the filing the rows were read from; null where they were not filed
+ * @param continues the project of an earlier year that it carries on, whose sheet it begins with; null for a new one
  * @param contributors subjects of all who edited the project in this revision
  */
 public record ProjectDeclared(
@@ -23,4 +24,5 @@ public record ProjectDeclared(
         @Nullable Project details,
         List<IndicatorRow> indicators,
         @Nullable UUID filing,
+        @Nullable UUID continues,
         Set<String> contributors) {}

@@ -41,6 +41,7 @@ final class ProjectTable {
                 texts.name(form),
                 null,
                 null,
+                null,
                 texts.supervisor(),
                 null,
                 texts.unit(),

@@ -43,6 +43,7 @@ class ProjectTableTest {
                         "河道巡查保洁经费",
                         null,
                         null,
+                        null,
                         Coded.NONE,
                         null,
                         new Coded("306001", "云溪县水务局本级"),
