@@ -134,7 +134,7 @@ public record Office(String division, String code) {
     }
 
     /** Posts as that person; the answer is for the test to judge. */
-    public Response act(Tokens person, String path, Map<String, Object> body) {
+    public Response act(Tokens person, String path, Map<String, ?> body) {
         return as(person).body(body).post(path);
     }
 }
