@@ -33,7 +33,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class HouseRules {
 
-    private static final Pattern SPEAKS_HTTP = Pattern.compile(".*(Resource|Mapper|Filter)");
+    private static final Pattern SPEAKS_HTTP = Pattern.compile(".*(Resource|Client|Mapper|Filter)");
     private static final Pattern SAYS_NOTHING = Pattern.compile(".*(Impl|Utils?|Manager|Helper|Dto)");
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
     private static final int LONGEST_FILE = 300;
@@ -50,7 +50,7 @@ public final class HouseRules {
             .resideOutsideOfPackage("org.jixiao.platform..")
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.ws.rs.."))
-            .as("jakarta.ws.rs only in a …Resource, …Mapper or …Filter and in the platform")
+            .as("jakarta.ws.rs only in a …Resource, …Client, …Mapper or …Filter and in the platform")
             .allowEmptyShould(true);
 
     static final ArchRule TIME_FROM_A_CLOCK = noClasses()

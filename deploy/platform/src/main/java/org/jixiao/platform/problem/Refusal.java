@@ -1,9 +1,12 @@
 package org.jixiao.platform.problem;
 
+import jakarta.validation.ConstraintViolation;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule of the domain was broken by what a caller asked for. A subclass is named for the rule; its words stand in the
@@ -60,6 +63,20 @@ public abstract class Refusal extends RuntimeException {
     /** As below, where what is wrong reads the same in every language: a list of the values there are. */
     public static Refusal ofField(String pointer, String detail) {
         return ofField(pointer, detail, detail);
+    }
+
+    /** What the validator says of something that is no request of its own, such as one item of a list (400). */
+    public static Refusal ofViolations(Set<? extends ConstraintViolation<?>> violations) {
+        List<Field> fields = violations.stream()
+                .map(violation -> new Field(Pointers.of(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Field::pointer))
+                .toList();
+        return new Refusal(400, "invalid-input") {
+            @Override
+            public List<Field> errors(Messages.Language language) {
+                return fields;
+            }
+        };
     }
 
     /** One field of a request is wrong in a way that its type alone does not tell (400). */
