@@ -422,6 +422,34 @@ class TargetLifeTest {
     }
 
     @Test
+    void severalSheetsAreJudgedAtOnceEachOnItsOwn() {
+        Case it = Case.fresh();
+        budgetService.says(it.budget(), it.projectSubject(), 1, it.declared(Case.OUTPUT));
+        UUID sheet = sheetOf(it);
+        UUID none = UUID.randomUUID();
+
+        several(People.REVIEWER, "submission", Map.of("items", List.of(Map.of("id", none), Map.of("id", sheet))))
+                .then()
+                .statusCode(200)
+                .body("items.outcome", equalTo(List.of("refused", "done")))
+                .body("items[0].problem.type", equalTo("/problems/indicator/not-found"))
+                .body("items[1].sequence", equalTo(2));
+        budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
+        awaitReview(sheet);
+
+        several(People.BUREAU, "return", Map.of("items", List.of(Map.of("id", sheet, "ifMatch", 1)), "reason", "偏低"))
+                .then()
+                .body("items[0].problem.type", equalTo("/problems/indicator/precondition-failed"));
+        several(People.BUREAU, "approval", Map.of("items", List.of(Map.of("id", sheet)), "grade", "good"))
+                .then()
+                .body("items.outcome", equalTo(List.of("done")));
+        several(People.BUREAU, "return", Map.of("items", List.of(Map.of("id", sheet)), "reason", "偏低"))
+                .then()
+                .body("items.outcome", equalTo(List.of("done")));
+        hears(it, "drafted", "submitted", "approved", "returned");
+    }
+
+    @Test
     void aValueIsReadWhileItIsTyped() {
         as(People.EDITOR)
                 .queryParam("text", "年底前完成%")
@@ -494,6 +522,10 @@ class TargetLifeTest {
 
     private static Response submission(UUID sheet) {
         return as(People.REVIEWER).post("/api/v1/targets/{id}/submission", sheet);
+    }
+
+    private static Response several(Tokens who, String step, Map<String, Object> body) {
+        return as(who).body(body).post("/api/v1/targets/bulk/" + step);
     }
 
     private static Response recall(UUID sheet) {

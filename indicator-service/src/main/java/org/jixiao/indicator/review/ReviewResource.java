@@ -11,10 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jixiao.indicator.target.SheetChronicle;
-import org.jixiao.indicator.target.SheetDesk;
 import org.jixiao.indicator.target.TargetSheetView;
-import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +21,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.FINANCE_REVIEWER)
 public class ReviewResource {
 
-    private final SheetDesk desk;
-    private final SheetChronicle chronicle;
-    private final Caller caller;
+    private final SheetReview review;
 
-    ReviewResource(SheetDesk desk, SheetChronicle chronicle, Caller caller) {
-        this.desk = desk;
-        this.chronicle = chronicle;
-        this.caller = caller;
+    ReviewResource(SheetReview review) {
+        this.review = review;
     }
 
     /** The body may be left out: then no grade is given. */
@@ -40,20 +33,13 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public TargetSheetView approve(@RestPath UUID id, @Valid @Nullable ApproveTarget command) {
-        SheetDesk.Folder folder = desk.takeForBureau(id);
-        folder.sheet().approve(command == null ? null : command.grade(), caller.subject(), folder.budget());
-        chronicle.record("approve", folder.sheet(), null);
-        return desk.view(folder);
+        return review.approve(id, command == null ? ApproveTarget.WITHOUT_GRADE : command);
     }
 
     @POST
     @Path("return")
     @Transactional
     public TargetSheetView sendBack(@RestPath UUID id, @Valid @NotNull ReturnTarget command) {
-        SheetDesk.Folder folder = desk.takeForBureau(id);
-        folder.sheet()
-                .sendBack(command.reason(), command.commentsOn(folder.sheet().content()), folder.budget());
-        chronicle.record("return", folder.sheet(), command.reason());
-        return desk.view(folder);
+        return review.sendBack(id, command);
     }
 }

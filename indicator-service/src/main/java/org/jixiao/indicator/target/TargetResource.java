@@ -28,13 +28,21 @@ public class TargetResource {
     private final TargetSheets sheets;
     private final SheetDesk desk;
     private final Findings findings;
+    private final SheetSubmission submission;
     private final SheetChronicle chronicle;
     private final Caller caller;
 
-    TargetResource(TargetSheets sheets, SheetDesk desk, Findings findings, SheetChronicle chronicle, Caller caller) {
+    TargetResource(
+            TargetSheets sheets,
+            SheetDesk desk,
+            Findings findings,
+            SheetSubmission submission,
+            SheetChronicle chronicle,
+            Caller caller) {
         this.sheets = sheets;
         this.desk = desk;
         this.findings = findings;
+        this.submission = submission;
         this.chronicle = chronicle;
         this.caller = caller;
     }
@@ -102,11 +110,7 @@ public class TargetResource {
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
     public TargetSheetView submit(@RestPath UUID id) {
-        SheetDesk.Folder folder = desk.takeForDepartment(id);
-        folder.sheet().submit(caller.subject(), folder.budget());
-        findings.requireNoneOpenIn(folder.sheet());
-        chronicle.record("submit", folder.sheet(), null);
-        return desk.view(folder);
+        return submission.submit(id);
     }
 
     @POST

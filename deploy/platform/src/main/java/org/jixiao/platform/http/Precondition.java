@@ -4,12 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.jixiao.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** Which state the caller's edit is based on ({@code If-Match}). Ask it once the row is locked. */
+/**
+ * Which state the caller's edit is based on: {@code If-Match}, or what a list of things says of the one whose turn it is. Ask
+ * it once the row is locked.
+ */
 @RequestScoped
 public class Precondition {
 
     private final HttpHeaders headers;
+
+    /** Null unless the request is about a list of things. */
+    private Bulk.@Nullable Item item;
 
     Precondition(HttpHeaders headers) {
         this.headers = headers;
@@ -30,16 +37,28 @@ public class Precondition {
 
     /** For a change of state, which may say it. @throws Failed if the request says it and that is not the state there is */
     public void honour(long sequence) {
-        String present = "\"" + sequence + "\"";
+        String present = tag(sequence);
         if (ifMatch().filter(stated -> !stated.equals(present)).isPresent()) {
             throw new Failed(sequence);
         }
     }
 
+    /** From now on it is asked about this one of several. */
+    void beOf(Bulk.Item one) {
+        item = one;
+    }
+
     private Optional<String> ifMatch() {
+        if (item != null) {
+            return Optional.ofNullable(item.ifMatch()).map(Precondition::tag);
+        }
         return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MATCH))
                 .map(String::strip)
                 .filter(stated -> !stated.isEmpty());
+    }
+
+    private static String tag(long sequence) {
+        return "\"" + sequence + "\"";
     }
 
     /** 428: the edit does not say what it is based on. */

@@ -60,7 +60,7 @@ public class DeadLetterResource {
             @Nullable String reason) {
 
         static DeadLetterView of(Parking.Parked parked) {
-            Letter letter = parked.letter();
+            Parking.Letter letter = parked.letter();
             byte[] payload = letter.payload();
             return new DeadLetterView(
                     letter.subject(),
@@ -126,7 +126,7 @@ public class DeadLetterResource {
         return new Redelivery(waiting.size());
     }
 
-    private void record(String act, Letter letter) {
+    private void record(String act, Parking.Letter letter) {
         Map<String, String> headers = letter.headers();
         audit.record(new Audit.Act(
                 act,

@@ -40,7 +40,7 @@ class Delivery {
 
     /** @throws RuntimeException only for a passing fault; then nothing has happened */
     @ActivateRequestContext
-    void deliver(Letter letter) {
+    void deliver(Parking.Letter letter) {
         if (isForNobody(letter)) {
             return;
         }
@@ -67,7 +67,7 @@ class Delivery {
      *
      * @throws Envelope.Malformed if it cannot be decoded
      */
-    void apply(Letter letter) {
+    void apply(Parking.Letter letter) {
         Envelope envelope = Envelope.of(letter.key(), letter.headers());
         EventHandler<?> handler = handlers.get(envelope.type());
         if (handler != null) {
@@ -76,12 +76,12 @@ class Delivery {
     }
 
     /** Known by its type alone: what else such a letter says, its consumers know. */
-    private boolean isForNobody(Letter letter) {
+    private boolean isForNobody(Parking.Letter letter) {
         String type = letter.headers().get("ce_type");
         return type != null && !handlers.containsKey(type);
     }
 
-    private <T> void hand(Envelope envelope, Letter letter, EventHandler<T> handler) {
+    private <T> void hand(Envelope envelope, Parking.Letter letter, EventHandler<T> handler) {
         T fact = decode(letter, handler.type());
         if (advance(envelope)) {
             handler.on(new Event<>(envelope, fact));
@@ -93,7 +93,7 @@ class Delivery {
         return database.update(ADVANCE, envelope.subject(), envelope.epoch(), envelope.sequence()) == 1;
     }
 
-    private <T> T decode(Letter letter, Class<T> type) {
+    private <T> T decode(Parking.Letter letter, Class<T> type) {
         byte[] payload = letter.payload();
         if (payload == null) {
             throw new Envelope.Malformed("it has no payload", null);

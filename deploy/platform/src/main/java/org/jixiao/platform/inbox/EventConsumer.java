@@ -38,7 +38,7 @@ public class EventConsumer {
     @Incoming("events")
     @Blocking
     public void consume(ConsumerRecord<String, byte[]> record) {
-        Letter letter = Letter.of(record);
+        Parking.Letter letter = Parking.Letter.of(record);
         Duration pause = Duration.ofMillis(100);
         while (!delivered(letter)) {
             if (stopsWithin(pause)) {
@@ -53,7 +53,7 @@ public class EventConsumer {
         stopping.countDown();
     }
 
-    private boolean delivered(Letter letter) {
+    private boolean delivered(Parking.Letter letter) {
         try {
             delivery.deliver(letter);
             if (waiting.ends()) {

@@ -208,7 +208,7 @@ class DeadLetterTest {
         board.calmDown();
         CompletableFuture<Void> arrivals = CompletableFuture.runAsync(() -> {
             for (int sequence = 1; sequence <= 300; sequence++) {
-                Letter letter = letter(sequence);
+                Parking.Letter letter = letter(sequence);
                 if (sequence % 10 == 1) {
                     QuarkusTransaction.requiringNew().run(() -> {
                         if (!parking.holds(subject)) {
@@ -232,8 +232,8 @@ class DeadLetterTest {
         assertThat(board.applied(subject)).hasSize(300).isSorted();
     }
 
-    private Letter letter(long sequence) {
-        return new Letter(
+    private Parking.Letter letter(long sequence) {
+        return new Parking.Letter(
                 "notice-events",
                 subject,
                 Mail.posted(subject, 1, sequence),

@@ -224,8 +224,8 @@ class InboxTest {
         }
     }
 
-    private static Letter letter(String subject, long epoch, long sequence) {
+    private static Parking.Letter letter(String subject, long epoch, long sequence) {
         byte[] payload = Mail.text(epoch + "/" + sequence).getBytes(StandardCharsets.UTF_8);
-        return new Letter("notice-events", subject, Mail.posted(subject, epoch, sequence), payload);
+        return new Parking.Letter("notice-events", subject, Mail.posted(subject, epoch, sequence), payload);
     }
 }
