@@ -18,7 +18,9 @@ class ContractTest {
                 BudgetSubmitted.class,
                 BudgetRecalled.class,
                 BudgetReturned.class,
-                BudgetApproved.class);
+                BudgetApproved.class,
+                BudgetAdjusted.class,
+                BudgetClosed.class);
     }
 
     @TestFactory

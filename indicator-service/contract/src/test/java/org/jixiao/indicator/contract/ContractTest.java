@@ -15,7 +15,8 @@ class ContractTest {
                 TargetSubmitted.class,
                 TargetRecalled.class,
                 TargetReturned.class,
-                TargetApproved.class);
+                TargetApproved.class,
+                TargetAdjusted.class);
     }
 
     @TestFactory
