@@ -16,6 +16,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jixiao.indicator.contract.Sheet;
 import org.jixiao.indicator.contract.SheetAbout;
+import org.jixiao.indicator.contract.TargetAdjusted;
 import org.jixiao.indicator.contract.TargetApproved;
 import org.jixiao.indicator.contract.TargetDrafted;
 import org.jixiao.indicator.contract.TargetRecalled;
@@ -67,6 +68,15 @@ public class IndicatorService {
         tell(sheet, sequence, new TargetApproved(sheet.whole(judgedAgainst), null));
     }
 
+    /** Approved in a revision after the first. */
+    public void adjusted(SheetOf sheet, long sequence, long judgedAgainst) {
+        tell(sheet, sequence, 2, new TargetAdjusted(sheet.whole(judgedAgainst), null));
+    }
+
+    public void submittedIn(int revision, SheetOf sheet, long sequence, long judgedAgainst, String... contributors) {
+        tell(sheet, sequence, revision, new TargetSubmitted(sheet.whole(judgedAgainst), Set.of(contributors)));
+    }
+
     public void returned(SheetOf sheet, long sequence, long judgedAgainst, String reason) {
         tell(sheet, sequence, new TargetReturned(sheet.about(judgedAgainst), reason, List.of()));
     }
@@ -76,6 +86,10 @@ public class IndicatorService {
     }
 
     private void tell(SheetOf sheet, long sequence, Record fact) {
+        tell(sheet, sequence, 1, fact);
+    }
+
+    private void tell(SheetOf sheet, long sequence, int revision, Record fact) {
         Envelope envelope = new Envelope(
                 UUID.randomUUID(),
                 Envelope.typeOf(fact.getClass()),
@@ -86,7 +100,7 @@ public class IndicatorService {
                 "306001",
                 Envelope.Audience.DEPARTMENT,
                 sequence,
-                1,
+                revision,
                 1,
                 clock.instant());
         Map<String, Object> settings =

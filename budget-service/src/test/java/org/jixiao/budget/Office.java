@@ -96,6 +96,23 @@ public record Office(String division, String code) {
         act(finance(), path + "/approval", Map.of()).then().statusCode(200);
     }
 
+    /** Opens an adjustment; the answer is for the test to judge. */
+    public Response adjust(String budget) {
+        return act(editor(), "/api/v1/budgets/" + budget + "/adjustment", Map.of("reason", "上级追加专项资金"));
+    }
+
+    /** @param reason as in {@code budget closed} */
+    public Response close(Tokens person, String budget, String reason) {
+        return act(person, "/api/v1/budgets/" + budget + "/closure", Map.of("reason", reason));
+    }
+
+    public Response describe(String project, long sequence, Map<String, Object> content) {
+        return as(editor())
+                .header("If-Match", "\"" + sequence + "\"")
+                .body(content)
+                .put("/api/v1/projects/" + project);
+    }
+
     public static Map<String, Object> project(String name, String amount) {
         return Map.of(
                 "name",

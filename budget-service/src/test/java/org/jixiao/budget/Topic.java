@@ -34,7 +34,7 @@ public final class Topic {
     private Topic() {}
 
     /** @param type without {@code org.jixiao.} and the version: {@code budget.declared} */
-    public record Told(String type, String subject, long sequence, JsonNode fact) {}
+    public record Told(String type, String subject, long sequence, int revision, JsonNode fact) {}
 
     /** All facts under one key so far, in order. */
     public static List<Told> told(String key) {
@@ -70,6 +70,7 @@ public final class Topic {
                             .replace(".v1", ""),
                     headers.getOrDefault("ce_subject", ""),
                     Long.parseLong(headers.getOrDefault("ce_sequence", "0")),
+                    Integer.parseInt(headers.getOrDefault("ce_revision", "0")),
                     JSON.readTree(record.value()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,9 @@
 package org.jixiao.budget.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jixiao.budget.contract.BudgetAdjusted;
 import org.jixiao.budget.contract.BudgetApproved;
+import org.jixiao.budget.contract.BudgetClosed;
 import org.jixiao.budget.contract.BudgetDeclared;
 import org.jixiao.budget.contract.BudgetRecalled;
 import org.jixiao.budget.contract.BudgetReturned;
@@ -79,18 +81,25 @@ public class BudgetEvents {
     public void approved(DepartmentBudget budget, Approval approval) {
         outbox.keep(content(budget), budget.declared());
         approval.manifest().projects().forEach(entry -> outbox.keep("project/" + entry.project(), entry.sequence()));
+        BudgetApproved approved = new BudgetApproved(
+                budget.id(),
+                approval.approvedOn(),
+                approval.document(),
+                approval.total(),
+                budget.exemptions().asTold(),
+                approval.manifest());
+        String reason = budget.adjustmentReason();
         tell(
                 budget,
                 state(budget),
                 budget.sequence(),
                 true,
-                new BudgetApproved(
-                        budget.id(),
-                        approval.approvedOn(),
-                        approval.document(),
-                        approval.total(),
-                        budget.exemptions().asTold(),
-                        approval.manifest()));
+                reason == null ? approved : BudgetAdjusted.of(approved, reason));
+    }
+
+    /** Told for good: whatever the abandoned revision said of projects stays the newest word on them. */
+    public void closed(DepartmentBudget budget, BudgetClosed.Reason reason) {
+        tell(budget, state(budget), budget.sequence(), true, new BudgetClosed(budget.id(), budget.revision(), reason));
     }
 
     private void tell(DepartmentBudget budget, Record payload) {

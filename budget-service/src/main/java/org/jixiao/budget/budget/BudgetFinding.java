@@ -47,6 +47,17 @@ public class BudgetFinding {
         this.finding = finding;
     }
 
+    BudgetFinding(UUID budget, FindingState kept) {
+        this(budget, kept.project(), kept.finding());
+        reason = kept.reason();
+        acknowledgedBy = kept.acknowledgedBy();
+        acknowledgedAt = kept.acknowledgedAt();
+    }
+
+    FindingState state() {
+        return new FindingState(project, finding, reason, acknowledgedBy, acknowledgedAt);
+    }
+
     /** @throws NotAcknowledgeable where a reason is not what it waits for */
     void acknowledge(String why, String by, Instant at) {
         if (gate != Finding.Gate.ACKNOWLEDGE) {

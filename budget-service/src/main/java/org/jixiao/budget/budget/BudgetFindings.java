@@ -44,6 +44,17 @@ public class BudgetFindings implements PanacheRepositoryBase<BudgetFinding, UUID
                 .forEach(finding -> persist(new BudgetFinding(budget, project, finding)));
     }
 
+    /** All that was found about a budget and its projects, to be kept with an approval. */
+    public List<FindingState> states(UUID budget) {
+        return of(budget).stream().map(BudgetFinding::state).toList();
+    }
+
+    /** What was found and answered then, in place of what was found since. */
+    public void restore(UUID budget, List<FindingState> kept) {
+        delete("budget", budget);
+        kept.forEach(finding -> persist(new BudgetFinding(budget, finding)));
+    }
+
     /** Drops what was found about parts of a project that now say something else. @param pointers of those parts */
     public void lapse(UUID budget, UUID project, Set<String> pointers) {
         list("budget = ?1 and project = ?2", budget, project).stream()

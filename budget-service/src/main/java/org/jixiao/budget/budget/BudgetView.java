@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jixiao.budget.contract.ApprovalManifest;
 import org.jixiao.budget.contract.Asset;
+import org.jixiao.budget.contract.BudgetClosed;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.Expenditure;
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param declared sequence at which its content was last declared
  * @param indicators rows for the department as a whole, as read from a filing
  * @param total sum of the stated amounts of its projects
+ * @param adjustmentReason why this revision was opened; null for the first
+ * @param closed why nothing leads on from here; null unless it is closed
  * @param returnReason why it was sent back; null unless it was
- * @param approvedOn day of the approval; null until it is approved
+ * @param approvedOn day of the approval in force; null before the first
  * @param document number of the approval document; null where none was given
- * @param manifest what was approved; null until it is
+ * @param manifest what that approval approved; null before the first
  */
 public record BudgetView(
         UUID id,
@@ -64,6 +67,8 @@ public record BudgetView(
         List<Exemption> exemptions,
         List<UUID> projects,
         Money total,
+        @Nullable String adjustmentReason,
+        BudgetClosed.@Nullable Reason closed,
         @Nullable String returnReason,
         @Nullable LocalDate approvedOn,
         @Nullable String document,
@@ -100,6 +105,8 @@ public record BudgetView(
                 budget.exemptions().asTold(),
                 lines.stream().map(BudgetLine::project).toList(),
                 BudgetLine.total(lines),
+                budget.adjustmentReason(),
+                budget.closed(),
                 budget.returnReason(),
                 approval == null ? null : approval.approvedOn(),
                 approval == null ? null : approval.document(),

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jixiao.budget.contract.BudgetClosed;
 import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.department.Selection;
@@ -21,9 +22,13 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The one a department has for a year, locked. */
+    /** The one a department has for a year, locked; one that was withdrawn does not count. */
     public Optional<DepartmentBudget> locked(DepartmentKey department, FiscalYear year) {
-        return find("department.key = ?1 and fiscalYear = ?2", department.toString(), year.value())
+        return find(
+                        "department.key = ?1 and fiscalYear = ?2 and life.closed is distinct from ?3",
+                        department.toString(),
+                        year.value(),
+                        BudgetClosed.Reason.WITHDRAWN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

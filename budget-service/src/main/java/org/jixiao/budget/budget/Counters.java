@@ -19,13 +19,14 @@ class Counters {
         sequence++;
     }
 
-    void exemptionsDeclared() {
+    /** Told anew with nothing in it that a sheet was judged by. */
+    void declaredAgain() {
         sequence++;
         declared = sequence;
     }
 
     void contentDeclared() {
-        exemptionsDeclared();
+        declaredAgain();
         judged = declared;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A department's budget of one fiscal year (部门预算). */
 @Entity
-public class DepartmentBudget {
+public class DepartmentBudget implements ReadableBudget {
 
     @Id
     private UUID id;
@@ -119,7 +120,7 @@ public class DepartmentBudget {
             return false;
         }
         matter = matter.exempting(exemptions().with(new TargetExemption(project, basis, grantor)));
-        counters.exemptionsDeclared();
+        counters.declaredAgain();
         return true;
     }
 
@@ -141,7 +142,7 @@ public class DepartmentBudget {
         boolean present = exemptions().has(project);
         if (present) {
             matter = matter.exempting(exemptions().without(project));
-            counters.exemptionsDeclared();
+            counters.declaredAgain();
         }
         return present;
     }
@@ -188,6 +189,42 @@ public class DepartmentBudget {
         counters.written();
     }
 
+    /** 调整: opens the next revision beside the one in force, as yet the same. @throws WrongState unless it is approved */
+    public void adjust(String reason, String editor) {
+        life.reopen();
+        revisions.open(reason);
+        contributors = Set.of(editor);
+        counters.declaredAgain();
+    }
+
+    /** It says again what was approved. @throws WrongState unless an adjustment is open */
+    public void restore(BudgetMatter approved) {
+        life.returnToApproved();
+        matter = approved;
+        counters.contentDeclared();
+    }
+
+    /** The adjustment is over: the number of the revision in force is that of the budget again. @param reason as for {@link #adjustmentReason} */
+    public void giveUpAdjustment(int approved, @Nullable String reason) {
+        revisions.giveUp(approved, reason);
+        counters.written();
+    }
+
+    /** @throws WrongState unless it is open and was never approved */
+    public void withdraw() {
+        life.withdraw();
+        counters.written();
+    }
+
+    /** @throws WrongState unless it is approved, and no adjustment open @throws YearNotEnded before the year is over */
+    public void endYear(LocalDate today) {
+        if (today.getYear() <= fiscalYear) {
+            throw new YearNotEnded(fiscalYear);
+        }
+        life.endYear();
+        counters.written();
+    }
+
     /** The finance bureau judged one of its sheets. Counts for the submission that is under review, if any. */
     public void reviewBegins() {
         life.reviewBegins();
@@ -210,70 +247,27 @@ public class DepartmentBudget {
         return new FiscalYear(fiscalYear);
     }
 
-    /** The one that its content and projects are; beside it another one may be in force. */
-    public int revision() {
-        return revisions.current();
-    }
-
-    /** The revision that was last approved; null before the first. */
-    public @Nullable Integer inForce() {
-        return revisions.inForce();
-    }
-
-    /** Why this revision was opened; null for the first. */
-    public @Nullable String adjustmentReason() {
-        return revisions.adjustmentReason();
-    }
-
-    public long sequence() {
-        return counters.sequence();
-    }
-
-    public long declared() {
-        return counters.declared();
-    }
-
-    public long judged() {
-        return counters.judged();
-    }
-
-    public BudgetState state() {
-        return life.state();
-    }
-
-    public BudgetMatter matter() {
-        return matter;
-    }
-
-    public BudgetContent content() {
-        return matter.content();
-    }
-
-    public Set<String> edited() {
-        return matter.edited();
-    }
-
-    public List<IndicatorRow> indicators() {
-        return matter.indicators();
-    }
-
-    public @Nullable UUID filing() {
-        return matter.filing();
-    }
-
-    public Exemptions exemptions() {
-        return matter.exemptions();
-    }
-
     public Set<String> contributors() {
         return contributors;
     }
 
-    public @Nullable String returnReason() {
-        return life.returnReason();
+    @Override
+    public BudgetMatter matter() {
+        return matter;
     }
 
-    public @Nullable Approval approval() {
-        return life.approval();
+    @Override
+    public Standing standing() {
+        return new Standing(
+                life.state(),
+                revisions.current(),
+                revisions.inForce(),
+                revisions.adjustmentReason(),
+                counters.sequence(),
+                counters.declared(),
+                counters.judged(),
+                life.returnReason(),
+                life.approval(),
+                life.closed());
     }
 }

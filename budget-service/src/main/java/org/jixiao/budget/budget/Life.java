@@ -1,10 +1,12 @@
 package org.jixiao.budget.budget;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jixiao.budget.contract.BudgetClosed;
 import org.jspecify.annotations.Nullable;
 
 /** Where a budget is in its life, and which steps lead on from there. */
@@ -21,6 +23,11 @@ class Life {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Approval approval;
+
+    /** Why nothing leads on from here. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "close_reason")
+    private BudgetClosed.@Nullable Reason closed;
 
     /** @throws BudgetFrozen unless the department may change the budget */
     void requireOpen() {
@@ -76,6 +83,36 @@ class Life {
         approval = given;
     }
 
+    /** An adjustment begins. @throws WrongState unless the budget is approved */
+    void reopen() {
+        require(state == BudgetState.APPROVED);
+        state = BudgetState.DRAFT;
+    }
+
+    /** The adjustment ends without approval. @throws WrongState unless one is open, and with the department */
+    void returnToApproved() {
+        require(approval != null && state.isOpen());
+        state = BudgetState.APPROVED;
+        returnReason = null;
+    }
+
+    /** @throws WrongState unless it is open and was never approved */
+    void withdraw() {
+        require(approval == null && state.isOpen());
+        close(BudgetClosed.Reason.WITHDRAWN);
+    }
+
+    /** @throws WrongState unless it is approved, and no adjustment open */
+    void endYear() {
+        require(state == BudgetState.APPROVED);
+        close(BudgetClosed.Reason.YEAR_ENDED);
+    }
+
+    private void close(BudgetClosed.Reason reason) {
+        state = BudgetState.CLOSED;
+        closed = reason;
+    }
+
     /** Counts for the submission under review, if there is one. */
     void reviewBegins() {
         reviewed = reviewed || state == BudgetState.SUBMITTED;
@@ -93,6 +130,10 @@ class Life {
     @Nullable
     Approval approval() {
         return approval;
+    }
+
+    BudgetClosed.@Nullable Reason closed() {
+        return closed;
     }
 
     private void require(boolean possible) {

@@ -28,6 +28,19 @@ class Revisions {
         inForce = current;
     }
 
+    /** The next number beside the one in force. */
+    void open(String reason) {
+        newest++;
+        current = newest;
+        adjustmentReason = reason;
+    }
+
+    /** The one in force is the current one again. @param reason why that one was opened; null for the first */
+    void giveUp(int approved, @Nullable String reason) {
+        current = approved;
+        adjustmentReason = reason;
+    }
+
     int current() {
         return current;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.budget.Limits;
 import org.jixiao.budget.budget.Names;
@@ -16,9 +17,13 @@ import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** A project of a department's budget (项目). Written only while its budget's row is locked and open. */
+/**
+ * A project of a department's budget (项目). Written only while its budget's row is locked and open. One that left its
+ * budget is not found, until the revision that has it is restored.
+ */
 @Entity
 @Table(name = "project")
+@SQLRestriction("not withdrawn")
 public class BudgetProject {
 
     private static final Parts<ProjectContent> PARTS = Parts.of(ProjectContent.class);
@@ -29,6 +34,11 @@ public class BudgetProject {
     private UUID budget;
     private int position;
     private long sequence;
+
+    /** The greatest sequence ever told of it: above {@link #sequence} where it says again what it said before. */
+    private long told;
+
+    private boolean withdrawn;
 
     /** Its own text says so: nothing but id and amount leaves this service. */
     private boolean classified;
@@ -59,6 +69,7 @@ public class BudgetProject {
         this.budget = budget;
         this.position = position;
         this.sequence = 1;
+        this.told = 1;
         this.content = content;
         this.indicators = List.of();
         this.contributors = Set.of(editor);
@@ -117,7 +128,30 @@ public class BudgetProject {
 
     private void written(String editor) {
         contributors = Names.union(contributors, Set.of(editor));
-        sequence++;
+        told++;
+        sequence = told;
+    }
+
+    /** It leaves its budget, told at a sequence of its own. */
+    void withdraw() {
+        withdrawn = true;
+        told++;
+    }
+
+    /** It says again what was approved, under the sequence that names that for good. */
+    public void restore(ProjectMatter approved, int where, long at) {
+        content = approved.content();
+        classified = approved.classified();
+        indicators = approved.indicators();
+        filing = approved.filing();
+        edited = approved.edited();
+        position = where;
+        sequence = at;
+    }
+
+    /** A new revision begins with nobody's hand in it. */
+    public void beginRevision() {
+        contributors = Set.of();
     }
 
     /** @throws org.jixiao.budget.budget.BudgetTooLarge if an event could not hold it */
@@ -148,6 +182,10 @@ public class BudgetProject {
 
     public long sequence() {
         return sequence;
+    }
+
+    long told() {
+        return told;
     }
 
     public boolean classified() {

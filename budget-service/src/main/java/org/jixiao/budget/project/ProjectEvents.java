@@ -39,7 +39,7 @@ public class ProjectEvents {
     }
 
     public void withdrawn(DepartmentBudget budget, BudgetProject project) {
-        tell(budget, project, project.sequence() + 1, new ProjectWithdrawn(budget.id(), project.id()));
+        tell(budget, project, project.told(), new ProjectWithdrawn(budget.id(), project.id()));
     }
 
     private void tell(DepartmentBudget budget, BudgetProject project, long sequence, Record payload) {

@@ -45,9 +45,9 @@ public class ProjectRegister {
         budgetEvents.declared(budget);
     }
 
-    /** Without declaring the budget: for a filing, which declares it once for all its changes. */
+    /** Without declaring the budget: for whoever declares it once for all changes. */
     public void remove(DepartmentBudget budget, BudgetProject project) {
-        projects.delete(project);
+        project.withdraw();
         findings.replace(budget.id(), project.id(), List.of());
         budget.forget(project.id());
         events.withdrawn(budget, project);

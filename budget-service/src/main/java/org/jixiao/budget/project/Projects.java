@@ -3,6 +3,7 @@ package org.jixiao.budget.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.budget.budget.BudgetLine;
@@ -35,6 +36,14 @@ public class Projects implements PanacheRepositoryBase<BudgetProject, UUID>, Bud
     /** In the order of the document. */
     public List<BudgetProject> in(UUID budget) {
         return list(IN_ORDER, Parameters.with("budget", budget).and("after", 0));
+    }
+
+    /** Brings back those of them that had left. */
+    public void bringBack(Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery("update project set withdrawn = false where id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     List<BudgetProject> page(UUID budget, Page.Request page) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -11,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.budget.Approval;
 import org.jixiao.budget.budget.BudgetMatter;
 import org.jixiao.budget.budget.DepartmentBudget;
+import org.jixiao.budget.budget.FindingState;
 import org.jspecify.annotations.Nullable;
 
 /** A budget as it was approved. Never changed. */
@@ -23,11 +25,11 @@ class ApprovedRevision {
     record Key(UUID budget, int revision) {}
 
     /**
-     * What the budget said.
+     * What the budget said, and what was found about it.
      *
-     * @param judged see {@link DepartmentBudget#judged}
+     * @param findings null where they were not kept
      */
-    record Said(BudgetMatter matter, long judged) {}
+    record Said(BudgetMatter matter, @Nullable List<FindingState> findings) {}
 
     @EmbeddedId
     private Key key;
@@ -45,12 +47,12 @@ class ApprovedRevision {
 
     protected ApprovedRevision() {}
 
-    ApprovedRevision(DepartmentBudget budget, Approval approval, Instant approvedAt) {
+    ApprovedRevision(DepartmentBudget budget, Approval approval, List<FindingState> findings, Instant approvedAt) {
         this.key = new Key(budget.id(), budget.revision());
         this.reason = budget.adjustmentReason();
         this.approval = approval;
         this.approvedAt = approvedAt;
-        this.content = new Said(budget.matter(), budget.judged());
+        this.content = new Said(budget.matter(), findings);
     }
 
     int revision() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jixiao.budget.budget.BudgetFindings;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.RevisionArchive;
 import org.jixiao.budget.project.Projects;
@@ -17,18 +18,23 @@ class Archive implements PanacheRepositoryBase<ApprovedRevision, ApprovedRevisio
 
     private final Projects projects;
     private final ApprovedProjects approved;
+    private final BudgetFindings findings;
     private final Clock clock;
 
-    Archive(Projects projects, ApprovedProjects approved, Clock clock) {
+    Archive(Projects projects, ApprovedProjects approved, BudgetFindings findings, Clock clock) {
         this.projects = projects;
         this.approved = approved;
+        this.findings = findings;
         this.clock = clock;
     }
 
     @Override
     public void keep(DepartmentBudget budget) {
         persist(new ApprovedRevision(
-                budget, Objects.requireNonNull(budget.approval(), "not approved"), clock.instant()));
+                budget,
+                Objects.requireNonNull(budget.approval(), "not approved"),
+                findings.states(budget.id()),
+                clock.instant()));
         projects.in(budget.id())
                 .forEach(project -> approved.persist(new ProjectAsApproved(project, budget.revision())));
     }
@@ -36,6 +42,15 @@ class Archive implements PanacheRepositoryBase<ApprovedRevision, ApprovedRevisio
     /** @throws NotFound if it was not approved */
     ApprovedRevision require(UUID budget, int revision) {
         return findByIdOptional(new ApprovedRevision.Key(budget, revision)).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NoAdjustment where nothing is in force */
+    ApprovedRevision inForce(DepartmentBudget budget) {
+        Integer revision = budget.inForce();
+        if (revision == null) {
+            throw new NoAdjustment();
+        }
+        return require(budget.id(), revision);
     }
 
     List<ApprovedRevision> of(UUID budget) {

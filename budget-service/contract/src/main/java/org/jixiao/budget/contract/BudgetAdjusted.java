@@ -22,6 +22,17 @@ public record BudgetAdjusted(
         ApprovalManifest manifest,
         String reason) {
 
+    public static BudgetAdjusted of(BudgetApproved approved, String reason) {
+        return new BudgetAdjusted(
+                approved.budget(),
+                approved.approvedOn(),
+                approved.document(),
+                approved.total(),
+                approved.exemptions(),
+                approved.manifest(),
+                reason);
+    }
+
     /** What an approval says, for those to whom the first is as good as any later one. */
     public BudgetApproved asApproved() {
         return new BudgetApproved(budget, approvedOn, document, total, exemptions, manifest);

@@ -30,16 +30,24 @@ class FollowedSheets {
         sheets.known(about).stands(state, about.judgedAgainst(), sequence);
     }
 
-    void contributed(SheetAbout about, Set<String> contributors) {
-        sheets.known(about).contributedBy(contributors);
+    void contributed(SheetAbout about, int revision, Set<String> contributors) {
+        sheets.known(about).contributedBy(revision, contributors);
+    }
+
+    /** It is approved, in whichever revision: an act of review, after which the department can no longer recall its budget. */
+    void approved(Sheet sheet, long sequence) {
+        SheetAbout about = about(sheet);
+        DepartmentBudget budget = budgetOf(about);
+        stands(about, SheetState.APPROVED, sequence);
+        budget.reviewBegins();
     }
 
     static SheetAbout about(Sheet sheet) {
         return new SheetAbout(sheet.sheet(), sheet.budget(), sheet.project(), sheet.judgedAgainst());
     }
 
-    /** A late word about a sheet is void once its budget is approved: the approval's manifest stands. */
+    /** A late word about a sheet is void once its budget is approved, or closed: the approval's manifest stands. */
     static boolean isVoidFor(DepartmentBudget budget) {
-        return budget.state() == BudgetState.APPROVED;
+        return budget.state() == BudgetState.APPROVED || budget.state() == BudgetState.CLOSED;
     }
 }

@@ -61,7 +61,7 @@ record GatedBudget(
     /** Everyone whose work this is: none of them may approve it. */
     Set<String> contributors() {
         Set<String> all = new TreeSet<>(budget.contributors());
-        sheets.forEach(sheet -> all.addAll(sheet.contributors()));
+        sheets.forEach(sheet -> all.addAll(sheet.contributorsIn(budget.revision())));
         return all;
     }
 
@@ -90,7 +90,7 @@ record GatedBudget(
     }
 
     private static Optional<Missing.Reason> shortcoming(TargetSheet sheet, long asItStands) {
-        if (sheet.judgedAgainst() < asItStands) {
+        if (sheet.isOutdatedBy(asItStands)) {
             return Optional.of(Missing.Reason.SHEET_OUTDATED);
         }
         if (!sheet.state().isHandedIn()) {

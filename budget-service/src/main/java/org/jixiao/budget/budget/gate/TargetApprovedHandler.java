@@ -1,13 +1,11 @@
 package org.jixiao.budget.budget.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jixiao.budget.budget.DepartmentBudget;
-import org.jixiao.indicator.contract.SheetAbout;
 import org.jixiao.indicator.contract.TargetApproved;
 import org.jixiao.platform.event.Event;
 import org.jixiao.platform.inbox.EventHandler;
 
-/** A sheet is approved: an act of review, after which the department can no longer recall its budget. */
+/** A sheet is approved. */
 @ApplicationScoped
 class TargetApprovedHandler implements EventHandler<TargetApproved> {
 
@@ -24,9 +22,6 @@ class TargetApprovedHandler implements EventHandler<TargetApproved> {
 
     @Override
     public void on(Event<TargetApproved> event) {
-        SheetAbout about = FollowedSheets.about(event.fact().sheet());
-        DepartmentBudget budget = sheets.budgetOf(about);
-        sheets.stands(about, SheetState.APPROVED, event.sequence());
-        budget.reviewBegins();
+        sheets.approved(event.fact().sheet(), event.sequence());
     }
 }

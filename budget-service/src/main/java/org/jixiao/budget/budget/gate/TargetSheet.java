@@ -31,6 +31,9 @@ class TargetSheet {
     private long judgedAgainst;
     private long sequence;
 
+    /** The revision in which {@link #contributors} had a hand in it. */
+    private int revision;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> contributors;
 
@@ -41,6 +44,7 @@ class TargetSheet {
         this.budget = about.budget();
         this.project = about.project();
         this.state = SheetState.DRAFT;
+        this.revision = 1;
         this.contributors = Set.of();
     }
 
@@ -50,12 +54,22 @@ class TargetSheet {
         sequence = at;
     }
 
-    void contributedBy(Set<String> more) {
-        contributors = Names.union(contributors, more);
+    /** Each revision begins with nobody's hand in it. */
+    void contributedBy(int inRevision, Set<String> more) {
+        contributors = inRevision > revision ? Names.union(more, Set.of()) : Names.union(contributors, more);
+        revision = Math.max(revision, inRevision);
     }
 
     boolean isOf(@Nullable UUID project) {
         return project == null ? this.project == null : project.equals(this.project);
+    }
+
+    /**
+     * It was drawn up for something else. A project that is restored has an older sequence again; the department's sheet
+     * goes along with each declaration that says the same.
+     */
+    boolean isOutdatedBy(long asItStands) {
+        return project == null ? judgedAgainst < asItStands : judgedAgainst != asItStands;
     }
 
     UUID id() {
@@ -78,7 +92,8 @@ class TargetSheet {
         return new SheetAt(id, sequence);
     }
 
-    Set<String> contributors() {
-        return contributors;
+    /** Those whose work it is in that revision of the budget. */
+    Set<String> contributorsIn(int ofRevision) {
+        return revision == ofRevision ? contributors : Set.of();
     }
 }

@@ -26,6 +26,6 @@ class TargetSubmittedHandler implements EventHandler<TargetSubmitted> {
         SheetAbout about = FollowedSheets.about(event.fact().sheet());
         sheets.budgetOf(about);
         sheets.stands(about, SheetState.SUBMITTED, event.sequence());
-        sheets.contributed(about, event.fact().contributors());
+        sheets.contributed(about, event.revision(), event.fact().contributors());
     }
 }

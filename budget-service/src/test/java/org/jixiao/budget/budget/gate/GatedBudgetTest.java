@@ -120,7 +120,7 @@ class GatedBudgetTest {
     @Test
     void everyoneWhoseWorkItIsMayNotApprove() {
         TargetSheet sheet = sheet(supply.project(), SheetState.SUBMITTED, 3);
-        sheet.contributedBy(Set.of("sheet-author"));
+        sheet.contributedBy(1, Set.of("sheet-author"));
         budget.submit("reviewer");
 
         assertThat(gate(List.of(supply), sheet).contributors())
