@@ -134,8 +134,10 @@ public class BudgetProject {
 
     /** It leaves its budget, told at a sequence of its own. */
     void withdraw() {
-        withdrawn = true;
-        told++;
+        if (!withdrawn) {
+            withdrawn = true;
+            told++;
+        }
     }
 
     /** It says again what was approved, under the sequence that names that for good. */
