@@ -165,7 +165,7 @@ class DisclosureTest {
         assertThat(found.at("/projects/2/indicators")).isEmpty();
         assertThat(found.path("projects")).hasSize(3);
         assertThat(found.at("/withheld/projects").asInt()).isEqualTo(1);
-        assertThat(found.at("/funding/2/amount").isNull()).isTrue();
+        assertThat(found.at("/funding/3/amount").isNull()).isTrue();
     }
 
     @Test

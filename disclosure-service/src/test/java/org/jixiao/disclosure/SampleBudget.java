@@ -19,9 +19,9 @@ import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Nature;
-import org.jixiao.budget.contract.Origin;
 import org.jixiao.budget.contract.PlanPoint;
 import org.jixiao.budget.contract.Project;
+import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.ProjectDeclared;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.Task;
@@ -116,10 +116,7 @@ public record SampleBudget(
                 List.of("1．让每个乡镇都有开门的文化站。", "2．群众说好才算好。"),
                 List.of(),
                 null,
-                List.of(
-                        new Funding("财政拨款", null, null, Money.ofTenThousands(new BigDecimal("350.183"))),
-                        new Funding("中央补助", "general", Origin.CENTRAL, Money.ofTenThousands(new BigDecimal("10"))),
-                        new Funding("其他资金", "other", null, null)),
+                SampleParts.funding(),
                 List.of(
                         new Section("第一部分 部门职责", 1, List.of("负责本区公共文化服务。", "管理文物 & 图书。")),
                         new Section("一、机构设置", 2, List.of("下设三个事业单位。")),
@@ -138,14 +135,14 @@ public record SampleBudget(
                 List.of(
                         new Task(Task.Kind.KEY, "1", "文化站开放", "延长开放时间", Money.ofTenThousands(new BigDecimal("100"))),
                         new Task(Task.Kind.OTHER, null, "图书流通", null, null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                SampleParts.totals(),
+                SampleParts.expenditure(),
+                SampleParts.staff(),
+                SampleParts.threePublic(),
+                SampleParts.changes(),
+                SampleParts.procurement(projectName),
+                SampleParts.assets(),
+                SampleParts.units(),
                 List.of(
                         new Exemption(id("office"), Exemption.Basis.OPERATING),
                         new Exemption(id("secret"), Exemption.Basis.CLASSIFIED)),
@@ -158,7 +155,7 @@ public record SampleBudget(
                 "990101260000000000011",
                 projectName,
                 new Nature(Nature.Code.NEW, "新增项目"),
-                null,
+                ProjectClass.SPECIFIC,
                 new Term("2026-01", "2026-12", "2026.01--2026.12"),
                 new Coded("203", "示例区委宣传部"),
                 "各乡镇文化站",

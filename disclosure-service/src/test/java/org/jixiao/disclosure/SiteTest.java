@@ -30,6 +30,7 @@ class SiteTest {
             "id",
             "publishedAt",
             "kind",
+            "projectClass",
             "comparator",
             "unit",
             "per",

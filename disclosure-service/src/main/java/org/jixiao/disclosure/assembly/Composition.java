@@ -36,11 +36,11 @@ final class Composition {
                 approved.departmentSheet() == null ? List.of() : PublicIndicator.allOf(approved.departmentSheet()),
                 projects,
                 approved.content().tasks(),
-                List.of(),
+                approved.content().units(),
                 approved.content().funding(),
-                approved.content().figures(),
-                List.of(),
-                List.of(),
+                TypedFigures.of(approved.content()),
+                approved.content().procurement(),
+                approved.content().assets(),
                 approved.content().sections(),
                 withheld(approved.parts().size() - projects.size()));
     }

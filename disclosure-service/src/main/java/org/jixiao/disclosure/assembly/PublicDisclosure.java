@@ -1,17 +1,17 @@
 package org.jixiao.disclosure.assembly;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jixiao.budget.contract.Asset;
 import org.jixiao.budget.contract.Coded;
-import org.jixiao.budget.contract.Figure;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Funding;
-import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Procurement;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.Task;
+import org.jixiao.budget.contract.UnitBudget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes null in a first version
  * @param indicators of the department as a whole
  * @param units subtotals of units as filed
+ * @param figures every other figure: as filed, and the lines of the typed parts that have no member of their own
  * @param withheld null where nothing is kept from publication
  */
 public record PublicDisclosure(
@@ -39,38 +40,16 @@ public record PublicDisclosure(
         List<PublicIndicator> indicators,
         List<PublicProject> projects,
         List<Task> tasks,
-        List<UnitTotal> units,
+        List<UnitBudget> units,
         List<Funding> funding,
-        List<Figure> figures,
-        List<Purchase> procurement,
-        List<AssetLine> assets,
+        List<PublicFigure> figures,
+        List<Procurement> procurement,
+        List<Asset> assets,
         List<Section> sections,
         @Nullable Withheld withheld) {
 
     /** Which version this one replaces, and why. */
     public record Supersedes(int version, String reason) {}
-
-    /** The subtotal of one budget unit. @param amount null where not stated */
-    public record UnitTotal(Coded unit, @Nullable Money amount, List<Funding> funding) {}
-
-    /** One line of government procurement. */
-    public record Purchase(
-            @Nullable String project,
-            @Nullable Money projectBudget,
-            String item,
-            @Nullable String catalogueCode,
-            @Nullable String unit,
-            @Nullable BigDecimal quantity,
-            @Nullable Money unitPrice,
-            @Nullable Money amount,
-            List<Funding> funding) {}
-
-    /** What the department owns of one kind, at a day. */
-    public record AssetLine(
-            String item,
-            @Nullable BigDecimal quantity,
-            @Nullable Money value,
-            @Nullable LocalDate asOf) {}
 
     /** How many projects the law keeps from publication, in neutral words. */
     public record Withheld(int projects, String statement) {}

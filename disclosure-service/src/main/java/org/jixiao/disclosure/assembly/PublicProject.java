@@ -8,6 +8,7 @@ import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Nature;
 import org.jixiao.budget.contract.PlanPoint;
 import org.jixiao.budget.contract.Project;
+import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.Term;
 import org.jixiao.indicator.contract.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as the public reads it.
  *
+ * @param projectClass 人员类, 运转类 or 特定目标类; null where not stated
  * @param amount null where not stated
  * @param indicators empty where the project is exempt
  */
@@ -23,6 +25,7 @@ public record PublicProject(
         @Nullable String code,
         String name,
         @Nullable Nature nature,
+        @Nullable ProjectClass projectClass,
         @Nullable Term term,
         Coded supervisor,
         @Nullable String implementer,
@@ -41,6 +44,7 @@ public record PublicProject(
                 details.code(),
                 details.name(),
                 details.nature(),
+                details.projectClass(),
                 details.term(),
                 details.supervisor(),
                 details.implementer(),

@@ -48,6 +48,7 @@ class Rules {
                 new BankAccounts(),
                 new PersonNames(tagger::tag),
                 new SmallGroups(),
+                new WithheldPurchases(),
                 new SensitiveWords(List.of(profiles.section(division, "sensitiveWords", String[].class))));
     }
 }

@@ -23,6 +23,7 @@ final class Texts {
             "code",
             "catalogueCode",
             "kind",
+            "projectClass",
             "source",
             "origin",
             "comparator",

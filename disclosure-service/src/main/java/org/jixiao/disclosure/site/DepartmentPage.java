@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
+import org.jixiao.disclosure.assembly.PublicFigure;
 import org.jixiao.disclosure.assembly.PublicProject;
 import org.jixiao.disclosure.publication.Edition;
 import org.jixiao.disclosure.publication.Editions;
@@ -25,15 +27,65 @@ public record DepartmentPage(Edition edition, PublicDisclosure document, List<Ed
         return Sources.of(document);
     }
 
+    public Spending spending() {
+        return Spending.of(document);
+    }
+
+    /** Empty where one of the two is not told by its parts. */
+    public Balance balance() {
+        return Balance.of(sources().bars(), Bars.of(spending().parts()));
+    }
+
+    public ThreePublic threePublic() {
+        return ThreePublic.of(document);
+    }
+
+    /** 机关运行经费. */
+    public List<PublicFigure> agencyRunning() {
+        return Spending.agencyRunning(document);
+    }
+
+    public List<PublicFigure> changes() {
+        return of(PublicFigure.Part.CHANGE);
+    }
+
+    public List<PublicFigure> staff() {
+        return of(PublicFigure.Part.STAFF);
+    }
+
+    public FigureTable otherFigures() {
+        return FigureTable.of(document);
+    }
+
+    public List<Stated> projectTotals() {
+        return Stated.of(document, StatedTotal.Of.PROJECTS);
+    }
+
+    public List<Stated> procurementTotals() {
+        return Stated.of(document, StatedTotal.Of.PROCUREMENT);
+    }
+
+    public List<Stated> assetTotals() {
+        return Stated.of(document, StatedTotal.Of.ASSETS);
+    }
+
+    private List<PublicFigure> of(PublicFigure.Part part) {
+        return document.figures().stream().filter(each -> each.isOf(part)).toList();
+    }
+
+    public String projectCaption() {
+        return document.projects().size() + " 个项目，金额单位：万元";
+    }
+
     /** Every project by its amount, the largest first. */
-    public Bars spending() {
+    public Bars projectBars() {
         return Bars.of(
                 document.projects().stream().map(each -> new Bars.Part(each.name(), each.amount(), projectHref(each))));
     }
 
     /** What the bars say at a glance. */
-    public String spendingMessage() {
-        List<Bars.Bar> all = spending().bars();
+    public String projectMessage() {
+        List<Bars.Bar> all = projectBars().bars();
         return all.size() <= LARGEST
                 ? "各项目预算，从多到少"
                 : "最大的 " + LARGEST + " 个项目占 " + all.size() + " 个项目预算的 " + percent(largest(), all) + "%";
@@ -49,11 +101,11 @@ public record DepartmentPage(Edition edition, PublicDisclosure document, List<Ed
     }
 
     public FundingTable funding() {
-        return new FundingTable(document.funding());
+        return new FundingTable(document.funding(), Stated.of(document, StatedTotal.Of.INCOME));
     }
 
     public List<Bars.Bar> largest() {
-        return spending().bars().stream().limit(LARGEST).toList();
+        return projectBars().bars().stream().limit(LARGEST).toList();
     }
 
     public Promises promises() {

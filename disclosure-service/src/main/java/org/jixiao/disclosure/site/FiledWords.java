@@ -3,7 +3,10 @@ package org.jixiao.disclosure.site;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Map;
 import org.jixiao.budget.contract.Funding;
+import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.Task;
+import org.jixiao.disclosure.assembly.PublicFigure;
+import org.jixiao.disclosure.assembly.PublicProject;
 
 /** Codes of the data as a reader calls them. */
 @TemplateExtension
@@ -26,6 +29,11 @@ final class FiledWords {
         return funding.source() == null ? "未区分" : SOURCES.getOrDefault(funding.source(), funding.source());
     }
 
+    /** A label that says so itself needs no mark. */
+    static boolean isMarkedCarriedOver(Funding funding) {
+        return funding.carryOver() && !funding.asFiled().contains("结转");
+    }
+
     static String originName(Funding funding) {
         if (funding.origin() == null) {
             return "未区分";
@@ -36,6 +44,23 @@ final class FiledWords {
             case CITY -> "市";
             case COUNTY -> "县";
         };
+    }
+
+    static String className(PublicProject project) {
+        ProjectClass named = project.projectClass();
+        if (named == null) {
+            return "";
+        }
+        return switch (named) {
+            case PERSONNEL -> "人员类";
+            case OPERATING -> "运转类";
+            case SPECIFIC -> "特定目标类";
+        };
+    }
+
+    /** Its labels below the outermost. */
+    static String within(PublicFigure figure) {
+        return String.join(" · ", figure.path().subList(1, figure.path().size()));
     }
 
     static String kindName(Task task) {

@@ -34,6 +34,6 @@ public record ProjectPage(
     }
 
     public FundingTable funding() {
-        return new FundingTable(project.funding());
+        return new FundingTable(project.funding(), List.of());
     }
 }
