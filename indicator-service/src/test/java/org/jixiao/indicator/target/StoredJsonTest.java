@@ -1,0 +1,56 @@
+package org.jixiao.indicator.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.indicator.contract.Comment;
+import org.junit.jupiter.api.Test;
+
+/** What lies in the JSON columns, as it was written first: every later version has to read it. */
+class StoredJsonTest {
+
+    private static final String INDICATOR = """
+            {"line": 12, "name": "培训人次", "fill": null, "basis": "年度计划", "target": "≥200人次", "weight": 12.50,
+             "ordinal": 3, "category": "数量指标", "dimension": "产出指标", "wholeTerm": null, "definition": null}""";
+
+    @Test
+    void aStoredSheetIsRead() throws JsonProcessingException {
+        Content content = StoredJson.EXACT.readValue(
+                "{\"indicators\": [" + INDICATOR + "], \"objectives\": [\"1．办好培训。\"], \"nextOrdinal\": 4}",
+                Content.class);
+
+        assertThat(content)
+                .isEqualTo(new Content(
+                        List.of("1．办好培训。"),
+                        List.of(new IndicatorEntry(
+                                3,
+                                "产出指标",
+                                "数量指标",
+                                "培训人次",
+                                null,
+                                "≥200人次",
+                                null,
+                                "年度计划",
+                                new BigDecimal("12.50"),
+                                null,
+                                12)),
+                        4));
+        assertThat(StoredJson.EXACT.readValue(StoredJson.EXACT.writeValueAsString(content), Content.class))
+                .isEqualTo(content);
+    }
+
+    @Test
+    void storedCommentsAndProposalsAreReadWhateverWasAddedToThem() throws JsonProcessingException {
+        assertThat(StoredJson.EXACT.readValue(
+                        "[{\"ordinal\": null, \"text\": \"请补充\", \"later\": true}]",
+                        new TypeReference<List<Comment>>() {}))
+                .containsExactly(new Comment(null, "请补充"));
+        assertThat(StoredJson.EXACT.readValue("[" + INDICATOR + "]", new TypeReference<List<IndicatorRow>>() {}))
+                .extracting(IndicatorRow::weight)
+                .containsExactly(new BigDecimal("12.50"));
+    }
+}
