@@ -19,8 +19,11 @@ final class Share {
         if (part == null || whole == null || part.isNegative() || whole.yuan().signum() <= 0) {
             return null;
         }
+        if (part.yuan().signum() == 0) {
+            return "0";
+        }
         BigDecimal percent = part.yuan().movePointRight(2).divide(whole.yuan(), 1, RoundingMode.HALF_UP);
-        return part.yuan().signum() > 0 && percent.compareTo(LEAST) < 0 ? "不足 0.1%" : percent + "%";
+        return percent.compareTo(LEAST) < 0 ? "不足 0.1%" : percent + "%";
     }
 
     /** What the parts come to; null where one of them is not stated. */

@@ -16,6 +16,7 @@ public final class TableHead {
     static List<Column> columns(String head) {
         return Stream.of(head.split("\\|"))
                 .map(String::strip)
+                .filter(column -> !column.isEmpty())
                 .map(column -> column.endsWith("#")
                         ? new Column(column.substring(0, column.length() - 1), true)
                         : new Column(column, false))

@@ -51,6 +51,11 @@ public record ThreePublic(int year, List<Line> lines, List<Stated> stated) {
         return lines.stream().anyMatch(each -> each.lastYear() != null);
     }
 
+    public boolean hasReasons() {
+        return lines.stream().anyMatch(each -> each.figure().text() != null)
+                || stated.stream().anyMatch(Stated::isSplit);
+    }
+
     public String head() {
         return "项目 | " + year + " 年预算# | " + (hasLastYear() ? lastYear() + " 年预算# | 增减# | " : "") + "增减原因";
     }
