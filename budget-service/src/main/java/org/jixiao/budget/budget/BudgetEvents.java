@@ -54,7 +54,8 @@ public class BudgetEvents {
                         content.units(),
                         budget.exemptions().asTold(),
                         lines.of(budget.id()).stream().map(BudgetLine::project).toList(),
-                        budget.contributors()));
+                        budget.contributors(),
+                        budget.continues()));
     }
 
     public void submitted(DepartmentBudget budget) {

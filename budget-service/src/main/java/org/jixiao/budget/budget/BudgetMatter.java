@@ -25,7 +25,12 @@ public record BudgetMatter(
         @JdbcTypeCode(SqlTypes.JSON) Exemptions exemptions,
         @JdbcTypeCode(SqlTypes.JSON) Set<String> edited) {
 
-    static final BudgetMatter NONE = new BudgetMatter(BudgetContent.EMPTY, List.of(), null, Exemptions.NONE, Set.of());
+    static final BudgetMatter NONE = beginning(BudgetContent.EMPTY);
+
+    /** What a budget begins with that carries an earlier one on: nobody has written it. */
+    static BudgetMatter beginning(BudgetContent said) {
+        return new BudgetMatter(said, List.of(), null, Exemptions.NONE, Set.of());
+    }
 
     /** With what a person has written in place of the content. */
     BudgetMatter written(BudgetContent said) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A budget as callers see it.
  *
+ * @param continues the budget of an earlier year that it carries on; null for one that began empty
  * @param revision the one that the content is; while an adjustment is open it stands beside the one in force
  * @param inForce the revision that was last approved; null before the first
  * @param declared sequence at which its content was last declared
@@ -45,6 +46,7 @@ public record BudgetView(
         Coded division,
         Coded department,
         FiscalYear fiscalYear,
+        @Nullable UUID continues,
         BudgetState state,
         int revision,
         @Nullable Integer inForce,
@@ -83,6 +85,7 @@ public record BudgetView(
                 budget.department().division().coded(),
                 budget.department().coded(),
                 budget.fiscalYear(),
+                budget.continues(),
                 budget.state(),
                 budget.revision(),
                 budget.inForce(),

@@ -34,6 +34,8 @@ public class DepartmentBudget implements ReadableBudget {
 
     private int fiscalYear;
 
+    private @Nullable UUID continues;
+
     @Embedded
     private Revisions revisions;
 
@@ -62,6 +64,13 @@ public class DepartmentBudget implements ReadableBudget {
         this.matter = BudgetMatter.NONE;
         this.contributors = Set.of(editor);
         counters.contentDeclared();
+    }
+
+    /** Carries an earlier year's budget on, of a department that may be another one by now. */
+    DepartmentBudget(Department department, FiscalYear year, DepartmentBudget last, BudgetContent said, String editor) {
+        this(department, year, editor);
+        this.continues = last.id();
+        this.matter = BudgetMatter.beginning(said);
     }
 
     /** @throws BudgetFrozen unless the department may change it */
@@ -245,6 +254,11 @@ public class DepartmentBudget implements ReadableBudget {
 
     public FiscalYear fiscalYear() {
         return new FiscalYear(fiscalYear);
+    }
+
+    /** The budget of an earlier year that it carries on; null for one that began empty. */
+    public @Nullable UUID continues() {
+        return continues;
     }
 
     public Set<String> contributors() {

@@ -3,9 +3,9 @@ package org.jixiao.budget.department;
 import org.jixiao.platform.problem.Refusal;
 
 /** 422: a department belongs to a division that the directory has. */
-final class DivisionUnknown extends Refusal {
+public final class DivisionUnknown extends Refusal {
 
-    DivisionUnknown() {
+    public DivisionUnknown() {
         super(422, "division-unknown");
     }
 }

@@ -88,7 +88,7 @@ public class FilingResource {
         Reading reading = reader.read(file, division, year);
         DepartmentBudget budget = opening.opened(new DepartmentKey(division, department), year);
         Optional<Filing> first = filings.ofSameBytes(budget.id(), file.sha256());
-        Filing filing = first.orElseGet(() -> filer.file(budget, reading, file, Mode.fromString(mode)));
+        Filing filing = first.orElseGet(() -> filer.file(desk.inTime(budget), reading, file, Mode.fromString(mode)));
         return Response.status(first.isPresent() ? Response.Status.OK : Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/filings/" + filing.id())
                 .entity(FilingView.of(filing))

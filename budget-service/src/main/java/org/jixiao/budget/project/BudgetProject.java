@@ -92,6 +92,16 @@ public class BudgetProject {
         return project;
     }
 
+    /** Carries a project of an earlier year on: nobody has written it, so a filing takes it over. */
+    public static BudgetProject continuing(
+            UUID budget, int position, UUID earlier, ProjectContent said, boolean classified, String editor) {
+        BudgetProject project =
+                new BudgetProject(budget, position, classified ? said.withoutMatter() : said, editor);
+        project.continues = earlier;
+        project.classified = classified;
+        return project;
+    }
+
     /**
      * @return the names of the parts that now say something else
      * @throws ProjectClassified if its matter may not be entered here

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param units subtotals of its budget units
  * @param projects the projects it holds, in the order of the document
  * @param contributors subjects of all who edited this revision: none of them may approve it
+ * @param continues the budget of an earlier year that it carries on, whose department sheet it begins with; null where it began empty
  */
 public record BudgetDeclared(
         UUID budget,
@@ -40,7 +41,58 @@ public record BudgetDeclared(
         @JsonProperty(defaultValue = "[]") List<UnitBudget> units,
         List<Exemption> exemptions,
         List<UUID> projects,
-        Set<String> contributors) {
+        Set<String> contributors,
+        @Nullable UUID continues) {
+
+    /** One that began empty. */
+    public BudgetDeclared(
+            UUID budget,
+            Coded division,
+            Coded department,
+            FiscalYear fiscalYear,
+            List<String> objectives,
+            List<IndicatorRow> indicators,
+            @Nullable UUID filing,
+            List<Funding> funding,
+            List<Section> sections,
+            List<Figure> figures,
+            List<Task> tasks,
+            List<StatedTotal> totals,
+            List<Expenditure> expenditure,
+            List<StaffCount> staff,
+            List<ThreePublicExpense> threePublic,
+            List<ExplainedChange> changes,
+            List<Procurement> procurement,
+            List<Asset> assets,
+            List<UnitBudget> units,
+            List<Exemption> exemptions,
+            List<UUID> projects,
+            Set<String> contributors) {
+        this(
+                budget,
+                division,
+                department,
+                fiscalYear,
+                objectives,
+                indicators,
+                filing,
+                funding,
+                sections,
+                figures,
+                tasks,
+                totals,
+                expenditure,
+                staff,
+                threePublic,
+                changes,
+                procurement,
+                assets,
+                units,
+                exemptions,
+                projects,
+                contributors,
+                null);
+    }
 
     /** What was told before a part existed lacks it. */
     public BudgetDeclared {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.window;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.year;
+
+import org.jspecify.annotations.NullMarked;
