@@ -61,6 +61,51 @@ record Case(UUID budget, UUID project, UUID filing) {
                 budget, project, YEAR, false, Money.ZERO, details, List.of(rows), from, null, contributors);
     }
 
+    /** The project of an earlier year, carried on: nothing was filed for it yet. */
+    ProjectDeclared continuing(Case last, @Nullable UUID from, IndicatorRow... rows) {
+        ProjectDeclared plain = declared(from, List.of("提高干部素质"), Set.of("clerk"), rows);
+        return new ProjectDeclared(
+                budget,
+                project,
+                new FiscalYear(2025),
+                false,
+                plain.amount(),
+                plain.details(),
+                plain.indicators(),
+                from,
+                last.project,
+                plain.contributors());
+    }
+
+    /** The budget of an earlier year, carried on. */
+    BudgetDeclared budgetContinuing(Case last) {
+        BudgetDeclared plain = budgetDeclared(List.of("目标"), List.of());
+        return new BudgetDeclared(
+                budget,
+                plain.division(),
+                plain.department(),
+                new FiscalYear(2025),
+                plain.objectives(),
+                List.of(),
+                null,
+                plain.funding(),
+                plain.sections(),
+                plain.figures(),
+                plain.tasks(),
+                plain.totals(),
+                plain.expenditure(),
+                plain.staff(),
+                plain.threePublic(),
+                plain.changes(),
+                plain.procurement(),
+                plain.assets(),
+                plain.units(),
+                plain.exemptions(),
+                plain.projects(),
+                plain.contributors(),
+                last.budget);
+    }
+
     ProjectDeclared classified() {
         return new ProjectDeclared(budget, project, YEAR, true, Money.ZERO, null, List.of(), filing, null, Set.of());
     }

@@ -3,6 +3,7 @@ package org.jixiao.indicator.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jixiao.budget.contract.BudgetDeclared;
+import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.platform.event.Event;
 import org.jixiao.platform.inbox.EventHandler;
 
@@ -15,11 +16,14 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
 
     private final KnownBudgets budgets;
     private final TargetSheets sheets;
+    private final Forerunners forerunners;
     private final SheetChronicle chronicle;
 
-    BudgetDeclaredHandler(KnownBudgets budgets, TargetSheets sheets, SheetChronicle chronicle) {
+    BudgetDeclaredHandler(
+            KnownBudgets budgets, TargetSheets sheets, Forerunners forerunners, SheetChronicle chronicle) {
         this.budgets = budgets;
         this.sheets = sheets;
+        this.forerunners = forerunners;
         this.chronicle = chronicle;
     }
 
@@ -37,10 +41,19 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
         Optional<TargetSheet> present = sheets.ofDepartment(fact.budget());
         if (present.isPresent()) {
             bringUpToDate(present.get(), declared, same);
-        } else if (!declared.rows().isEmpty()) {
-            TargetSheet sheet = TargetSheet.ofDepartment(budget, fact.fiscalYear(), declared);
+        } else {
+            draft(budget, fact.fiscalYear(), declared);
+        }
+    }
+
+    /** Where the form has indicators for the department as a whole, or last year's had. */
+    private void draft(KnownBudget budget, FiscalYear year, Declaration declared) {
+        Wording beginning = forerunners.ofDepartment(declared.continues());
+        if (!declared.rows().isEmpty() || !beginning.isBlank()) {
+            TargetSheet sheet = TargetSheet.ofDepartment(budget, year, beginning, declared);
             sheets.persist(sheet);
-            record("draft", sheet);
+            chronicle.recordBySystem("draft", sheet, sheet.wording().provenance());
+            chronicle.tell(sheet);
         }
     }
 

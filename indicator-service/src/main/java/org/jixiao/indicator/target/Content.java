@@ -20,6 +20,15 @@ public record Content(List<String> objectives, List<IndicatorEntry> indicators, 
         indicators = List.copyOf(indicators);
     }
 
+    /** The same in a new sheet: ordinals are given anew, and no line of an earlier document is pointed at. */
+    Content afresh() {
+        List<IndicatorEntry> entries = new ArrayList<>();
+        for (IndicatorEntry entry : indicators) {
+            entries.add(entry.inNewSheet(entries.size() + 1));
+        }
+        return new Content(objectives, entries, entries.size() + 1);
+    }
+
     Content withObjectives(List<String> others) {
         return new Content(others, indicators, nextOrdinal);
     }

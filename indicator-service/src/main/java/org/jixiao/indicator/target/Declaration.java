@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the project; null for the department as a whole
  * @param filing where the rows were read; null where they were not filed
+ * @param continues the project, or the budget, of an earlier year that it carries on; null for a new one
  * @param contributors subjects of all who edited it in this revision
  */
 record Declaration(
@@ -24,6 +25,7 @@ record Declaration(
         List<String> objectives,
         List<IndicatorRow> rows,
         @Nullable UUID filing,
+        @Nullable UUID continues,
         Set<String> contributors) {
 
     static Declaration ofProject(Event<ProjectDeclared> event) {
@@ -36,6 +38,7 @@ record Declaration(
                 details == null ? List.of() : details.objectives(),
                 fact.indicators(),
                 fact.filing(),
+                fact.continues(),
                 fact.contributors());
     }
 
@@ -48,6 +51,7 @@ record Declaration(
                 fact.objectives(),
                 fact.indicators(),
                 fact.filing(),
+                fact.continues(),
                 fact.contributors());
     }
 }

@@ -43,6 +43,11 @@ public record IndicatorEntry(
                 row.line());
     }
 
+    IndicatorEntry inNewSheet(int given) {
+        return new IndicatorEntry(
+                given, dimension, category, name, definition, target, wholeTerm, basis, weight, fill, null);
+    }
+
     /** True if a row of another filing speaks of the same indicator. */
     boolean isDescribedBy(IndicatorRow row) {
         return dimension.equals(row.dimension())

@@ -12,11 +12,14 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
 
     private final KnownBudgets budgets;
     private final TargetSheets sheets;
+    private final Forerunners forerunners;
     private final SheetChronicle chronicle;
 
-    ProjectDeclaredHandler(KnownBudgets budgets, TargetSheets sheets, SheetChronicle chronicle) {
+    ProjectDeclaredHandler(
+            KnownBudgets budgets, TargetSheets sheets, Forerunners forerunners, SheetChronicle chronicle) {
         this.budgets = budgets;
         this.sheets = sheets;
+        this.forerunners = forerunners;
         this.chronicle = chronicle;
     }
 
@@ -36,7 +39,8 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
         }
         Declaration declared = Declaration.ofProject(event);
         if (present.isEmpty()) {
-            draft(TargetSheet.ofProject(budget, fact.project(), fact.fiscalYear(), declared));
+            Wording beginning = forerunners.ofProject(fact.continues());
+            draft(TargetSheet.ofProject(budget, fact.project(), fact.fiscalYear(), beginning, declared));
         } else if (present.get().isOutdatedBy(declared)) {
             redraft(present.get(), declared);
         }
@@ -44,11 +48,12 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
 
     private void draft(TargetSheet sheet) {
         sheets.persist(sheet);
-        chronicle.recordBySystem("draft", sheet, null);
+        chronicle.recordBySystem("draft", sheet, sheet.wording().provenance());
         chronicle.tell(sheet);
     }
 
     private void redraft(TargetSheet sheet, Declaration declared) {
+        sheet.beginWith(forerunners.ofProject(declared.continues()));
         sheet.redraw(declared);
         chronicle.recordBySystem("redraft", sheet, null);
         chronicle.tell(sheet);

@@ -61,26 +61,33 @@ public class TargetSheet {
 
     protected TargetSheet() {}
 
-    private TargetSheet(KnownBudget budget, @Nullable UUID project, FiscalYear year, Declaration declared) {
+    private TargetSheet(
+            KnownBudget budget, @Nullable UUID project, FiscalYear year, Wording beginning, Declaration declared) {
         this.id = Ids.next();
         this.about = SheetSubject.of(budget, project, year, declared.name());
         this.revision = declared.revision();
         this.state = SheetState.DRAFT;
         this.projectContributors = Set.of();
-        this.wording = Wording.NONE;
+        this.wording = beginning;
         this.contributors = Set.of();
         this.verdict = Verdict.NONE;
         draw(declared);
     }
 
     /** The first draft for a project. */
-    static TargetSheet ofProject(KnownBudget budget, UUID project, FiscalYear year, Declaration declared) {
-        return new TargetSheet(budget, project, year, declared);
+    static TargetSheet ofProject(
+            KnownBudget budget, UUID project, FiscalYear year, Wording beginning, Declaration declared) {
+        return new TargetSheet(budget, project, year, beginning, declared);
     }
 
     /** The first draft for the department as a whole. */
-    static TargetSheet ofDepartment(KnownBudget budget, FiscalYear year, Declaration declared) {
-        return new TargetSheet(budget, null, year, declared);
+    static TargetSheet ofDepartment(KnownBudget budget, FiscalYear year, Wording beginning, Declaration declared) {
+        return new TargetSheet(budget, null, year, beginning, declared);
+    }
+
+    /** Begins late with what was not known when it was drafted, unless something stands there by now. */
+    void beginWith(Wording beginning) {
+        wording = wording.isBlank() ? beginning : wording;
     }
 
     /** True if it was drawn up for something older than this. */

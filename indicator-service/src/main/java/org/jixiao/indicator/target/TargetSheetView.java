@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param project null for the department as a whole
  * @param judgedAgainst sequence of the project (or of the budget's declaration) it was drawn up for
  * @param filing where its rows were read; null where they were not filed
+ * @param beganWith the sheet of an earlier year whose words it began with; null for one that began empty
  * @param proposed rows of a newer filing that did not replace what a person had written
  * @param reason why it was returned
  * @param inForce sequence that the budget's approval names; null before
@@ -33,6 +34,7 @@ public record TargetSheetView(
         long judgedAgainst,
         SheetState state,
         @Nullable UUID filing,
+        @Nullable UUID beganWith,
         List<String> objectives,
         List<IndicatorView> indicators,
         List<IndicatorRow> proposed,
@@ -58,6 +60,7 @@ public record TargetSheetView(
                 sheet.judgedAgainst(),
                 sheet.state(),
                 sheet.wording().filing(),
+                sheet.wording().beganWith(),
                 sheet.content().objectives(),
                 sheet.content().indicators().stream()
                         .map(entry -> IndicatorView.of(entry, about.year()))

@@ -1,5 +1,6 @@
 package org.jixiao.indicator.target;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.UUID;
@@ -15,32 +16,50 @@ import org.jspecify.annotations.Nullable;
  * @param filing the last one whose rows were taken or proposed; null where none was filed
  * @param edited true once a person has written in the sheet
  * @param proposed rows of a newer filing, kept beside what a person had written
+ * @param beganWith the sheet of an earlier year that it began with; null for one that began empty
  */
 @Embeddable
 public record Wording(
         @JdbcTypeCode(SqlTypes.JSON) Content content,
         @Nullable UUID filing,
         boolean edited,
-        @JdbcTypeCode(SqlTypes.JSON) List<IndicatorRow> proposed) {
+        @JdbcTypeCode(SqlTypes.JSON) List<IndicatorRow> proposed,
+        @Column(name = "began_with") @Nullable UUID beganWith) {
 
-    static final Wording NONE = new Wording(Content.NONE, null, false, List.of());
+    static final Wording NONE = new Wording(Content.NONE, null, false, List.of(), null);
+
+    /** For a new sheet to go on from: what a person wrote there is still what a person wrote. */
+    Wording begin(UUID earlier, Content said) {
+        return new Wording(said.afresh(), null, edited, List.of(), earlier);
+    }
+
+    /** Nothing stands there that anyone filed, wrote, or carried over. */
+    boolean isBlank() {
+        return !edited && filing == null && beganWith == null && content.indicators().isEmpty();
+    }
+
+    /** Words for the audit trail. */
+    @Nullable
+    String provenance() {
+        return beganWith == null ? null : "from the previous year: sheet/" + beganWith;
+    }
 
     Wording taking(Declaration declared) {
         Content kept = edited ? content : content.withObjectives(declared.objectives());
         UUID from = declared.filing();
         if (from == null || from.equals(filing)) {
-            return new Wording(kept, filing, edited, proposed);
+            return new Wording(kept, filing, edited, proposed, beganWith);
         }
         return edited
-                ? new Wording(kept, from, true, declared.rows())
-                : new Wording(kept.withRows(declared.rows()), from, false, List.of());
+                ? new Wording(kept, from, true, declared.rows(), beganWith)
+                : new Wording(kept.withRows(declared.rows()), from, false, List.of(), beganWith);
     }
 
     Wording writtenBy(Content person) {
-        return new Wording(person, filing, true, List.of());
+        return new Wording(person, filing, true, List.of(), beganWith);
     }
 
     Wording restored(Content approved) {
-        return new Wording(approved, filing, edited, proposed);
+        return new Wording(approved, filing, edited, proposed, beganWith);
     }
 }

@@ -31,6 +31,19 @@ class ContentTest {
     }
 
     @Test
+    void inAnotherSheetTheyAreNumberedAnew() {
+        Content before = Content.NONE.withRows(List.of(FIRST)).withRows(List.of(SECOND, FIRST));
+
+        Content after = before.afresh();
+
+        assertThat(ordinals(before)).containsExactly(2, 1);
+        assertThat(ordinals(after)).containsExactly(1, 2);
+        assertThat(after.nextOrdinal()).isEqualTo(3);
+        assertThat(after.indicators().get(0).target()).isEqualTo("2024年底前完成");
+        assertThat(after.indicators()).extracting(IndicatorEntry::line).containsOnlyNulls();
+    }
+
+    @Test
     void twoRowsOfTheSameNameAreTwoIndicators() {
         assertThat(ordinals(Content.NONE.withRows(List.of(FIRST, FIRST)))).containsExactly(1, 2);
     }

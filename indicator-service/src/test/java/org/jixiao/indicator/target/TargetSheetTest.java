@@ -20,7 +20,7 @@ class TargetSheetTest {
 
     private final KnownBudget budget = new KnownBudget(UUID.randomUUID(), "990101", "203001", 1);
     private final TargetSheet sheet =
-            TargetSheet.ofProject(budget, PROJECT, new FiscalYear(2024), declared(1, 1, UUID.randomUUID()));
+            TargetSheet.ofProject(budget, PROJECT, new FiscalYear(2024), Wording.NONE, declared(1, 1, UUID.randomUUID()));
 
     @Test
     void itBeginsAsADraftOfItsProject() {
@@ -112,6 +112,6 @@ class TargetSheetTest {
     private static Declaration declared(long sequence, int revision, @Nullable UUID filing) {
         IndicatorRow row = new IndicatorRow("产出指标", null, "培训人次", null, "≥200人次", null, null, null, null, null);
         return new Declaration(
-                sequence, revision, "干部培训", List.of("目标"), List.of(row), filing, Set.of("project-editor"));
+                sequence, revision, "干部培训", List.of("目标"), List.of(row), filing, null, Set.of("project-editor"));
     }
 }

@@ -1,0 +1,178 @@
+package org.jixiao.indicator;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jixiao.test.Backend;
+import org.jixiao.test.Tokens;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A project carried on from the year before: its sheet begins with what that year's says. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithTestResource(value = Backend.class, initArgs = @ResourceArg(name = "database", value = "indicator"))
+class NextYearTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private BudgetService budgetService;
+
+    @BeforeAll
+    void open() {
+        budgetService = new BudgetService();
+    }
+
+    @AfterAll
+    void close() {
+        budgetService.close();
+    }
+
+    @Test
+    void itBeginsWithWhatIsInForce() {
+        Case last = Case.fresh();
+        Case next = Case.fresh();
+        budgetService.says(last.budget(), last.projectSubject(), 1, last.declared(Case.OUTPUT));
+        String sheet = sheetOf(last);
+        as(People.REVIEWER).post("/api/v1/targets/{id}/submission", sheet).then().statusCode(200);
+        budgetService.says(last.budget(), last.budgetSubject(), 5, last.submitted(1, 1));
+        await().atMost(SOON).untilAsserted(() -> as(People.BUREAU)
+                .body(Map.of("grade", "good"))
+                .post("/api/v1/targets/{id}/approval", sheet)
+                .then()
+                .statusCode(200));
+        budgetService.says(last.budget(), last.budgetSubject(), 6, last.approved(1, UUID.fromString(sheet), 3));
+        budgetService.says(
+                last.budget(),
+                last.projectSubject(),
+                2,
+                last.declared(UUID.randomUUID(), List.of(), Set.of(), Case.TIMELY));
+        await().atMost(SOON)
+                .untilAsserted(() -> of(last)
+                        .body("items[0].inForce", equalTo(3))
+                        .body("items[0].indicators.name", equalTo(List.of("完成时间"))));
+
+        budgetService.says(next.budget(), next.projectSubject(), 1, next.continuing(last, null));
+        budgetService.says(next.budget(), next.projectSubject(), 1, next.continuing(last, null));
+
+        sheetOf(next);
+        of(next).body("items[0].state", equalTo("draft"))
+                .body("items[0].sequence", equalTo(1))
+                .body("items[0].fiscalYear", equalTo(2025))
+                .body("items[0].beganWith", equalTo(sheet))
+                .body("items[0].filing", nullValue())
+                .body("items[0].indicators.name", equalTo(List.of("培训人次")))
+                .body("items[0].indicators[0].ordinal", equalTo(1))
+                .body("items[0].indicators[0].target.text", equalTo("≥200人次"))
+                .body("items[0].indicators[0].line", nullValue());
+
+        UUID filing = UUID.randomUUID();
+        budgetService.says(
+                next.budget(), next.projectSubject(), 2, next.continuing(last, filing, Case.TIMELY, Case.OUTPUT));
+        await().atMost(SOON)
+                .untilAsserted(() -> of(next)
+                        .body("items[0].filing", equalTo(filing.toString()))
+                        .body("items[0].indicators.ordinal", equalTo(List.of(2, 1)))
+                        .body("items[0].beganWith", equalTo(sheet)));
+    }
+
+    @Test
+    void whatAPersonWroteTheYearBeforeIsNotOverwritten() {
+        Case last = Case.fresh();
+        Case next = Case.fresh();
+        budgetService.says(last.budget(), last.projectSubject(), 1, last.declared(Case.OUTPUT));
+        Map<String, Object> row = Map.of("ordinal", 1, "dimension", "产出指标", "name", "培训人次", "target", "≥300人次");
+        as(People.EDITOR)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("objectives", List.of("写过的目标"), "indicators", List.of(row)))
+                .put("/api/v1/targets/{id}", sheetOf(last))
+                .then()
+                .statusCode(200);
+
+        budgetService.says(next.budget(), next.projectSubject(), 1, next.continuing(last, null));
+        budgetService.says(
+                next.budget(), next.projectSubject(), 2, next.continuing(last, UUID.randomUUID(), Case.TIMELY));
+
+        sheetOf(next);
+        await().atMost(SOON)
+                .untilAsserted(() -> of(next)
+                        .body("items[0].judgedAgainst", equalTo(2))
+                        .body("items[0].objectives", equalTo(List.of("写过的目标")))
+                        .body("items[0].indicators.target.text", equalTo(List.of("≥300人次")))
+                        .body("items[0].proposed.name", equalTo(List.of("完成时间"))));
+    }
+
+    @Test
+    void aSheetThatIsHeardOfLateIsTakenUpLate() {
+        Case last = Case.fresh();
+        Case next = Case.fresh();
+        budgetService.says(next.budget(), next.projectSubject(), 1, next.continuing(last, null));
+        sheetOf(next);
+        of(next).body("items[0].indicators", empty()).body("items[0].beganWith", nullValue());
+        budgetService.says(last.budget(), last.projectSubject(), 1, last.declared(Case.OUTPUT));
+        String sheet = sheetOf(last);
+
+        budgetService.says(next.budget(), next.projectSubject(), 2, next.continuing(last, null));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> of(next)
+                        .body("items[0].beganWith", equalTo(sheet))
+                        .body("items[0].indicators.name", equalTo(List.of("培训人次"))));
+    }
+
+    @Test
+    void soDoesTheSheetOfTheDepartmentAsAWhole() {
+        Case last = Case.fresh();
+        Case next = Case.fresh();
+        budgetService.says(
+                last.budget(), last.declarationSubject(), 1, last.budgetDeclared(List.of("目标"), List.of(), Case.OUTPUT));
+        String sheet = sheetOf(last);
+
+        budgetService.says(next.budget(), next.declarationSubject(), 1, next.budgetContinuing(last));
+
+        sheetOf(next);
+        of(next).body("items", hasSize(1))
+                .body("items[0].project", nullValue())
+                .body("items[0].beganWith", equalTo(sheet))
+                .body("items[0].indicators.name", equalTo(List.of("培训人次")));
+    }
+
+    private static String sheetOf(Case it) {
+        return await()
+                .atMost(SOON)
+                .until(
+                        () -> as(People.BUREAU)
+                                .get("/api/v1/targets?budget={budget}", it.budget())
+                                .<List<String>>path("items.id"),
+                        ids -> ids.size() == 1)
+                .get(0);
+    }
+
+    private static ValidatableResponse of(Case it) {
+        return as(People.BUREAU)
+                .get("/api/v1/targets?budget={budget}", it.budget())
+                .then()
+                .statusCode(200);
+    }
+
+    private static RequestSpecification as(Tokens who) {
+        return given().auth().oauth2(who.token()).contentType(ContentType.JSON);
+    }
+}
