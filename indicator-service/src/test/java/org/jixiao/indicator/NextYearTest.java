@@ -51,7 +51,10 @@ class NextYearTest {
         Case next = Case.fresh();
         budgetService.says(last.budget(), last.projectSubject(), 1, last.declared(Case.OUTPUT));
         String sheet = sheetOf(last);
-        as(People.REVIEWER).post("/api/v1/targets/{id}/submission", sheet).then().statusCode(200);
+        as(People.REVIEWER)
+                .post("/api/v1/targets/{id}/submission", sheet)
+                .then()
+                .statusCode(200);
         budgetService.says(last.budget(), last.budgetSubject(), 5, last.submitted(1, 1));
         await().atMost(SOON).untilAsserted(() -> as(People.BUREAU)
                 .body(Map.of("grade", "good"))
@@ -64,10 +67,8 @@ class NextYearTest {
                 last.projectSubject(),
                 2,
                 last.declared(UUID.randomUUID(), List.of(), Set.of(), Case.TIMELY));
-        await().atMost(SOON)
-                .untilAsserted(() -> of(last)
-                        .body("items[0].inForce", equalTo(3))
-                        .body("items[0].indicators.name", equalTo(List.of("完成时间"))));
+        await().atMost(SOON).untilAsserted(() -> of(last).body("items[0].inForce", equalTo(3))
+                .body("items[0].indicators.name", equalTo(List.of("完成时间"))));
 
         budgetService.says(next.budget(), next.projectSubject(), 1, next.continuing(last, null));
         budgetService.says(next.budget(), next.projectSubject(), 1, next.continuing(last, null));
@@ -86,11 +87,9 @@ class NextYearTest {
         UUID filing = UUID.randomUUID();
         budgetService.says(
                 next.budget(), next.projectSubject(), 2, next.continuing(last, filing, Case.TIMELY, Case.OUTPUT));
-        await().atMost(SOON)
-                .untilAsserted(() -> of(next)
-                        .body("items[0].filing", equalTo(filing.toString()))
-                        .body("items[0].indicators.ordinal", equalTo(List.of(2, 1)))
-                        .body("items[0].beganWith", equalTo(sheet)));
+        await().atMost(SOON).untilAsserted(() -> of(next).body("items[0].filing", equalTo(filing.toString()))
+                .body("items[0].indicators.ordinal", equalTo(List.of(2, 1)))
+                .body("items[0].beganWith", equalTo(sheet)));
     }
 
     @Test
@@ -111,12 +110,10 @@ class NextYearTest {
                 next.budget(), next.projectSubject(), 2, next.continuing(last, UUID.randomUUID(), Case.TIMELY));
 
         sheetOf(next);
-        await().atMost(SOON)
-                .untilAsserted(() -> of(next)
-                        .body("items[0].judgedAgainst", equalTo(2))
-                        .body("items[0].objectives", equalTo(List.of("写过的目标")))
-                        .body("items[0].indicators.target.text", equalTo(List.of("≥300人次")))
-                        .body("items[0].proposed.name", equalTo(List.of("完成时间"))));
+        await().atMost(SOON).untilAsserted(() -> of(next).body("items[0].judgedAgainst", equalTo(2))
+                .body("items[0].objectives", equalTo(List.of("写过的目标")))
+                .body("items[0].indicators.target.text", equalTo(List.of("≥300人次")))
+                .body("items[0].proposed.name", equalTo(List.of("完成时间"))));
     }
 
     @Test
@@ -131,10 +128,8 @@ class NextYearTest {
 
         budgetService.says(next.budget(), next.projectSubject(), 2, next.continuing(last, null));
 
-        await().atMost(SOON)
-                .untilAsserted(() -> of(next)
-                        .body("items[0].beganWith", equalTo(sheet))
-                        .body("items[0].indicators.name", equalTo(List.of("培训人次"))));
+        await().atMost(SOON).untilAsserted(() -> of(next).body("items[0].beganWith", equalTo(sheet))
+                .body("items[0].indicators.name", equalTo(List.of("培训人次"))));
     }
 
     @Test
@@ -142,7 +137,10 @@ class NextYearTest {
         Case last = Case.fresh();
         Case next = Case.fresh();
         budgetService.says(
-                last.budget(), last.declarationSubject(), 1, last.budgetDeclared(List.of("目标"), List.of(), Case.OUTPUT));
+                last.budget(),
+                last.declarationSubject(),
+                1,
+                last.budgetDeclared(List.of("目标"), List.of(), Case.OUTPUT));
         String sheet = sheetOf(last);
 
         budgetService.says(next.budget(), next.declarationSubject(), 1, next.budgetContinuing(last));
@@ -155,8 +153,7 @@ class NextYearTest {
     }
 
     private static String sheetOf(Case it) {
-        return await()
-                .atMost(SOON)
+        return await().atMost(SOON)
                 .until(
                         () -> as(People.BUREAU)
                                 .get("/api/v1/targets?budget={budget}", it.budget())

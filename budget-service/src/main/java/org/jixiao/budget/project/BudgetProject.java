@@ -95,8 +95,7 @@ public class BudgetProject {
     /** Carries a project of an earlier year on: nobody has written it, so a filing takes it over. */
     public static BudgetProject continuing(
             UUID budget, int position, UUID earlier, ProjectContent said, boolean classified, String editor) {
-        BudgetProject project =
-                new BudgetProject(budget, position, classified ? said.withoutMatter() : said, editor);
+        BudgetProject project = new BudgetProject(budget, position, classified ? said.withoutMatter() : said, editor);
         project.continues = earlier;
         project.classified = classified;
         return project;

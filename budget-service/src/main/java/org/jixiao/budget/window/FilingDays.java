@@ -10,8 +10,7 @@ import org.jixiao.platform.problem.Refusal;
  * @param opens open from its first minute
  * @param closes open to its last minute
  */
-public record FilingDays(
-        @NotNull LocalDate opens, @NotNull LocalDate closes) {
+public record FilingDays(@NotNull LocalDate opens, @NotNull LocalDate closes) {
 
     /** @throws Refusal if the last day comes before the first */
     void check() {

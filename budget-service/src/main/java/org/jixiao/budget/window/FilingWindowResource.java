@@ -147,8 +147,7 @@ public class FilingWindowResource {
     }
 
     private void record(String verb, FilingWindow window, String department, String reason) {
-        audit.record(new Audit.Act(
-                verb, window.subject(), window.division(), department, window.sequence(), reason));
+        audit.record(new Audit.Act(verb, window.subject(), window.division(), department, window.sequence(), reason));
     }
 
     /** @throws NotFound outside the years there are budgets of */

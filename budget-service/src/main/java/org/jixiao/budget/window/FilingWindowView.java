@@ -29,8 +29,7 @@ public record FilingWindowView(
         long sequence)
         implements Versioned {
 
-    static FilingWindowView of(
-            FilingWindow window, @Nullable String department, Caller.Reach reach, LocalDate today) {
+    static FilingWindowView of(FilingWindow window, @Nullable String department, Caller.Reach reach, LocalDate today) {
         return new FilingWindowView(
                 window.division(),
                 window.fiscalYear(),

@@ -36,8 +36,7 @@ public class FilingWindows implements PanacheRepositoryBase<FilingWindow, String
      * @throws org.jixiao.platform.problem.Refusal if the window of its division is not open to it today
      */
     public void requireOpen(Department department, FiscalYear year) {
-        of(department.division().code(), year)
-                .ifPresent(window -> window.requireOpen(department.code(), today()));
+        of(department.division().code(), year).ifPresent(window -> window.requireOpen(department.code(), today()));
     }
 
     /** The legal day it is. */
@@ -79,8 +78,7 @@ public class FilingWindows implements PanacheRepositoryBase<FilingWindow, String
     /** Those that a caller reaches as a whole, or a department of. */
     static Set<String> divisions(Caller.Reach reach) {
         return Stream.concat(
-                        reach.divisions().stream(),
-                        reach.departments().stream().map(key -> key.split("/", 2)[0]))
+                        reach.divisions().stream(), reach.departments().stream().map(key -> key.split("/", 2)[0]))
                 .collect(Collectors.toSet());
     }
 }

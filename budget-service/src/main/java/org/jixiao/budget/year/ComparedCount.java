@@ -1,7 +1,6 @@
 package org.jixiao.budget.year;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.StaffCount;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,6 @@ public record ComparedCount(
     }
 
     private static @Nullable StaffCount find(StaffCount.Kind kind, List<StaffCount> counts) {
-        return counts.stream()
-                .filter(Objects::nonNull)
-                .filter(count -> count.kind() == kind)
-                .findFirst()
-                .orElse(null);
+        return counts.stream().filter(count -> count.kind() == kind).findFirst().orElse(null);
     }
 }

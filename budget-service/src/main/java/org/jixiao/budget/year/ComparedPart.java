@@ -56,10 +56,7 @@ public record ComparedPart(List<ComparedLine> lines, Difference total) {
                 difference(now, before, shown.counted() && current.sayAnything() && previous.sayAnything()));
     }
 
-    private static Difference difference(
-            Lines.@Nullable Line now,
-            Lines.@Nullable Line before,
-            boolean absenceIsNone) {
+    private static Difference difference(Lines.@Nullable Line now, Lines.@Nullable Line before, boolean absenceIsNone) {
         if (now != null && before != null) {
             return Difference.between(now.amount(), before.amount());
         }

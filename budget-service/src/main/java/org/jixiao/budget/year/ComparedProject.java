@@ -44,7 +44,8 @@ public record ComparedProject(
                 current.project(),
                 previous.project(),
                 how,
-                Difference.between(current.content().amount(), previous.content().amount()));
+                Difference.between(
+                        current.content().amount(), previous.content().amount()));
     }
 
     static ComparedProject begun(Edition.Entry current) {

@@ -28,7 +28,10 @@ public record Comparison(
 
     /** @param revision the one in force that was compared; null where the figures are drafted */
     public record Side(
-            UUID budget, FiscalYear fiscalYear, BudgetState state, @Nullable Integer revision) {
+            UUID budget,
+            FiscalYear fiscalYear,
+            BudgetState state,
+            @Nullable Integer revision) {
 
         static Side of(DepartmentBudget budget, Edition edition) {
             return new Side(budget.id(), budget.fiscalYear(), budget.state(), edition.revision());

@@ -36,7 +36,6 @@ class LastYear {
     Comparison compare(DepartmentBudget current, DepartmentBudget previous) {
         Edition mine = editions.current(current);
         Edition theirs = editions.inForce(previous);
-        return Comparison.of(
-                Comparison.Side.of(current, mine), mine, Comparison.Side.of(previous, theirs), theirs);
+        return Comparison.of(Comparison.Side.of(current, mine), mine, Comparison.Side.of(previous, theirs), theirs);
     }
 }

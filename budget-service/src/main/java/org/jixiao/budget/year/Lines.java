@@ -25,7 +25,11 @@ final class Lines {
      * @param counted for the total
      */
     record Line(
-            String key, String label, @Nullable String within, boolean counted, @Nullable Money amount) {
+            String key,
+            String label,
+            @Nullable String within,
+            boolean counted,
+            @Nullable Money amount) {
 
         Line plus(Line other) {
             Money sum = amount == null || other.amount == null ? null : amount.plus(other.amount);
@@ -43,7 +47,8 @@ final class Lines {
     static Lines ofFunding(List<Funding> funding) {
         return new Lines(funding.stream().map(entry -> {
             String source = entry.source() == null ? Spelling.plain(entry.asFiled()) : entry.source();
-            String origin = entry.origin() == null ? "" : "/" + entry.origin().name().toLowerCase(Locale.ROOT);
+            String origin =
+                    entry.origin() == null ? "" : "/" + entry.origin().name().toLowerCase(Locale.ROOT);
             String key = source + origin + (entry.carryOver() ? "/carry-over" : "");
             return new Line(key, entry.asFiled(), null, true, entry.amount());
         }));
@@ -76,7 +81,9 @@ final class Lines {
     static Lines ofUnits(List<UnitBudget> units) {
         return new Lines(units.stream().map(unit -> {
             String name = String.valueOf(unit.unit().name());
-            String key = unit.unit().code() == null ? Spelling.plain(name) : unit.unit().code();
+            String key = unit.unit().code() == null
+                    ? Spelling.plain(name)
+                    : unit.unit().code();
             return new Line(key, unit.unit().name() == null ? key : name, null, true, unit.amount());
         }));
     }
@@ -91,7 +98,8 @@ final class Lines {
         Map<String, Line> sums = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> line.within() != null)
-                .map(part -> new Line(String.valueOf(part.within()), String.valueOf(part.within()), null, true, part.amount()))
+                .map(part -> new Line(
+                        String.valueOf(part.within()), String.valueOf(part.within()), null, true, part.amount()))
                 .forEach(part -> sums.merge(part.key(), part, Line::plus));
         sums.keySet().removeAll(lines.stream().map(Line::key).collect(Collectors.toSet()));
         return sums.values().stream();

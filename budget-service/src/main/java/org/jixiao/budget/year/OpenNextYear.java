@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param projects those to carry on; null for all whose term does not end before that year
  */
-public record OpenNextYear(@Nullable @Size(max = Limits.PROJECTS) List<@NotNull UUID> projects) {
+public record OpenNextYear(
+        @Nullable @Size(max = Limits.PROJECTS) List<@NotNull UUID> projects) {
 
     static final OpenNextYear WITH_ALL = new OpenNextYear(null);
 }

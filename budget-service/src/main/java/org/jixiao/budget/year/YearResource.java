@@ -67,8 +67,8 @@ public class YearResource {
     @Transactional
     public Comparison compare(@RestPath UUID id, @RestQuery @Nullable Integer with) {
         DepartmentBudget budget = desk.read(id);
-        DepartmentBudget other = lastYear.of(
-                budget, with == null ? budget.fiscalYear().value() - 1 : with);
+        DepartmentBudget other =
+                lastYear.of(budget, with == null ? budget.fiscalYear().value() - 1 : with);
         return lastYear.compare(budget, desk.read(other.id()));
     }
 }

@@ -17,6 +17,7 @@ import org.jixiao.budget.Office;
 import org.jixiao.budget.ServiceTest;
 import org.jixiao.platform.Time;
 import org.jixiao.test.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -97,9 +98,7 @@ class FilingWindowResourceTest extends ServiceTest {
                 .body("state", equalTo("open"))
                 .body("closes", equalTo(TODAY.minusDays(1).toString()))
                 .body("extensions.reason", equalTo(List.of("机构改革")));
-        window(other.editor(), other.code())
-                .body("state", equalTo("closed"))
-                .body("extensions", empty());
+        window(other.editor(), other.code()).body("state", equalTo("closed")).body("extensions", empty());
         window(office.finance(), null).body("extensions", hasSize(1));
         extended(Map.of("until", TODAY.toString(), "reason", "再延", "department", office.code()))
                 .statusCode(409)
@@ -137,17 +136,14 @@ class FilingWindowResourceTest extends ServiceTest {
                 .get("/api/v1/filing-windows?fiscalYear=" + year)
                 .then()
                 .body("items", empty());
-        office.as(office.editor())
-                .get(path() + "?department=nobody")
-                .then()
-                .statusCode(404);
+        office.as(office.editor()).get(path() + "?department=nobody").then().statusCode(404);
     }
 
     private String path() {
         return "/api/v1/filing-windows/" + office.division() + "/" + year;
     }
 
-    private Response put(Tokens person, Long sequence, LocalDate opens, LocalDate closes) {
+    private Response put(Tokens person, @Nullable Long sequence, LocalDate opens, LocalDate closes) {
         var asked = office.as(person).body(Map.of("opens", opens.toString(), "closes", closes.toString()));
         return (sequence == null ? asked : asked.header("If-Match", "\"" + sequence + "\"")).put(path());
     }
@@ -164,7 +160,7 @@ class FilingWindowResourceTest extends ServiceTest {
         return office.act(office.finance(), path() + "/extensions", extension).then();
     }
 
-    private ValidatableResponse window(Tokens person, String department) {
+    private ValidatableResponse window(Tokens person, @Nullable String department) {
         String asked = department == null ? path() : path() + "?department=" + department;
         return office.as(person).get(asked).then().statusCode(200);
     }

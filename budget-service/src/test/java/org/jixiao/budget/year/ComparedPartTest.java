@@ -47,8 +47,8 @@ class ComparedPartTest {
 
     @Test
     void whereOneYearSaysNothingOfAPartNothingIsDecided() {
-        ComparedPart part = ComparedPart.of(
-                Lines.ofFunding(List.of()), Lines.ofFunding(List.of(from("general", "10", false))));
+        ComparedPart part =
+                ComparedPart.of(Lines.ofFunding(List.of()), Lines.ofFunding(List.of(from("general", "10", false))));
 
         assertThat(part.total()).isEqualTo(new Difference(null, yuan("10"), null, null));
         assertThat(delta(part, "general")).isNull();
@@ -117,8 +117,7 @@ class ComparedPartTest {
                         Arbitraries.of(Origin.values()).injectNull(0.6),
                         amounts(),
                         Arbitraries.of(true, false))
-                .as((label, source, origin, amount, left) ->
-                        new Funding(label, source, origin, amount, left, null))
+                .as((label, source, origin, amount, left) -> new Funding(label, source, origin, amount, left, null))
                 .list()
                 .ofMaxSize(8);
     }

@@ -39,8 +39,7 @@ class PairingTest {
                         null);
         assertThat(pairs)
                 .extracting(ComparedProject::statedIn)
-                .containsExactly(
-                        StatedIn.BOTH, StatedIn.BOTH, StatedIn.BOTH, StatedIn.CURRENT, StatedIn.PREVIOUS);
+                .containsExactly(StatedIn.BOTH, StatedIn.BOTH, StatedIn.BOTH, StatedIn.CURRENT, StatedIn.PREVIOUS);
         assertThat(pairs)
                 .extracting(pair -> pair.difference().delta())
                 .containsExactly(yuan("20"), yuan("0"), null, yuan("500"), yuan("-20"));
@@ -53,8 +52,8 @@ class PairingTest {
 
     @Test
     void whereSeveralCouldBeMeantNoneIs() {
-        List<ComparedProject> pairs = Pairing.of(
-                List.of(now(null, null, "保洁", "1")), List.of(last(null, "保洁", "1"), last(null, "保洁", "2")));
+        List<ComparedProject> pairs =
+                Pairing.of(List.of(now(null, null, "保洁", "1")), List.of(last(null, "保洁", "1"), last(null, "保洁", "2")));
 
         assertThat(pairs)
                 .extracting(ComparedProject::statedIn)

@@ -88,8 +88,7 @@ class RenewalTest {
                 List.of(),
                 List.of(new Expenditure(Expenditure.Kind.BASIC, "基本支出", TEN, null)),
                 List.of(staff),
-                List.of(new ThreePublicExpense(
-                        ThreePublicExpense.Kind.RECEPTION, "公务接待费", TEN, Money.ZERO, "会议增加")),
+                List.of(new ThreePublicExpense(ThreePublicExpense.Kind.RECEPTION, "公务接待费", TEN, Money.ZERO, "会议增加")),
                 List.of(),
                 List.of(),
                 List.of(new Asset(Asset.Kind.values()[0], "房屋", null, null, TEN, null)),
@@ -105,8 +104,7 @@ class RenewalTest {
                         List.of(),
                         List.of(),
                         List.of(staff),
-                        List.of(new ThreePublicExpense(
-                                ThreePublicExpense.Kind.RECEPTION, "公务接待费", null, TEN, null)),
+                        List.of(new ThreePublicExpense(ThreePublicExpense.Kind.RECEPTION, "公务接待费", null, TEN, null)),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -35,7 +35,10 @@ public record Wording(
 
     /** Nothing stands there that anyone filed, wrote, or carried over. */
     boolean isBlank() {
-        return !edited && filing == null && beganWith == null && content.indicators().isEmpty();
+        return !edited
+                && filing == null
+                && beganWith == null
+                && content.indicators().isEmpty();
     }
 
     /** Words for the audit trail. */

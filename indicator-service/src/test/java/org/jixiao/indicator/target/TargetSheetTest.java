@@ -19,8 +19,8 @@ class TargetSheetTest {
     private static final UUID PROJECT = UUID.randomUUID();
 
     private final KnownBudget budget = new KnownBudget(UUID.randomUUID(), "990101", "203001", 1);
-    private final TargetSheet sheet =
-            TargetSheet.ofProject(budget, PROJECT, new FiscalYear(2024), Wording.NONE, declared(1, 1, UUID.randomUUID()));
+    private final TargetSheet sheet = TargetSheet.ofProject(
+            budget, PROJECT, new FiscalYear(2024), Wording.NONE, declared(1, 1, UUID.randomUUID()));
 
     @Test
     void itBeginsAsADraftOfItsProject() {
