@@ -20,14 +20,19 @@ public record Office(String division, String code) {
 
     /** Registered in 990101 云溪县. */
     public static Office open() {
-        Office office = new Office("990101", Integer.toString(CODES.incrementAndGet()));
+        return openIn("990101", "云溪县");
+    }
+
+    /** Registered in another division of that name. */
+    public static Office openIn(String division, String name) {
+        Office office = new Office(division, Integer.toString(CODES.incrementAndGet()));
         office.as(office.administrator())
-                .body(Map.of("name", "云溪县"))
-                .put("/api/v1/divisions/990101")
+                .body(Map.of("name", name))
+                .put("/api/v1/divisions/" + division)
                 .then()
                 .statusCode(200);
         office.as(office.administrator())
-                .body(Map.of("division", "990101", "code", office.code, "name", office.name()))
+                .body(Map.of("division", division, "code", office.code, "name", office.name()))
                 .post("/api/v1/departments")
                 .then()
                 .statusCode(201);

@@ -12,22 +12,17 @@ import org.jixiao.budget.contract.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings of all budgets. Whoever finds something, a reader or a rule, brings all findings of one matter (a project,
- * or the budget itself) together; what was found before and is found again keeps its acknowledgement.
+ * What readers of documents found about all budgets. A reader brings all findings of one matter (a project, or the budget
+ * itself) together. What rules find is not kept: see {@link BudgetCheck}.
  */
 @ApplicationScoped
 public class BudgetFindings implements PanacheRepositoryBase<BudgetFinding, UUID> {
 
-    public List<BudgetFinding> of(UUID budget) {
-        return list("budget = ?1 order by id", budget);
-    }
-
-    public List<BudgetFinding> openIn(UUID budget) {
-        return list(
-                "budget = ?1 and (gate = ?2 or gate = ?3 and reason is null) order by id",
-                budget,
-                Finding.Gate.HARD,
-                Finding.Gate.ACKNOWLEDGE);
+    /** In the order of the document. */
+    List<Found> of(UUID budget) {
+        return this.<BudgetFinding>list("budget = ?1 order by id", budget).stream()
+                .map(BudgetFinding::found)
+                .toList();
     }
 
     /** What is found now about one matter, in place of what was. @param project null for the budget itself */
@@ -44,15 +39,10 @@ public class BudgetFindings implements PanacheRepositoryBase<BudgetFinding, UUID
                 .forEach(finding -> persist(new BudgetFinding(budget, project, finding)));
     }
 
-    /** All that was found about a budget and its projects, to be kept with an approval. */
-    public List<FindingState> states(UUID budget) {
-        return of(budget).stream().map(BudgetFinding::state).toList();
-    }
-
-    /** What was found and answered then, in place of what was found since. */
-    public void restore(UUID budget, List<FindingState> kept) {
+    /** What was found then, in place of what was found since. */
+    void restore(UUID budget, List<Found> kept) {
         delete("budget", budget);
-        kept.forEach(finding -> persist(new BudgetFinding(budget, finding)));
+        kept.forEach(found -> persist(new BudgetFinding(budget, found.project(), found.finding())));
     }
 
     /** Drops what was found about parts of a project that now say something else. @param pointers of those parts */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.ProjectAt;
+import org.jixiao.budget.contract.ProjectClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param name empty for a classified one
  * @param sequence of the project: rises with its content only
  * @param amount null where not stated
+ * @param projectClass null where not stated
  */
 public record BudgetLine(
-        UUID project, String name, long sequence, @Nullable Money amount) {
+        UUID project,
+        String name,
+        long sequence,
+        @Nullable Money amount,
+        @Nullable ProjectClass projectClass) {
+
+    /** Of a class that is not stated. */
+    public BudgetLine(UUID project, String name, long sequence, @Nullable Money amount) {
+        this(project, name, sequence, amount, null);
+    }
 
     ProjectAt asFrozen() {
         return new ProjectAt(project, sequence);

@@ -105,7 +105,7 @@ public class BudgetResource {
         DepartmentBudget budget = desk.forDepartment(id);
         budget.requireOpen();
         precondition.require(budget.sequence());
-        new ContentCheck(budget.division(), funds).require(content);
+        new ContentCheck(budget, funds).require(content);
         if (budget.describe(content, caller.subject())) {
             events.declared(budget);
             audit.record(BudgetActs.of("describe", budget, null));

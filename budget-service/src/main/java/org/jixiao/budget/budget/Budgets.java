@@ -33,6 +33,15 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
                 .firstResultOptional();
     }
 
+    /** The one the department had the year before. */
+    public Optional<DepartmentBudget> yearBefore(DepartmentBudget budget) {
+        return find(
+                        "department = ?1 and fiscalYear = ?2",
+                        budget.department(),
+                        budget.fiscalYear().value() - 1)
+                .firstResultOptional();
+    }
+
     /** By age, those a caller may read, narrowed by what was asked for. */
     List<DepartmentBudget> page(Selection selection, Asked asked, Page.Request page) {
         return selection

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What must hold of a budget's content although its types cannot say it: parts have names, amounts can be stated. */
 final class ContentCheck {
 
-    private final String division;
+    private final DepartmentBudget budget;
     private final FundSources funds;
 
-    ContentCheck(String division, FundSources funds) {
-        this.division = division;
+    ContentCheck(DepartmentBudget budget, FundSources funds) {
+        this.budget = budget;
         this.funds = funds;
     }
 
@@ -91,7 +91,7 @@ final class ContentCheck {
     }
 
     private void funding(String at, List<Funding> funding) {
-        funds.check(division, at, funding);
+        funds.check(budget.division(), budget.fiscalYear(), at, funding);
     }
 
     private static void amount(String at, @Nullable Money amount) {

@@ -25,14 +25,22 @@ import org.jixiao.platform.problem.NotFound;
 public class FindingResource {
 
     private final BudgetDesk desk;
-    private final BudgetFindings findings;
+    private final CurrentFindings findings;
+    private final Acknowledgements acknowledgements;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    FindingResource(BudgetDesk desk, BudgetFindings findings, Audit audit, Caller caller, Clock clock) {
+    FindingResource(
+            BudgetDesk desk,
+            CurrentFindings findings,
+            Acknowledgements acknowledgements,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.desk = desk;
         this.findings = findings;
+        this.acknowledgements = acknowledgements;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -45,8 +53,7 @@ public class FindingResource {
     @Path("findings")
     @Transactional
     public FindingList list(@RestPath UUID id) {
-        desk.read(id);
-        return new FindingList(findings.of(id).stream().map(FindingView::of).toList());
+        return new FindingList(findings.of(desk.read(id)));
     }
 
     @POST
@@ -56,12 +63,15 @@ public class FindingResource {
     public FindingView acknowledge(@RestPath UUID id, @Valid @NotNull AcknowledgeFinding command) {
         DepartmentBudget budget = desk.forDepartment(id);
         budget.requireOpen();
-        BudgetFinding finding = findings.find("budget = ?1 and fingerprint = ?2", id, command.fingerprint())
-                .firstResultOptional()
+        FindingView found = findings.of(budget).stream()
+                .filter(finding -> finding.fingerprint().equals(command.fingerprint()))
+                .findFirst()
                 .orElseThrow(NotFound::new);
-        finding.acknowledge(command.reason(), caller.subject(), clock.instant());
+        found.requireAnswerable();
+        Acknowledgement given =
+                acknowledgements.give(id, command.fingerprint(), command.reason(), caller.subject(), clock.instant());
         budget.detailChanged(caller.subject());
-        audit.record(BudgetActs.of("acknowledge " + finding.finding().rule(), budget, command.reason()));
-        return FindingView.of(finding);
+        audit.record(BudgetActs.of("acknowledge " + found.finding().rule(), budget, command.reason()));
+        return FindingView.of(found.asFound(), given);
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.budget.budget;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,14 +24,34 @@ public record FindingView(
         @Nullable String acknowledgedBy,
         @Nullable Instant acknowledgedAt) {
 
-    public static FindingView of(BudgetFinding found) {
+    static FindingView of(Found found, @Nullable Acknowledgement given) {
+        Finding finding = found.finding();
+        Acknowledgement answer = finding.gate() == Finding.Gate.ACKNOWLEDGE ? given : null;
+        String reason = answer == null ? null : answer.reason();
         return new FindingView(
-                found.fingerprint(),
+                finding.fingerprint(),
                 found.project(),
-                found.finding().decision(found.reason()),
-                found.finding(),
-                found.reason(),
-                found.acknowledgedBy(),
-                found.acknowledgedAt());
+                finding.decision(reason),
+                finding,
+                reason,
+                answer == null ? null : answer.acknowledgedBy(),
+                answer == null ? null : answer.acknowledgedAt());
+    }
+
+    /** @throws NotAcknowledgeable where a reason is not what it waits for */
+    void requireAnswerable() {
+        if (finding.gate() != Finding.Gate.ACKNOWLEDGE) {
+            throw new NotAcknowledgeable();
+        }
+    }
+
+    Found asFound() {
+        return new Found(project, finding);
+    }
+
+    /** It stands in the way of submission. */
+    @JsonIgnore
+    public boolean isOpen() {
+        return decision == Finding.Decision.OPEN;
     }
 }

@@ -9,9 +9,9 @@ public final class FindingsOpen extends Refusal {
 
     private final transient List<FindingView> findings;
 
-    public FindingsOpen(List<BudgetFinding> open) {
+    public FindingsOpen(List<FindingView> open) {
         super(409, "findings-open", open.size());
-        this.findings = open.stream().map(FindingView::of).toList();
+        this.findings = List.copyOf(open);
     }
 
     @Override

@@ -34,6 +34,7 @@ public class BudgetProjectResource {
     private final Projects projects;
     private final ProjectRegister register;
     private final FundSources funds;
+    private final CodeMint mint;
     private final Audit audit;
     private final Caller caller;
 
@@ -42,12 +43,14 @@ public class BudgetProjectResource {
             Projects projects,
             ProjectRegister register,
             FundSources funds,
+            CodeMint mint,
             Audit audit,
             Caller caller) {
         this.desk = desk;
         this.projects = projects;
         this.register = register;
         this.funds = funds;
+        this.mint = mint;
         this.audit = audit;
         this.caller = caller;
     }
@@ -67,7 +70,8 @@ public class BudgetProjectResource {
         DepartmentBudget holder = desk.forDepartment(id);
         holder.requireOpen();
         content.check(holder, funds);
-        BudgetProject project = BudgetProject.entered(id, projects.nextPosition(id), content, caller.subject());
+        BudgetProject project =
+                BudgetProject.entered(id, projects.nextPosition(id), mint.coded(holder, content), caller.subject());
         register.add(holder, project, caller.subject());
         audit.record(BudgetActs.on("enter", "project/" + project.id(), holder, project.sequence(), null));
         return Response.status(Response.Status.CREATED)

@@ -108,6 +108,23 @@ public record ProjectContent(
                 List.of());
     }
 
+    ProjectContent withCode(String minted) {
+        return new ProjectContent(
+                minted,
+                name,
+                nature,
+                projectClass,
+                term,
+                supervisor,
+                implementer,
+                unit,
+                purpose,
+                amount,
+                funding,
+                spendingPlan,
+                objectives);
+    }
+
     Project asTold() {
         return new Project(
                 code,
@@ -126,7 +143,7 @@ public record ProjectContent(
 
     /** @throws Refusal where something is missing or out of its range that the types cannot say */
     void check(DepartmentBudget holder, FundSources funds) {
-        funds.check(holder.division(), "/funding", funding);
+        funds.check(holder.division(), holder.fiscalYear(), "/funding", funding);
         Checked.statable("/amount", amount);
         for (int i = 0; i < spendingPlan.size(); i++) {
             PlanPoint point = spendingPlan.get(i);
@@ -144,6 +161,7 @@ public record ProjectContent(
         }
         if (term != null) {
             Checked.present("/term/text", term.text());
+            TermDays.check("/term", term);
         }
     }
 

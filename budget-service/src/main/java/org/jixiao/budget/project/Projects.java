@@ -17,7 +17,10 @@ public class Projects implements PanacheRepositoryBase<BudgetProject, UUID>, Bud
 
     private static final String LINES = """
             select new org.jixiao.budget.budget.BudgetLine(
-                id, case when classified then '' else content.name end, sequence, content.amount)
+                id, case when classified then '' else content.name end, sequence, content.amount, content.projectClass)
+            from BudgetProject where budget = :budget order by position""";
+    private static final String STANDING = """
+            select new org.jixiao.budget.project.StandingProject(id, classified, content)
             from BudgetProject where budget = :budget order by position""";
     private static final String IN_ORDER = "budget = :budget and position > :after order by position";
 
@@ -44,6 +47,14 @@ public class Projects implements PanacheRepositoryBase<BudgetProject, UUID>, Bud
                 .createNativeQuery("update project set withdrawn = false where id in :ids")
                 .setParameter("ids", ids)
                 .executeUpdate();
+    }
+
+    /** In the order of the document, to be looked at only. */
+    public List<StandingProject> standing(UUID budget) {
+        return getEntityManager()
+                .createQuery(STANDING, StandingProject.class)
+                .setParameter("budget", budget)
+                .getResultList();
     }
 
     List<BudgetProject> page(UUID budget, Page.Request page) {

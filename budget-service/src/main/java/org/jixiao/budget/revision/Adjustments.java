@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.budget.budget.BudgetEvents;
-import org.jixiao.budget.budget.BudgetFindings;
+import org.jixiao.budget.budget.CurrentFindings;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.FindingState;
 import org.jixiao.budget.contract.BudgetClosed;
@@ -21,7 +21,7 @@ class Adjustments {
 
     private final Projects projects;
     private final ProjectRegister register;
-    private final BudgetFindings findings;
+    private final CurrentFindings findings;
     private final BudgetEvents events;
     private final Archive archive;
     private final ApprovedProjects approved;
@@ -29,7 +29,7 @@ class Adjustments {
     Adjustments(
             Projects projects,
             ProjectRegister register,
-            BudgetFindings findings,
+            CurrentFindings findings,
             BudgetEvents events,
             Archive archive,
             ApprovedProjects approved) {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jixiao.budget.budget.BudgetFindings;
+import org.jixiao.budget.budget.CurrentFindings;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.RevisionArchive;
 import org.jixiao.budget.project.Projects;
@@ -18,10 +18,10 @@ class Archive implements PanacheRepositoryBase<ApprovedRevision, ApprovedRevisio
 
     private final Projects projects;
     private final ApprovedProjects approved;
-    private final BudgetFindings findings;
+    private final CurrentFindings findings;
     private final Clock clock;
 
-    Archive(Projects projects, ApprovedProjects approved, BudgetFindings findings, Clock clock) {
+    Archive(Projects projects, ApprovedProjects approved, CurrentFindings findings, Clock clock) {
         this.projects = projects;
         this.approved = approved;
         this.findings = findings;
@@ -33,7 +33,7 @@ class Archive implements PanacheRepositoryBase<ApprovedRevision, ApprovedRevisio
         persist(new ApprovedRevision(
                 budget,
                 Objects.requireNonNull(budget.approval(), "not approved"),
-                findings.states(budget.id()),
+                findings.states(budget),
                 clock.instant()));
         projects.in(budget.id())
                 .forEach(project -> approved.persist(new ProjectAsApproved(project, budget.revision())));

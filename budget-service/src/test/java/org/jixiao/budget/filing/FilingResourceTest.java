@@ -3,6 +3,7 @@ package org.jixiao.budget.filing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -179,22 +180,22 @@ class FilingResourceTest extends ServiceTest {
 
     @Test
     void findingsWaitForAReason() {
-        byte[] broken = new String(twoProjects().bytes(), StandardCharsets.UTF_8)
-                .replaceFirst("\t260.00\n\t其中", "\t261.00\n\t其中")
+        byte[] unfinished = new String(twoProjects().bytes(), StandardCharsets.UTF_8)
+                .replaceFirst("\t100%", "\t90%")
                 .getBytes(StandardCharsets.UTF_8);
-        String budget = office.file(broken, MERGE).path("budget");
+        String budget = office.file(unfinished, MERGE).path("budget");
         String submission = "/api/v1/budgets/" + budget + "/submission";
 
         Response refused = office.act(office.reviewer(), submission, Map.of());
         refused.then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/budget/findings-open"))
-                .body("findings.rule", hasItem("SUM"));
+                .body("findings.rule", contains("PLAN"));
         String fingerprint = refused.path("findings[0].fingerprint");
         office.act(
                         office.reviewer(),
                         "/api/v1/budgets/" + budget + "/acknowledgements",
-                        Map.of("fingerprint", fingerprint, "reason", "其余 1 万元来自上年结转"))
+                        Map.of("fingerprint", fingerprint, "reason", "其余 10% 结转下年支付"))
                 .then()
                 .statusCode(200)
                 .body("decision", equalTo("acknowledged"));

@@ -76,6 +76,11 @@ public record Finding(
         };
     }
 
+    /** The same, found there. */
+    public Finding at(@Nullable Place where) {
+        return new Finding(rule, severity, gate, path, where, value, message, remedy, source, profile);
+    }
+
     /** What a decision on this finding attaches to: it lapses when rule, path or value change. */
     public String fingerprint() {
         String identity = String.join("\u001f", rule, path, value == null ? "" : value);

@@ -65,13 +65,20 @@ public class ExemptionResource {
         }
         DepartmentBudget budget = desk.forBureau(id);
         precondition.honour(budget.sequence());
-        line(budget, project);
+        requireFitting(line(budget, project), command.basis());
         if (budget.exempt(project, command.basis(), caller.subject())) {
             events.declared(budget);
             audit.record(
                     BudgetActs.of("exempt " + project, budget, command.basis().name()));
         }
         return BudgetView.of(budget, lines.of(id));
+    }
+
+    /** A class that is not stated is the reviewer's to judge. */
+    private static void requireFitting(BudgetLine line, Exemption.Basis basis) {
+        if (line.projectClass() != null && !line.projectClass().name().equals(basis.name())) {
+            throw new BasisAgainstClass(line.projectClass());
+        }
     }
 
     /** A submitted budget goes back: it lacks a sheet now. */

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jixiao.budget.budget.BudgetFinding;
 import org.jixiao.budget.budget.BudgetLine;
 import org.jixiao.budget.budget.BudgetState;
 import org.jixiao.budget.budget.DepartmentBudget;
+import org.jixiao.budget.budget.FindingView;
 import org.jixiao.budget.contract.ApprovalManifest;
 import org.jspecify.annotations.Nullable;
 
 /** A budget before the gate: its projects, the sheets there are for them, and the findings that are open. */
 record GatedBudget(
-        DepartmentBudget budget, List<BudgetLine> lines, List<TargetSheet> sheets, List<BudgetFinding> openFindings) {
+        DepartmentBudget budget, List<BudgetLine> lines, List<TargetSheet> sheets, List<FindingView> openFindings) {
 
     Readiness readiness() {
         List<Missing> missing = missing();

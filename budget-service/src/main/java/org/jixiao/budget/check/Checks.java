@@ -1,0 +1,81 @@
+package org.jixiao.budget.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jixiao.budget.budget.BudgetCheck;
+import org.jixiao.budget.budget.Budgets;
+import org.jixiao.budget.budget.DepartmentBudget;
+import org.jixiao.budget.budget.Found;
+import org.jixiao.budget.check.rule.CheckedBudget;
+import org.jixiao.budget.check.rule.CheckedProject;
+import org.jixiao.budget.check.rule.Region;
+import org.jixiao.budget.check.rule.RuleSettings;
+import org.jixiao.budget.fund.FundSources;
+import org.jixiao.budget.project.ProjectCodes;
+import org.jixiao.budget.project.Projects;
+import org.jixiao.platform.profile.RegionProfiles;
+
+/** Brings a budget before the rules, with all they look at. */
+@ApplicationScoped
+class Checks implements BudgetCheck {
+
+    private final Budgets budgets;
+    private final Projects projects;
+    private final FundSources funds;
+    private final RegionProfiles profiles;
+
+    Checks(Budgets budgets, Projects projects, FundSources funds, RegionProfiles profiles) {
+        this.budgets = budgets;
+        this.projects = projects;
+        this.funds = funds;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public List<Found> of(DepartmentBudget budget, List<Found> read) {
+        CheckedBudget checked = checked(budget);
+        String version = profiles.version(budget.division());
+        Map<String, Found> byFingerprint = new LinkedHashMap<>();
+        Stream.concat(read.stream(), Rules.check(checked))
+                .flatMap(found -> checked.settings().applied(found.finding(), version).stream()
+                        .map(finding -> new Found(found.project(), finding)))
+                .forEach(found -> byFingerprint.merge(found.finding().fingerprint(), found, Checks::placed));
+        return new ArrayList<>(byFingerprint.values());
+    }
+
+    /** What both find is what the rule says, where the reader found it. */
+    private static Found placed(Found read, Found found) {
+        return new Found(found.project(), found.finding().at(read.finding().place()));
+    }
+
+    private CheckedBudget checked(DepartmentBudget budget) {
+        String division = budget.division();
+        List<CheckedProject> standing = projects(budget);
+        return new CheckedBudget(
+                budget.fiscalYear(),
+                budget.content(),
+                standing,
+                lastYear(budget, standing),
+                new Region(
+                        profiles.section(division, "rules", RuleSettings.class),
+                        funds.validIn(division, budget.fiscalYear()),
+                        profiles.section(division, ProjectCodes.SECTION, ProjectCodes.class)));
+    }
+
+    /** Only a project that is said to be new is looked for there. */
+    private List<CheckedProject> lastYear(DepartmentBudget budget, List<CheckedProject> standing) {
+        return standing.stream().anyMatch(CheckedProject::isSaidToBeNew)
+                ? budgets.yearBefore(budget).map(this::projects).orElse(List.of())
+                : List.of();
+    }
+
+    private List<CheckedProject> projects(DepartmentBudget budget) {
+        return projects.standing(budget.id()).stream()
+                .map(project -> new CheckedProject(project.id(), project.classified(), project.content()))
+                .toList();
+    }
+}
