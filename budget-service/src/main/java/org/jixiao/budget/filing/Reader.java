@@ -3,11 +3,11 @@ package org.jixiao.budget.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jixiao.budget.contract.FiscalYear;
-import org.jixiao.budget.filing.document.DocumentReader;
 import org.jixiao.budget.filing.document.Unreadable;
 import org.jixiao.budget.filing.form.FormReader;
 import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.budget.filing.form.ReadingContext;
+import org.jixiao.budget.filing.format.DocumentReader;
 import org.jixiao.budget.fund.FundSources;
 import org.jixiao.platform.profile.RegionProfiles;
 

@@ -305,7 +305,7 @@ class FilingResourceTest extends ServiceTest {
         refused("今天天气很好。\n我们去河边走走。\n".getBytes(StandardCharsets.UTF_8), 422, "not-a-form");
         refused(new byte[0], 422, "file-empty");
         refused(program(), 415, "file-not-text");
-        refused(bomb(), 415, "file-type-unsupported");
+        refused(bomb(), 413, "file-too-large");
         refused(
                 "<?xml version=\"1.0\"?><!DOCTYPE f [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><f>&e;</f>"
                         .getBytes(StandardCharsets.UTF_8),
@@ -363,7 +363,7 @@ class FilingResourceTest extends ServiceTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(new byte[10 * 1024 * 1024]);
+            zip.write(new byte[64 * 1024 * 1024]);
         }
         return bytes.toByteArray();
     }

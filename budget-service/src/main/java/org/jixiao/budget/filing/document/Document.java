@@ -2,14 +2,15 @@ package org.jixiao.budget.filing.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as a neutral grid.
  *
  * @param name the file's name, as handed in
- * @param charset the encoding it was read in
+ * @param charset the encoding it was read in; null for a kind of file that has its own
  */
-public record Document(String name, String charset, List<Block> blocks, List<Artefact> artefacts) {
+public record Document(String name, @Nullable String charset, List<Block> blocks, List<Artefact> artefacts) {
 
     public Document {
         blocks = List.copyOf(blocks);

@@ -7,8 +7,12 @@ public enum Flaw {
     TOO_LARGE("file-too-large"),
     /** Neither UTF-8 nor GB18030. */
     NOT_TEXT("file-not-text"),
-    /** A kind of file that is known, and not read yet. */
+    /** A kind of file that is known, and not read. */
     UNSUPPORTED("file-type-unsupported"),
+    /** The file is damaged, or not what its first bytes say. */
+    BROKEN("file-broken"),
+    /** It opens with a password only. */
+    LOCKED("file-locked"),
     /** Text, but neither the title of a target form nor the heads of an indicator table are in it. */
     NOT_A_FORM("not-a-form");
 

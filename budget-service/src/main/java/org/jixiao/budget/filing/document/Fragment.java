@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Fragment(int line, @Nullable Integer cell, String text) {
 
     /** The piece as it stands in a line, white space around it included. */
-    static Fragment of(int line, @Nullable Integer cell, String raw) {
+    public static Fragment of(int line, @Nullable Integer cell, String raw) {
         int from = 0;
         int to = raw.length();
         while (from < to && isSpace(raw.charAt(from))) {

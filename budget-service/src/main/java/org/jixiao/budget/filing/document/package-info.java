@@ -1,6 +1,6 @@
 /**
- * A file becomes a neutral grid of paragraphs and tables, each cell with its place in the source. Knows formats and
- * nothing of forms; what it will not read it refuses by name, before anything is unpacked or parsed.
+ * A file as a neutral grid of paragraphs and tables, each cell with its place in the source. Knows neither kinds of file nor
+ * forms: it is what they meet in.
  */
 @NullMarked
 package org.jixiao.budget.filing.document;

@@ -3,7 +3,7 @@ package org.jixiao.budget.filing.form;
 import java.nio.charset.StandardCharsets;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.filing.document.Document;
-import org.jixiao.budget.filing.document.DocumentReader;
+import org.jixiao.budget.filing.format.DocumentReader;
 
 /** Writes a form the way a word processor's text comes out, one cell a line, and reads it. */
 final class FormText {

@@ -1,9 +1,10 @@
-package org.jixiao.budget.filing.document;
+package org.jixiao.budget.filing.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.budget.filing.document.Flaw;
 
 /**
  * First bytes that give a file away, whatever its name says. Looked at before anything is decoded, so that no archive is

@@ -1,4 +1,4 @@
-package org.jixiao.budget.filing.document;
+package org.jixiao.budget.filing.format;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jixiao.budget.filing.document.Flaw;
+import org.jixiao.budget.filing.document.Unreadable;
 
 /**
  * Bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030 where the detector finds it. Decoding

@@ -1,4 +1,4 @@
-package org.jixiao.budget.filing.document;
+package org.jixiao.budget.filing.format;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,6 +16,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.filing.document.Artefact;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Document;
+import org.jixiao.budget.filing.document.Flaw;
+import org.jixiao.budget.filing.document.Fragment;
+import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.filing.document.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -75,7 +82,10 @@ class DocumentReaderTest {
                         Flaw.NOT_TEXT),
                 Arguments.of("a line without end", "字".repeat(200_001).getBytes(UTF_8), Flaw.NOT_TEXT),
                 Arguments.of("an archive", zip(), Flaw.UNSUPPORTED),
-                Arguments.of("an old office file", HexFormat.of().parseHex("d0cf11e0a1b11ae10000"), Flaw.UNSUPPORTED),
+                Arguments.of(
+                        "an old office file without content",
+                        HexFormat.of().parseHex("d0cf11e0a1b11ae10000"),
+                        Flaw.BROKEN),
                 Arguments.of("a PDF", "%PDF-1.7\n".getBytes(UTF_8), Flaw.UNSUPPORTED),
                 Arguments.of(
                         "XML with an external entity",
@@ -83,7 +93,10 @@ class DocumentReaderTest {
                                 .getBytes(UTF_8),
                         Flaw.UNSUPPORTED),
                 Arguments.of("XML behind a mark", "\ufeff\n <!DOCTYPE a []>".getBytes(UTF_8), Flaw.UNSUPPORTED),
-                Arguments.of("a web page", "<HTML><body>项目名称</body></HTML>".getBytes(UTF_8), Flaw.UNSUPPORTED));
+                Arguments.of(
+                        "a web page of nothing but script",
+                        "<HTML><body><script>项目名称</script></body></HTML>".getBytes(UTF_8),
+                        Flaw.EMPTY));
     }
 
     @Test

@@ -1,8 +1,16 @@
-package org.jixiao.budget.filing.document;
+package org.jixiao.budget.filing.format;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.budget.filing.document.Block;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Flaw;
+import org.jixiao.budget.filing.document.Fragment;
+import org.jixiao.budget.filing.document.Paragraph;
+import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.filing.document.Table;
+import org.jixiao.budget.filing.document.Unreadable;
 
 /**
  * Finds the tables in plain text. Two families are told apart by what most lines with a tab look like: one cell a line,

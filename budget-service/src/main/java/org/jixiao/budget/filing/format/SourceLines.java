@@ -1,10 +1,11 @@
-package org.jixiao.budget.filing.document;
+package org.jixiao.budget.filing.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.filing.document.Artefact;
+import org.jixiao.budget.filing.document.Flaw;
+import org.jixiao.budget.filing.document.Unreadable;
 
 /**
  * A text cut into lines, with what programs left in them taken out. The number of a line is its index plus one, as an
@@ -15,10 +16,6 @@ record SourceLines(List<String> lines, List<Artefact> artefacts) {
     // Three times the lines of the 2,000 projects a budget may hold: what is longer is no filing, and memory is finite.
     private static final int MAX_LINES = 250_000;
     private static final int MAX_LENGTH = 200_000;
-
-    /** Bookmarks of a word processor, control characters, and marks that hide or turn around what is displayed. */
-    private static final Pattern ARTEFACT = Pattern.compile("\\[bookmark: ?[^\\]\\[\\t]{0,200}\\]"
-            + "|[\\p{Cc}&&[^\\t]]|[\\u200b\\u200e\\u200f\\u2028\\u2029\\u2060\\ufeff\\u202a-\\u202e\\u2066-\\u2069]");
 
     /** @throws Unreadable where there are more or longer lines than any form has */
     static SourceLines of(String text) {
@@ -48,15 +45,6 @@ record SourceLines(List<String> lines, List<Artefact> artefacts) {
     }
 
     private static String cleaned(String line, int number, List<Artefact> artefacts) {
-        Matcher found = ARTEFACT.matcher(line);
-        if (!found.find()) {
-            return line;
-        }
-        StringBuilder clean = new StringBuilder();
-        do {
-            artefacts.add(new Artefact(new Place(number, null), found.group()));
-            found.appendReplacement(clean, "");
-        } while (found.find());
-        return found.appendTail(clean).toString();
+        return Leftovers.takenOut(line, leftover -> artefacts.add(new Artefact(new Place(number, null), leftover)));
     }
 }

@@ -1,0 +1,93 @@
+package org.jixiao.budget.filing.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.filing.document.Artefact;
+import org.jixiao.budget.filing.document.Block;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Document;
+import org.jixiao.budget.filing.document.Flaw;
+import org.jixiao.budget.filing.document.Fragment;
+import org.jixiao.budget.filing.document.Paragraph;
+import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.filing.document.Table;
+import org.jixiao.budget.filing.document.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays down what a format reads, block after block, and counts its lines as a person would: one a paragraph, one a row of a
+ * table. A cell that covers several columns or rows stands where it begins; the others it covers are blank.
+ */
+final class Grid {
+
+    private static final int MAX_LINES = 250_000;
+    private static final int MAX_CELLS = 500_000;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Artefact> artefacts = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private int line;
+    private int cells;
+
+    /** @throws Unreadable where there are more lines than any filing has */
+    void paragraph(String text) {
+        endTable();
+        text.lines().forEach(one -> {
+            Fragment fragment = Fragment.of(nextLine(), null, cleaned(one));
+            if (!fragment.isBlank()) {
+                blocks.add(new Paragraph(fragment));
+            }
+        });
+    }
+
+    /** @param texts of the cells from left to right, lines within one divided by line feeds @throws Unreadable as above */
+    void row(List<String> texts) {
+        int number = nextLine();
+        rows.add(new Row(IntStream.range(0, texts.size())
+                .mapToObj(i -> cell(number, i + 1, texts.get(i)))
+                .toList()));
+    }
+
+    private Cell cell(int number, int column, String text) {
+        if (++cells > MAX_CELLS) {
+            throw Flaw.TOO_LARGE.asException();
+        }
+        return new Cell(text.lines()
+                .map(one -> Fragment.of(number, column, cleaned(one)))
+                .toList());
+    }
+
+    void endTable() {
+        if (rows.stream().anyMatch(row -> !row.isBlank())) {
+            blocks.add(new Table(rows));
+        }
+        rows.clear();
+    }
+
+    /** Something that no person wrote and that is left out. */
+    void leaveOut(String what) {
+        artefacts.add(new Artefact(new Place(Math.max(line, 1), null), what));
+    }
+
+    /** @throws Unreadable where nothing is written in it */
+    Document document(String fileName, @Nullable String charset) {
+        endTable();
+        if (blocks.isEmpty()) {
+            throw Flaw.EMPTY.asException();
+        }
+        return new Document(fileName, charset, blocks, artefacts);
+    }
+
+    private int nextLine() {
+        if (++line > MAX_LINES) {
+            throw Flaw.TOO_LARGE.asException();
+        }
+        return line;
+    }
+
+    private String cleaned(String text) {
+        return Leftovers.takenOut(text, leftover -> artefacts.add(new Artefact(new Place(line, null), leftover)));
+    }
+}

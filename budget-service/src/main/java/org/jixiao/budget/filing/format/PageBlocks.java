@@ -1,0 +1,108 @@
+package org.jixiao.budget.filing.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks a page: tables become rows, everything else paragraphs, broken where the page breaks. */
+final class PageBlocks {
+
+    private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noscript", "svg");
+
+    /** No table is wider or has longer merges; a page may say anything. */
+    private static final int MOST_COVERED = 1_000;
+
+    private final Grid grid;
+    private final StringBuilder text = new StringBuilder();
+
+    PageBlocks(Grid grid) {
+        this.grid = grid;
+    }
+
+    void read(Element body) {
+        walk(body);
+        endParagraph();
+    }
+
+    private void walk(Element element) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                text.append(words.text());
+            } else if (node instanceof Element child && !UNSEEN.contains(child.normalName())) {
+                step(child);
+            }
+        }
+    }
+
+    private void step(Element child) {
+        if (child.normalName().equals("table")) {
+            endParagraph();
+            table(child);
+        } else if (child.isBlock() || child.normalName().equals("br")) {
+            endParagraph();
+            walk(child);
+            endParagraph();
+        } else {
+            walk(child);
+        }
+    }
+
+    private void endParagraph() {
+        if (!text.toString().isBlank()) {
+            grid.paragraph(text.toString());
+        }
+        text.setLength(0);
+    }
+
+    private void table(Element table) {
+        // How many rows each column is still covered for by a cell from above.
+        Map<Integer, Integer> covered = new TreeMap<>();
+        for (Element row : table.select("tr")) {
+            if (row.closest("table") == table) {
+                grid.row(cells(row, covered));
+            }
+        }
+        grid.endTable();
+    }
+
+    private static List<String> cells(Element row, Map<Integer, Integer> covered) {
+        List<String> texts = new ArrayList<>();
+        for (Element cell : row.children()) {
+            if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+                continue;
+            }
+            skipCovered(texts, covered);
+            int columns = span(cell, "colspan");
+            int rows = span(cell, "rowspan");
+            for (int i = 0; i < columns; i++) {
+                if (rows > 1) {
+                    covered.put(texts.size(), rows - 1);
+                }
+                texts.add(i == 0 ? CellLines.of(cell) : "");
+            }
+        }
+        skipCovered(texts, covered);
+        return texts;
+    }
+
+    private static void skipCovered(List<String> texts, Map<Integer, Integer> covered) {
+        for (Integer left = covered.get(texts.size()); left != null; left = covered.get(texts.size())) {
+            if (left == 1) {
+                covered.remove(texts.size());
+            } else {
+                covered.put(texts.size(), left - 1);
+            }
+            texts.add("");
+        }
+    }
+
+    private static int span(Element cell, String attribute) {
+        String value = cell.attr(attribute).strip();
+        return value.matches("[1-9]\\d{0,2}") ? Math.min(Integer.parseInt(value), MOST_COVERED) : 1;
+    }
+}

@@ -1,0 +1,5 @@
+/** Files of each kind, made here, and what is read from them. */
+@NullMarked
+package org.jixiao.budget.filing.format;
+
+import org.jspecify.annotations.NullMarked;
