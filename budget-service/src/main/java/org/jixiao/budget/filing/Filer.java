@@ -16,6 +16,7 @@ import org.jixiao.budget.budget.Parts;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.filing.form.Reading;
+import org.jixiao.budget.filing.form.Statement;
 import org.jixiao.budget.project.BudgetProject;
 import org.jixiao.budget.project.ProjectEvents;
 import org.jixiao.budget.project.ProjectRegister;
@@ -96,12 +97,26 @@ class Filer {
     }
 
     private static BudgetContent said(Reading reading) {
-        return BudgetContent.ofProse(reading.objectives(), reading.sections());
+        Statement stated = reading.statement();
+        return new BudgetContent(
+                reading.objectives(),
+                stated.funding(),
+                reading.sections(),
+                stated.figures(),
+                stated.tasks(),
+                stated.totals(),
+                stated.expenditure(),
+                stated.staff(),
+                stated.threePublic(),
+                stated.changes(),
+                stated.procurement(),
+                stated.assets(),
+                stated.units());
     }
 
     private void declare(DepartmentBudget budget, Merge merge, Reading reading, UUID filing, boolean otherProjects) {
         BudgetContent laid = PARTS.overlay(budget.content(), said(reading), merge.taken());
-        boolean otherContent = budget.file(laid, List.of(), filing, caller.subject());
+        boolean otherContent = budget.file(laid, reading.statement().indicators(), filing, caller.subject());
         if (otherProjects && !otherContent) {
             budget.projectsChanged(caller.subject());
         }

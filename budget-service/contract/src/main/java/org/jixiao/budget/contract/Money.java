@@ -48,6 +48,10 @@ public record Money(@JsonValue BigDecimal yuan) implements Comparable<Money> {
         return new Money(yuan.subtract(other.yuan));
     }
 
+    public Money negated() {
+        return new Money(yuan.negate());
+    }
+
     public Money abs() {
         return new Money(yuan.abs());
     }

@@ -19,8 +19,10 @@ final class Chapters {
         this.ledger = ledger;
     }
 
-    static Chapters of(Outline outline, Ledger ledger) {
+    /** @param objectives already read elsewhere: those of the outline follow them */
+    static Chapters of(Outline outline, Ledger ledger, List<String> objectives) {
         Chapters chapters = new Chapters(ledger);
+        chapters.objectives.addAll(objectives);
         Chapter root = outline.root();
         chapters.takeObjectives(root);
         chapters.keep(root, 1);

@@ -23,22 +23,38 @@ final class DepartmentName {
     private static final String OWN_OFFICE = "本级";
     private static final int KIND = 2;
 
+    private static final Pattern NAMING = Pattern.compile("^(?:部门|预算部门|单位|编制部门|填报部门)名称?\\s*[:：]\\s*(\\p{IsHan}.{2,60})$");
+
     private DepartmentName() {}
 
-    static Coded of(String title, List<ProjectReading> projects) {
+    /** A line that names the department and says nothing else. */
+    static boolean isNaming(String line) {
+        return line.length() < 100 && NAMING.matcher(line).matches();
+    }
+
+    /** As such a line names it. */
+    static Coded named(String line) {
+        Matcher naming = NAMING.matcher(line);
+        return naming.matches() ? UnitName.of(naming.group(1).strip()) : Coded.NONE;
+    }
+
+    /** @param named the department as a line or a form of its own names it; nothing where none does */
+    static Coded of(String title, Coded named, List<ProjectReading> projects) {
         List<Coded> units =
                 projects.stream().map(project -> project.details().unit()).toList();
         List<Coded> written = Stream.of(
                         inTitle(title).stream(),
+                        Stream.of(named),
                         projects.stream().map(project -> project.details().supervisor()),
                         units.stream())
                 .flatMap(Function.identity())
-                .filter(named -> named.name() != null)
+                .filter(one -> one.name() != null)
                 .toList();
         return inTitle(title)
+                .or(() -> Optional.of(named).filter(one -> one.name() != null))
                 .or(() -> commonest(units))
                 .or(() -> commonest(written))
-                .map(named -> fullest(named, written))
+                .map(chosen -> fullest(chosen, written))
                 .orElse(Coded.NONE);
     }
 

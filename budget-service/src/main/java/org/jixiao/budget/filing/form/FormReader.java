@@ -1,29 +1,38 @@
 package org.jixiao.budget.filing.form;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Flaw;
+import org.jixiao.budget.filing.document.Paragraph;
 
-/** Reads a document in the layout that shows most of its signs. */
+/** Reads what forms a document holds, by their labels and shapes. */
 public final class FormReader {
 
-    private static final int ENOUGH = 3;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final List<Layout> LAYOUTS = List.of(new ProjectTables());
-
-    /** @throws org.jixiao.budget.filing.document.Unreadable where no layout recognises more than half of it */
+    /** @throws org.jixiao.budget.filing.document.Unreadable where there is no sign of a form, or more than half of it is not understood */
     public Reading read(Document document, ReadingContext context) {
-        Layout best = LAYOUTS.stream()
-                .max(Comparator.comparingInt(layout -> layout.signs(document)))
-                .filter(layout -> layout.signs(document) >= ENOUGH)
-                .orElseThrow(Flaw.NOT_A_FORM::asException);
-        Reading reading = best.read(document, context);
+        if (!showsSigns(document)) {
+            throw Flaw.NOT_A_FORM.asException();
+        }
+        Reading reading = new WholeForm(document, context).read();
         if (reading.sure().compareTo(HALF) < 0) {
             throw Flaw.NOT_A_FORM.asException();
         }
         return reading;
+    }
+
+    /** A title of such a form, the heading of a department's goals, or the head of one of its tables. */
+    private static boolean showsSigns(Document document) {
+        boolean titled = document.paragraphs()
+                .map(Paragraph::text)
+                .anyMatch(text -> FormTitle.of(text).isPresent()
+                        || Heading.of(text).filter(Heading::isOverallGoals).isPresent());
+        FundLabels fundLabels = new FundLabels(Map.of());
+        return titled
+                || document.rows()
+                        .anyMatch(row -> IndicatorHead.of(row).isPresent()
+                                || ProjectListHead.of(row, fundLabels).isPresent());
     }
 }

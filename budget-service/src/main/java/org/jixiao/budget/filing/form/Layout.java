@@ -1,16 +1,19 @@
 package org.jixiao.budget.filing.form;
 
-import org.jixiao.budget.filing.document.Document;
+import java.util.Locale;
 
-/** A kind of form. It recognises itself by labels and shapes and reads what it recognises. */
-interface Layout {
+/** What kinds of form a document turned out to hold; its name is part of every report. */
+enum Layout {
+    /** A form for each project, with or without the department's goals before them. */
+    PROJECT_TABLES,
+    /** A department's budget in prose and tables, with its projects' forms. */
+    WHOLE_BUDGET,
+    /** One form for the department as a whole. */
+    DEPARTMENT_FORM,
+    /** Projects one a row, under units and a total. */
+    PROJECT_LIST;
 
-    /** Stable name, part of every report. */
-    String id();
-
-    /** How many of its signs are there, weighed: 0 for none, 10 for all. */
-    int signs(Document document);
-
-    /** Never throws: what it cannot read it lists. */
-    Reading read(Document document, ReadingContext context);
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -25,8 +25,11 @@ enum MoneyUnit {
         this.decimals = decimals;
     }
 
-    /** The unit that a text consists of: 万元. */
+    /** The unit that a text consists of: 万元, or 万 where the rest was forgotten. */
     static Optional<MoneyUnit> of(String text) {
+        if (text.equals("万")) {
+            return Optional.of(TEN_THOUSAND);
+        }
         return Arrays.stream(values()).filter(unit -> unit.written.equals(text)).findFirst();
     }
 

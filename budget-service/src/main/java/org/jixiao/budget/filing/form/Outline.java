@@ -22,6 +22,11 @@ final class Outline {
         return root;
     }
 
+    /** Title of the chapter that is open. */
+    String title() {
+        return open.element().title();
+    }
+
     void heading(Heading heading, Fragment line) {
         if (heading.kind() == Heading.Kind.WORDS
                 && open.element() != root

@@ -11,21 +11,30 @@ import org.jixiao.budget.filing.document.Row;
 import org.jixiao.budget.filing.document.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a document apart into its outline of prose and its projects' forms. What fits neither is left where it stands. */
+/**
+ * Takes a document apart: its outline of prose, the forms of its projects, the form of the department, tables that list
+ * projects, and tables of any other kind. Says of nothing what it means.
+ */
 final class Parts {
 
     private final Ledger ledger;
+    private final FundLabels fundLabels;
     private final Outline outline = new Outline();
     private final List<ProjectForm> forms = new ArrayList<>();
+    private final List<TableRows> departmentForms = new ArrayList<>();
+    private final List<TableRows> lists = new ArrayList<>();
+    private final List<Fragment> namings = new ArrayList<>();
     private @Nullable ProjectForm form;
+    private @Nullable TableRows rows;
     private @Nullable MoneyUnit moneyUnit;
 
-    private Parts(Ledger ledger) {
+    private Parts(Ledger ledger, FundLabels fundLabels) {
         this.ledger = ledger;
+        this.fundLabels = fundLabels;
     }
 
-    static Parts of(Document document, Ledger ledger) {
-        Parts parts = new Parts(ledger);
+    static Parts of(Document document, Ledger ledger, FundLabels fundLabels) {
+        Parts parts = new Parts(ledger, fundLabels);
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
                 parts.add(paragraph.fragment());
@@ -40,9 +49,30 @@ final class Parts {
         return outline;
     }
 
-    /** Tables that turned out to be something else are left out, and so are not understood. */
     List<ProjectForm> forms() {
         return forms.stream().filter(ProjectForm::isProject).toList();
+    }
+
+    /** Tables that stand by themselves and are no project's form. */
+    List<TableRows> otherTables() {
+        return forms.stream()
+                .filter(one -> !one.isProject())
+                .map(one -> new TableRows(one.chapter(), one.rows()))
+                .toList();
+    }
+
+    List<TableRows> departmentForms() {
+        return departmentForms;
+    }
+
+    /** Each begins with its head. */
+    List<TableRows> lists() {
+        return lists;
+    }
+
+    /** Lines that name the department and say nothing else: 部门名称：… */
+    List<Fragment> namings() {
+        return namings;
     }
 
     /** The unit of money stated for the document as a whole; null where none is. */
@@ -54,16 +84,20 @@ final class Parts {
     private void add(Fragment line) {
         Optional<FormTitle> title = FormTitle.of(line.text());
         Optional<Heading> heading = Heading.of(line.text());
+        if (form != null && !form.isProject()) {
+            form = null;
+        }
         if (Furniture.is(line.text())) {
             ledger.furniture(line);
         } else if (title.isPresent()) {
             open(line, title.get());
         } else if (heading.isPresent()) {
-            form = null;
+            close();
             outline.heading(heading.get(), line);
         } else if (form != null) {
             form.add(line);
         } else {
+            rows = null;
             addProse(line);
         }
     }
@@ -73,6 +107,8 @@ final class Parts {
         if (stated.isPresent()) {
             moneyUnit = stated.get();
             ledger.head(line);
+        } else if (DepartmentName.isNaming(line.text())) {
+            namings.add(line);
         } else {
             outline.paragraph(line);
         }
@@ -86,8 +122,22 @@ final class Parts {
             row.written().flatMap(cell -> cell.written()).limit(1).forEach(line -> open(line, title.get()));
             return;
         }
-        if (form == null ? begins(row) : form.endsBefore(row)) {
-            form = new ProjectForm(null, null);
+        if (ProjectListHead.of(row, fundLabels).isPresent()) {
+            disband();
+            close();
+            rows = TableRows.under(outline.title());
+            lists.add(rows);
+        }
+        if (rows != null) {
+            rows.rows().add(row);
+        } else {
+            addToForm(row);
+        }
+    }
+
+    private void addToForm(Row row) {
+        if (form == null ? !row.isBlank() : form.endsBefore(row)) {
+            form = new ProjectForm(null, null, outline.title());
             forms.add(form);
         }
         if (form != null && !row.isBlank()) {
@@ -96,13 +146,31 @@ final class Parts {
     }
 
     private void open(Fragment line, FormTitle title) {
-        form = new ProjectForm(line, title.name());
-        forms.add(form);
+        close();
+        if (title.wholeDepartment()) {
+            rows = TableRows.under(outline.title());
+            departmentForms.add(rows);
+            outline.paragraph(line);
+        } else {
+            form = new ProjectForm(line, title.name(), outline.title());
+            forms.add(form);
+        }
     }
 
-    private static boolean begins(Row row) {
-        return ProjectForm.opens(row)
-                || IndicatorHead.of(row).isPresent()
-                || row.written().findFirst().flatMap(Label::of).isPresent();
+    /** The title that stood above a list opened no form: it was the list's own. */
+    private void disband() {
+        if (form == null || !form.isBare()) {
+            return;
+        }
+        forms.remove(form);
+        if (form.titleLine() != null) {
+            outline.paragraph(form.titleLine());
+        }
+        form.remarks().forEach(this::addProse);
+    }
+
+    private void close() {
+        form = null;
+        rows = null;
     }
 }

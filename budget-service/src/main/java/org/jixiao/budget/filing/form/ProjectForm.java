@@ -20,13 +20,17 @@ final class ProjectForm {
 
     private final @Nullable Fragment titleLine;
     private final @Nullable String titleName;
+    private final String chapter;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Fragment> remarks = new ArrayList<>();
     private final Set<Label> seen = EnumSet.noneOf(Label.class);
     private boolean indicators;
 
-    ProjectForm(@Nullable Fragment titleLine, @Nullable String titleName) {
+    /** @param chapter title of the chapter it stands in */
+    ProjectForm(@Nullable Fragment titleLine, @Nullable String titleName, String chapter) {
         this.titleLine = titleLine;
         this.titleName = titleName;
+        this.chapter = chapter;
     }
 
     @Nullable
@@ -38,6 +42,10 @@ final class ProjectForm {
     @Nullable
     String titleName() {
         return titleName;
+    }
+
+    String chapter() {
+        return chapter;
     }
 
     List<Row> rows() {
@@ -52,7 +60,18 @@ final class ProjectForm {
 
     /** A remark between the tables: a row of one cell. */
     void add(Fragment remark) {
+        remarks.add(remark);
         add(new Row(List.of(new Cell(List.of(remark)))));
+    }
+
+    /** Lines between its title and its table. */
+    List<Fragment> remarks() {
+        return remarks;
+    }
+
+    /** It has a title and perhaps remarks, and no table yet. */
+    boolean isBare() {
+        return rows.size() == remarks.size();
     }
 
     /** A title, an indicator table or two of the labels make it a project's form. */

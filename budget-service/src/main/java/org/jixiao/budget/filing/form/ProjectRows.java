@@ -135,6 +135,8 @@ final class ProjectRows {
             if (unit.isPresent()) {
                 fields.state(unit.get());
                 clerk.ledger().head(cell);
+            } else if (alone && Years.mark(cell.text()).isPresent()) {
+                readYear(cell);
             } else if (UnitName.isOne(cell.text()) && group == null) {
                 fields.addUnit(cell);
             } else if (alone && (group == Label.OBJECTIVES || group == Label.PURPOSE)) {
@@ -143,5 +145,11 @@ final class ProjectRows {
                 fields.add(Label.PURPOSE, cell);
             }
         }
+    }
+
+    private void readYear(Cell cell) {
+        clerk.ledger().head(cell);
+        Years.mark(cell.text()).filter(mark -> year != null && !mark.equals(year)).ifPresent(mark -> clerk.notes()
+                .add(Remark.YEAR_DIFFERS, path, cell));
     }
 }

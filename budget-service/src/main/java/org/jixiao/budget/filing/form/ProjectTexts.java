@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Nature;
+import org.jixiao.budget.contract.Term;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,25 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
         List<Cell> units = fields.units().isEmpty() ? fields.all(Label.UNIT) : fields.units();
         String unit = single(units, "/unit");
         return unit.isEmpty() ? Coded.NONE : UnitName.of(unit);
+    }
+
+    /** 实施单位, as written; null where it is blank. */
+    @Nullable
+    String implementer() {
+        String implementer = single(fields.all(Label.IMPLEMENTER), "/implementer");
+        return implementer.isEmpty() ? null : implementer;
+    }
+
+    @Nullable
+    Nature nature() {
+        String nature = single(fields.all(Label.NATURE), "/nature");
+        return nature.isEmpty() ? null : NatureText.of(nature);
+    }
+
+    @Nullable
+    Term term() {
+        String term = single(fields.all(Label.TERM), "/term");
+        return term.isEmpty() ? null : TermText.of(term);
     }
 
     Coded supervisor() {

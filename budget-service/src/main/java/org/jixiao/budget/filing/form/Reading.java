@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear proposed: the year in the title, else the latest budget year named; null where none is
  * @param objectives 总体绩效目标, one item each, numbering as filed
  * @param sections prose in order; an objective stands among the objectives only
+ * @param statement what it states of the department as a whole, beside its prose
  * @param lines what became of every line that is not blank
  */
 public record Reading(
@@ -29,6 +30,7 @@ public record Reading(
         @Nullable FiscalYear fiscalYear,
         List<String> objectives,
         List<Section> sections,
+        Statement statement,
         List<ProjectReading> projects,
         List<Finding> findings,
         List<LineRead> lines) {

@@ -2,6 +2,7 @@ package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 
@@ -11,11 +12,18 @@ import org.jixiao.budget.filing.document.Row;
  */
 record RowAlignment(Row row, boolean shifted) {
 
+    private static final Pattern COMPARATOR = Pattern.compile("[≥≤=<>≧≦]{1,2}|定性");
+
     static RowAlignment under(IndicatorHead head, Row row) {
         if (!head.has(Column.CATEGORY)) {
             return new RowAlignment(row, false);
         }
         List<Cell> cells = new ArrayList<>(row.cells());
+        if (hasSlippedComparator(head, cells)) {
+            cells.add(0, Cell.missing());
+            cells.remove(cells.size() - 1);
+            return new RowAlignment(new Row(cells), true);
+        }
         int category = head.index(Column.CATEGORY);
         int found = categoryIn(cells);
         boolean shifted = found >= 0 && found != category && mayMove(head, cells, found, category);
@@ -24,6 +32,21 @@ record RowAlignment(Row row, boolean shifted) {
         }
         boolean squeezed = squeeze(cells, head.size(), category);
         return new RowAlignment(new Row(cells), shifted || squeezed);
+    }
+
+    // A comparator stands in the column before its own, a number in its own: the whole row has lost its first cell.
+    private static boolean hasSlippedComparator(IndicatorHead head, List<Cell> cells) {
+        int comparator = head.index(Column.COMPARATOR);
+        return comparator > 0
+                && cells.size() == head.size()
+                && cells.get(cells.size() - 1).isBlank()
+                && isComparator(cells.get(comparator - 1))
+                && !isComparator(cells.get(comparator))
+                && !cells.get(comparator).isBlank();
+    }
+
+    private static boolean isComparator(Cell cell) {
+        return COMPARATOR.matcher(LabelText.bare(cell.text())).matches();
     }
 
     private static int categoryIn(List<Cell> cells) {

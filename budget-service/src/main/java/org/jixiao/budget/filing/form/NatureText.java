@@ -1,0 +1,26 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.Map;
+import org.jixiao.budget.contract.Nature;
+
+/** What a form calls new, going on, or neither. */
+final class NatureText {
+
+    private static final Map<String, Nature.Code> BEGINNINGS = Map.of(
+            "新增", Nature.Code.NEW,
+            "新建", Nature.Code.NEW,
+            "延续", Nature.Code.CONTINUING,
+            "续建", Nature.Code.CONTINUING,
+            "经常", Nature.Code.CONTINUING);
+
+    private NatureText() {}
+
+    static Nature of(String written) {
+        Nature.Code code = BEGINNINGS.entrySet().stream()
+                .filter(beginning -> LabelText.bare(written).startsWith(beginning.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Nature.Code.OTHER);
+        return new Nature(code, written);
+    }
+}

@@ -1,0 +1,85 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jixiao.budget.contract.Funding;
+import org.jixiao.budget.contract.Procurement;
+import org.jixiao.budget.contract.StatedTotal;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table of purchases, line by line; a line that calls itself a sum is one. */
+final class ProcurementTable {
+
+    private static final Pattern SUM = Pattern.compile(".{0,60}(?:小计|合计|总计)");
+
+    private final Clerk clerk;
+    private final ProcurementHead head;
+    private final Figures figures;
+    private final FundLabels fundLabels;
+    private final Statement statement;
+
+    ProcurementTable(
+            Clerk clerk, ProcurementHead head, @Nullable MoneyUnit unit, FundLabels fundLabels, Statement statement) {
+        this.clerk = clerk;
+        this.head = head;
+        this.figures = Figures.in(clerk, unit);
+        this.fundLabels = fundLabels;
+        this.statement = statement;
+    }
+
+    /** @param below the rows below the head's first */
+    void read(List<Row> below) {
+        head.heads().forEach(row -> row.written().forEach(cell -> clerk.label(cell, "/procurement")));
+        for (Row row : below.subList(head.rows() - 1, below.size())) {
+            Cell first = row.written().findFirst().orElse(Cell.missing());
+            if (SUM.matcher(LabelText.bare(first.text())).matches()) {
+                readSum(row, first);
+            } else if (!head.cell(row, ProcurementColumn.ITEM).isBlank()) {
+                readLine(row);
+            }
+        }
+    }
+
+    private void readSum(Row row, Cell label) {
+        String path = "/totals/" + statement.totals().size();
+        statement.totals()
+                .add(new StatedTotal(
+                        StatedTotal.Of.PROCUREMENT,
+                        clerk.take(label, path + "/asFiled"),
+                        figures.money(head.cell(row, ProcurementColumn.AMOUNT), path + "/amount"),
+                        funding(row, path)));
+    }
+
+    private void readLine(Row row) {
+        String path = "/procurement/" + statement.procurement().size();
+        statement.procurement()
+                .add(new Procurement(
+                        text(row, ProcurementColumn.PROJECT, path + "/project"),
+                        figures.money(head.cell(row, ProcurementColumn.PROJECT_BUDGET), path + "/projectBudget"),
+                        clerk.take(head.cell(row, ProcurementColumn.ITEM), path + "/item"),
+                        text(row, ProcurementColumn.CATALOGUE_CODE, path + "/catalogueCode"),
+                        text(row, ProcurementColumn.UNIT, path + "/unit"),
+                        figures.number(head.cell(row, ProcurementColumn.QUANTITY), path + "/quantity"),
+                        figures.money(head.cell(row, ProcurementColumn.UNIT_PRICE), path + "/unitPrice"),
+                        figures.money(head.cell(row, ProcurementColumn.AMOUNT), path + "/amount"),
+                        funding(row, path)));
+    }
+
+    private @Nullable String text(Row row, ProcurementColumn column, String path) {
+        String text = clerk.take(head.cell(row, column), path);
+        return text.isEmpty() ? null : text;
+    }
+
+    private List<Funding> funding(Row row, String path) {
+        List<Funding> funding = new ArrayList<>();
+        head.funds().forEach((index, label) -> funding.add(new Funding(
+                LabelText.asFiled(label.text()),
+                fundLabels.code(label),
+                null,
+                figures.money(row.cell(index), path + "/funding/" + funding.size() + "/amount"))));
+        return funding;
+    }
+}

@@ -1,0 +1,49 @@
+package org.jixiao.budget.filing.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above the head of a table: whose it is, its unit of money, the day it speaks of.
+ *
+ * @param unit null where none is stated
+ * @param asOf null where none is stated
+ */
+record TableFrame(@Nullable MoneyUnit unit, @Nullable LocalDate asOf) {
+
+    private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年.-](\\d{1,2})[月.-](\\d{1,2})日?");
+
+    /** @param documentUnit holds where the table states none of its own */
+    static TableFrame read(Clerk clerk, List<Row> above, @Nullable MoneyUnit documentUnit) {
+        MoneyUnit unit = documentUnit;
+        LocalDate asOf = null;
+        for (Row row : above) {
+            for (Cell cell : row.written().toList()) {
+                Optional<MoneyUnit> stated = MoneyUnit.statedIn(cell.text());
+                Optional<LocalDate> day = day(cell.text());
+                unit = stated.orElse(unit);
+                asOf = day.orElse(asOf);
+                clerk.ledger().head(cell);
+            }
+        }
+        return new TableFrame(unit, asOf);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        Matcher day = DAY.matcher(text.length() > 60 ? "" : LabelText.bare(text));
+        if (!day.find()) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(day.group(2));
+        int date = Integer.parseInt(day.group(3));
+        return month < 1 || month > 12 || date < 1 || date > 28 && date > LocalDate.of(Integer.parseInt(day.group(1)), month, 1).lengthOfMonth()
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(Integer.parseInt(day.group(1)), month, date));
+    }
+}

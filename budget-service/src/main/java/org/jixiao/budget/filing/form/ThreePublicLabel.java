@@ -1,0 +1,13 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.Map;
+import org.jixiao.budget.contract.ThreePublicExpense;
+
+/** What the “三公” expenses have been called. The words are data: {@code labels.properties}. */
+final class ThreePublicLabel {
+
+    static final Map<String, ThreePublicExpense.Kind> BY_SYNONYM =
+            Synonyms.of("threepublic", ThreePublicExpense.Kind.values());
+
+    private ThreePublicLabel() {}
+}
