@@ -23,7 +23,8 @@ record AmountInProse(String words, Money amount, String after) {
     private static final String STOPS = "，,。；;、：:（(";
     private static final Pattern JOIN = Pattern.compile("^(?:和|及|与|以及)");
     private static final Pattern AFTER = Pattern.compile("^[^；;。]*");
-    private static final Pattern REASON = Pattern.compile("(?:主要(?:是)?(?:因为|由于|为|用于|原因[是为]?)?|原因[是为]?|用于)[^；;。]{2,300}");
+    private static final Pattern REASON =
+            Pattern.compile("(?:主要(?:是)?(?:因为|由于|为|用于|原因[是为]?)?|原因[是为]?|用于)[^；;。]{2,300}");
 
     /** All that a paragraph states, in their order. */
     static List<AmountInProse> in(String paragraph) {
@@ -31,7 +32,8 @@ record AmountInProse(String words, Money amount, String after) {
         int end = 0;
         for (MatchResult found : AMOUNT.matcher(paragraph).results().toList()) {
             if (isExact(found)) {
-                String words = JOIN.matcher(before(paragraph, end, found.start())).replaceFirst("");
+                String words =
+                        JOIN.matcher(before(paragraph, end, found.start())).replaceFirst("");
                 all.add(new AmountInProse(words, amount(found), after(paragraph, found.end())));
             }
             end = found.end();

@@ -36,7 +36,8 @@ final class AssetTable {
             if (SUM.matcher(LabelText.of(label.text()).key()).matches()) {
                 String path = "/totals/" + statement.totals().size();
                 figures.number(row.cell(head.quantity()), path + "/quantity");
-                statement.totals()
+                statement
+                        .totals()
                         .add(new StatedTotal(
                                 StatedTotal.Of.ASSETS,
                                 clerk.take(label, path + "/asFiled"),
@@ -51,7 +52,8 @@ final class AssetTable {
     private void readLine(Row row, Cell label) {
         String path = "/assets/" + statement.assets().size();
         String item = clerk.take(label, path + "/item");
-        statement.assets()
+        statement
+                .assets()
                 .add(new Asset(
                         kind(item),
                         item,

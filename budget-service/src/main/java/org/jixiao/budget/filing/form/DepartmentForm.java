@@ -124,7 +124,8 @@ final class DepartmentForm {
     }
 
     private void takeGoals(Pairs.Pair pair) {
-        for (Items.Item item : Items.of(pair.written().stream().flatMap(Cell::written).toList())) {
+        for (Items.Item item :
+                Items.of(pair.written().stream().flatMap(Cell::written).toList())) {
             item.lines().forEach(line -> clerk.ledger().read(line, "/objectives/" + objectives.size()));
             objectives.add(item.text());
         }
@@ -133,7 +134,8 @@ final class DepartmentForm {
     private void takeFund(Pairs.Pair pair) {
         clerk.label(pair.label(), "");
         String path = "/funding/" + statement.funding().size();
-        statement.funding()
+        statement
+                .funding()
                 .add(new Funding(
                         LabelText.asFiled(pair.label().text()),
                         fundLabels.code(pair.label()),
@@ -148,7 +150,8 @@ final class DepartmentForm {
         }
         String path = "/figures/" + statement.figures().size();
         String label = LabelText.asFiled(pair.label().text());
-        statement.figures()
+        statement
+                .figures()
                 .add(new Figure(
                         caption, List.of(label), null, null, null, null, clerk.take(pair.value(), path + "/text")));
     }

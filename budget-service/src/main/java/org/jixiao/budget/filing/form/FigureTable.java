@@ -9,7 +9,8 @@ import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A table that nobody has a home for: every cell becomes a figure under the words of its row and its column. */
-record FigureTable(Clerk clerk, Statement statement, @Nullable MoneyUnit documentUnit) {
+record FigureTable(
+        Clerk clerk, Statement statement, @Nullable MoneyUnit documentUnit) {
 
     private static final int ENOUGH = 2;
 
@@ -40,12 +41,22 @@ record FigureTable(Clerk clerk, Statement statement, @Nullable MoneyUnit documen
             Cell cell = row.cell(i);
             if (cell != label && !cell.isBlank()) {
                 String path = "/figures/" + statement.figures().size();
-                statement.figures().add(figure(section, List.of(label.text(), heads.cell(i).text()), cell, path, unit));
+                statement
+                        .figures()
+                        .add(figure(section, List.of(label.text(), heads.cell(i).text()), cell, path, unit));
             }
         }
         if (row.written().count() == 1) {
-            statement.figures()
-                    .add(new Figure(section, List.of(heads.written().findFirst().orElse(label).text()), null, null, null, null, label.text()));
+            statement
+                    .figures()
+                    .add(new Figure(
+                            section,
+                            List.of(heads.written().findFirst().orElse(label).text()),
+                            null,
+                            null,
+                            null,
+                            null,
+                            label.text()));
         }
     }
 

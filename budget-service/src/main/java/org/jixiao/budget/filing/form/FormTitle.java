@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FormTitle(@Nullable String name, boolean wholeDepartment) {
 
-    private static final Pattern TITLE =
-            Pattern.compile("^(?:\\d{1,4}\\s?[.、．)）]\\s?)?(.*?)绩效目标(?:申报|批复|公开)?表(?:[(（](?:\\d{4}年度?|含[^()（）]{1,20})[)）])?$");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:\\d{1,4}\\s?[.、．)）]\\s?)?(.*?)绩效目标(?:申报|批复|公开)?表(?:[(（](?:\\d{4}年度?|含[^()（）]{1,20})[)）])?$");
     private static final Set<String> ANY_PROJECT =
             Set.of("", "项目", "项目支出", "项目支出预算", "项目预算", "部门预算项目", "预算项目", "部门预算项目支出", "财政支出", "专项资金");
     private static final Pattern WHOLE_DEPARTMENT = Pattern.compile("整体(支出|预算)?$");
@@ -33,6 +33,7 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
         if (WHOLE_DEPARTMENT.matcher(name).find()) {
             return Optional.of(new FormTitle(null, true));
         }
-        return Optional.of(new FormTitle(ANY_PROJECT.contains(name.replaceFirst("^\\d{4}年度?", "")) ? null : name, false));
+        return Optional.of(
+                new FormTitle(ANY_PROJECT.contains(name.replaceFirst("^\\d{4}年度?", "")) ? null : name, false));
     }
 }

@@ -18,7 +18,8 @@ final class IndicatorText {
     private static final String LEVEL = "(\\p{IsHan}{2,16}?)\\s?[:：]\\s?";
 
     /** Where one begins: number and first level. */
-    private static final Pattern BEGINNING = Pattern.compile("(?<![\\d.])" + NUMBER + CODE + "\\p{IsHan}{2,8}指标\\s?[:：]");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?<![\\d.])" + NUMBER + CODE + "\\p{IsHan}{2,8}指标\\s?[:：]");
 
     private static final Pattern ENTRY = Pattern.compile(NUMBER + CODE + LEVEL + CODE + LEVEL + "(.*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("[；;，,]?\\s?(实施周期|中长期|年度)(?:指标|目标)值\\s?[:：]");

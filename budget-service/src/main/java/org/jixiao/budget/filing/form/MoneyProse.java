@@ -22,7 +22,8 @@ final class MoneyProse {
 
     private static final Pattern ABOUT_MONEY = Pattern.compile("预算|收入|支出|经费|三公|采购|资产");
     private static final Pattern NO_MONEY = Pattern.compile("绩效|职责|目标|措施|名词|解释");
-    private static final Pattern CHANGE = Pattern.compile("^(.*?)(?:比|较|与)?(?:(20\\d\\d)年|上年)?(?:预算|决算)?(.*?)(增加|增长|减少|下降|降低)(?:了)?$");
+    private static final Pattern CHANGE =
+            Pattern.compile("^(.*?)(?:比|较|与)?(?:(20\\d\\d)年|上年)?(?:预算|决算)?(.*?)(增加|增长|减少|下降|降低)(?:了)?$");
     private static final Pattern VERB = Pattern.compile("(?:共计|合计|总计|安排|列支|为|是)+$");
     private static final Pattern BUDGETED = Pattern.compile("预算$");
     private static final Pattern LEAD = Pattern.compile("^(?:其中|20\\d\\d年|本年|全年|本部门|我部门|部门|当年|年初)+");
@@ -40,7 +41,8 @@ final class MoneyProse {
         String above = "";
         for (Section section : sections) {
             above = section.level() <= 1 || above.isEmpty() ? section.title() : above;
-            if (isAboutMoney(section.title()) || isAboutMoney(above) && !NO_MONEY.matcher(section.title()).find()) {
+            if (isAboutMoney(section.title())
+                    || isAboutMoney(above) && !NO_MONEY.matcher(section.title()).find()) {
                 section.paragraphs().forEach(paragraph -> read(section.title(), paragraph));
             }
         }
@@ -87,7 +89,8 @@ final class MoneyProse {
         String label = named.isEmpty() ? subject : named;
         boolean falls = !change.group(4).startsWith("增");
         Integer year = change.group(2) == null ? lastYearNamed() : Integer.valueOf(change.group(2));
-        statement.changes()
+        statement
+                .changes()
                 .add(new ExplainedChange(
                         label,
                         expenditure(label).orElse(null),
@@ -124,8 +127,8 @@ final class MoneyProse {
     private boolean addExpenditure(String label, AmountInProse stated) {
         Optional<Expenditure.Kind> kind = expenditure(label)
                 .filter(one -> statement.expenditure().stream().noneMatch(line -> line.kind() == one));
-        kind.ifPresent(one -> statement.expenditure()
-                .add(new Expenditure(one, label, stated.amount(), stated.reason())));
+        kind.ifPresent(
+                one -> statement.expenditure().add(new Expenditure(one, label, stated.amount(), stated.reason())));
         return kind.isPresent();
     }
 
@@ -135,7 +138,8 @@ final class MoneyProse {
                 .map(Map.Entry::getValue)
                 .filter(one -> statement.threePublic().stream().noneMatch(line -> line.kind() == one))
                 .findFirst();
-        kind.ifPresent(one -> statement.threePublic()
+        kind.ifPresent(one -> statement
+                .threePublic()
                 .add(new ThreePublicExpense(one, label, stated.amount(), null, stated.reason())));
         return kind.isPresent();
     }
@@ -143,7 +147,8 @@ final class MoneyProse {
     private boolean addFunding(String label, AmountInProse stated) {
         String source = label.endsWith("收入") ? fundLabels.codeOfIncome(label) : null;
         boolean known = source != null
-                && statement.funding().stream().noneMatch(funding -> funding.asFiled().equals(label));
+                && statement.funding().stream()
+                        .noneMatch(funding -> funding.asFiled().equals(label));
         return known && statement.funding().add(new Funding(label, source, null, stated.amount()));
     }
 

@@ -5,7 +5,11 @@ import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A table that is no project's form: purchases, assets, or whatever else a document lists. Nothing of it is lost. */
-record OtherTable(Clerk clerk, FundLabels fundLabels, Statement statement, @Nullable MoneyUnit documentUnit) {
+record OtherTable(
+        Clerk clerk,
+        FundLabels fundLabels,
+        Statement statement,
+        @Nullable MoneyUnit documentUnit) {
 
     void read(TableRows table) {
         List<Row> rows = table.rows();

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows it takes
  * @param funds columns of sources, by the cell that names each
  */
-record ProcurementHead(
-        List<Row> heads, Map<ProcurementColumn, Integer> at, Map<Integer, Cell> funds, int rows) {
+record ProcurementHead(List<Row> heads, Map<ProcurementColumn, Integer> at, Map<Integer, Cell> funds, int rows) {
 
     static @Nullable ProcurementHead of(Row row, @Nullable Row below) {
         Map<ProcurementColumn, Integer> at = new EnumMap<>(ProcurementColumn.class);

@@ -45,7 +45,8 @@ final class ProcurementTable {
 
     private void readSum(Row row, Cell label) {
         String path = "/totals/" + statement.totals().size();
-        statement.totals()
+        statement
+                .totals()
                 .add(new StatedTotal(
                         StatedTotal.Of.PROCUREMENT,
                         clerk.take(label, path + "/asFiled"),
@@ -55,7 +56,8 @@ final class ProcurementTable {
 
     private void readLine(Row row) {
         String path = "/procurement/" + statement.procurement().size();
-        statement.procurement()
+        statement
+                .procurement()
                 .add(new Procurement(
                         text(row, ProcurementColumn.PROJECT, path + "/project"),
                         figures.money(head.cell(row, ProcurementColumn.PROJECT_BUDGET), path + "/projectBudget"),
@@ -75,11 +77,12 @@ final class ProcurementTable {
 
     private List<Funding> funding(Row row, String path) {
         List<Funding> funding = new ArrayList<>();
-        head.funds().forEach((index, label) -> funding.add(new Funding(
-                LabelText.asFiled(label.text()),
-                fundLabels.code(label),
-                null,
-                figures.money(row.cell(index), path + "/funding/" + funding.size() + "/amount"))));
+        head.funds()
+                .forEach((index, label) -> funding.add(new Funding(
+                        LabelText.asFiled(label.text()),
+                        fundLabels.code(label),
+                        null,
+                        figures.money(row.cell(index), path + "/funding/" + funding.size() + "/amount"))));
         return funding;
     }
 }

@@ -74,7 +74,8 @@ final class ProjectList {
 
     private void readWhole(Row row, Cell name) {
         String path = "/totals/" + statement.totals().size();
-        statement.totals()
+        statement
+                .totals()
                 .add(new StatedTotal(
                         StatedTotal.Of.PROJECTS,
                         clerk.take(name, path + "/asFiled"),
@@ -119,7 +120,8 @@ final class ProjectList {
         List<IndicatorRow> rows = IndicatorText.read(cell.text(), cell.place().line());
         if (!rows.isEmpty()) {
             clerk.ledger().read(cell, path + "/indicators");
-            clerk.notes().add(Remark.INDICATORS_SPLIT, path + "/indicators", cell.place(), Integer.toString(rows.size()));
+            clerk.notes()
+                    .add(Remark.INDICATORS_SPLIT, path + "/indicators", cell.place(), Integer.toString(rows.size()));
         }
         return rows;
     }

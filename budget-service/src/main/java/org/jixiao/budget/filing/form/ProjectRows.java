@@ -149,7 +149,8 @@ final class ProjectRows {
 
     private void readYear(Cell cell) {
         clerk.ledger().head(cell);
-        Years.mark(cell.text()).filter(mark -> year != null && !mark.equals(year)).ifPresent(mark -> clerk.notes()
-                .add(Remark.YEAR_DIFFERS, path, cell));
+        Years.mark(cell.text())
+                .filter(mark -> year != null && !mark.equals(year))
+                .ifPresent(mark -> clerk.notes().add(Remark.YEAR_DIFFERS, path, cell));
     }
 }

@@ -42,7 +42,13 @@ record TableFrame(@Nullable MoneyUnit unit, @Nullable LocalDate asOf) {
         }
         int month = Integer.parseInt(day.group(2));
         int date = Integer.parseInt(day.group(3));
-        return month < 1 || month > 12 || date < 1 || date > 28 && date > LocalDate.of(Integer.parseInt(day.group(1)), month, 1).lengthOfMonth()
+        return month < 1
+                        || month > 12
+                        || date < 1
+                        || date > 28
+                                && date
+                                        > LocalDate.of(Integer.parseInt(day.group(1)), month, 1)
+                                                .lengthOfMonth()
                 ? Optional.empty()
                 : Optional.of(LocalDate.of(Integer.parseInt(day.group(1)), month, date));
     }

@@ -38,16 +38,14 @@ final class TaskTable {
 
     /** A task has a number or an amount, and neither is a label. */
     private boolean isOwn(Row row) {
-        return TaskHead.of(row).isEmpty()
-                && IndicatorHead.of(row).isEmpty()
-                && (row.isBlank() || shift(row) >= 0);
+        return TaskHead.of(row).isEmpty() && IndicatorHead.of(row).isEmpty() && (row.isBlank() || shift(row) >= 0);
     }
 
     /** How many cells the row has lost at its beginning; -1 where it is no task. */
     private int shift(Row row) {
         for (int lost = 0; lost <= Math.max(0, head.number()); lost++) {
-            boolean numbered = head.number() < 0
-                    || row.cell(head.number() - lost).text().matches("\\d{1,3}");
+            boolean numbered =
+                    head.number() < 0 || row.cell(head.number() - lost).text().matches("\\d{1,3}");
             boolean named = head.name() >= lost && !row.cell(head.name() - lost).isBlank();
             boolean amount = head.amount() >= lost && isAmount(row.cell(head.amount() - lost));
             if (numbered && named && amount) {
@@ -68,7 +66,8 @@ final class TaskTable {
         int lost = shift(row);
         String path = "/tasks/" + tasks.size();
         if (lost > 0) {
-            clerk.notes().add(Remark.ROW_SHIFTED, path, row.written().findFirst().orElse(Cell.missing()));
+            clerk.notes()
+                    .add(Remark.ROW_SHIFTED, path, row.written().findFirst().orElse(Cell.missing()));
         }
         String number = take(row, head.number(), lost, path + "/number");
         String name = take(row, head.name(), lost, path + "/name");
