@@ -59,6 +59,11 @@ public record Office(String division, String code) {
         return Tokens.as("admin").role("administrator").division(division);
     }
 
+    /** The treasury's system, which records payments for the whole division. */
+    public Tokens treasury() {
+        return Tokens.as("treasury").role("partner-system").division(division).scope("payments:write");
+    }
+
     public RequestSpecification as(Tokens person) {
         return given().auth().oauth2(person.token()).contentType(ContentType.JSON);
     }

@@ -16,6 +16,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jixiao.budget.change.ChangedSince;
+import org.jixiao.budget.change.Changes;
+import org.jixiao.budget.change.Reading;
 import org.jixiao.budget.department.Selection;
 import org.jixiao.budget.fund.FundSources;
 import org.jixiao.platform.access.Caller;
@@ -38,6 +42,7 @@ public class BudgetResource {
     private final BudgetLines lines;
     private final BudgetEvents events;
     private final FundSources funds;
+    private final Changes changes;
     private final Audit audit;
     private final Caller caller;
     private final Precondition precondition;
@@ -49,6 +54,7 @@ public class BudgetResource {
             BudgetLines lines,
             BudgetEvents events,
             FundSources funds,
+            Changes changes,
             Audit audit,
             Caller caller,
             Precondition precondition) {
@@ -58,6 +64,7 @@ public class BudgetResource {
         this.lines = lines;
         this.events = events;
         this.funds = funds;
+        this.changes = changes;
         this.audit = audit;
         this.caller = caller;
         this.precondition = precondition;
@@ -65,16 +72,22 @@ public class BudgetResource {
 
     @GET
     @Transactional
-    public Page<BudgetSummary> list(
+    public RestResponse<Page<BudgetSummary>> list(
             @RestQuery @Nullable String division,
             @RestQuery @Nullable String department,
             @RestQuery @Nullable Integer fiscalYear,
             @RestQuery @Nullable BudgetState state,
+            @BeanParam ChangedSince since,
             @Valid @BeanParam Page.Request page) {
         Selection readable = Selection.within(caller.reach(), "division", "department.key");
-        Budgets.Asked asked = new Budgets.Asked(division, department, fiscalYear, state);
-        return Page.of(
-                budgets.page(readable, asked, page), page, budget -> budget.id().toString(), BudgetSummary::of);
+        Budgets.Asked asked = new Budgets.Asked(division, department, fiscalYear, state, since.updatedSince());
+        UUID after = page.cursor(UUID::fromString).orElse(null);
+        Reading reading = changes.reading(since);
+        return reading.answer(Page.of(
+                budgets.page(readable, asked, after, page.fetch()),
+                page,
+                budget -> budget.id().toString(),
+                BudgetSummary::of));
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.jixiao.budget.budget;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import org.jixiao.budget.contract.BudgetClosed;
 import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.department.Selection;
-import org.jixiao.platform.http.Page;
 import org.jspecify.annotations.Nullable;
 
 /** All department budgets. */
@@ -43,20 +43,22 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
     }
 
     /** By age, those a caller may read, narrowed by what was asked for. */
-    List<DepartmentBudget> page(Selection selection, Asked asked, Page.Request page) {
+    public List<DepartmentBudget> page(Selection selection, Asked asked, @Nullable UUID after, int size) {
         return selection
                 .and("division = :division", "division", asked.division())
                 .and("department.code = :department", "department", asked.department())
                 .and("fiscalYear = :fiscalYear", "fiscalYear", asked.fiscalYear())
                 .and("life.state = :state", "state", asked.state())
-                .and("id > :cursor", "cursor", page.cursor(UUID::fromString).orElse(null))
-                .list(this, "id", page.fetch());
+                .and("counters.updatedAt >= :updatedSince", "updatedSince", asked.updatedSince())
+                .and("id > :after", "after", after)
+                .list(this, "id", size);
     }
 
     /** What a list of budgets is narrowed to. */
-    record Asked(
+    public record Asked(
             @Nullable String division,
             @Nullable String department,
             @Nullable Integer fiscalYear,
-            @Nullable BudgetState state) {}
+            @Nullable BudgetState state,
+            @Nullable Instant updatedSince) {}
 }

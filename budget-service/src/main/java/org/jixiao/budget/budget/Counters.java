@@ -1,6 +1,9 @@
 package org.jixiao.budget.budget;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a budget counts of its own writes. */
 @Embeddable
@@ -14,6 +17,10 @@ class Counters {
 
     /** {@link #declared} when content or projects last changed: exemptions leave a department's sheet as good as it was. */
     private long judged;
+
+    /** When the row was last written, as the database says. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant updatedAt;
 
     void written() {
         sequence++;
@@ -40,5 +47,10 @@ class Counters {
 
     long judged() {
         return judged;
+    }
+
+    @Nullable
+    Instant updatedAt() {
+        return updatedAt;
     }
 }

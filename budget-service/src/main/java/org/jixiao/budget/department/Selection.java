@@ -41,7 +41,18 @@ public final class Selection {
     }
 
     public <E> List<E> list(PanacheRepositoryBase<E, ?> repository, String order, int size) {
-        String query = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
-        return repository.find(query, Sort.by(order), parameters).page(0, size).list();
+        return repository.find(all(), Sort.by(order), parameters).page(0, size).list();
+    }
+
+    /** As above, over a query of several entities; the conditions name its aliases. */
+    public <E> List<E> list(PanacheRepositoryBase<E, ?> repository, String from, String order, int size) {
+        return repository
+                .find(from + " where " + all() + " order by " + order, parameters)
+                .page(0, size)
+                .list();
+    }
+
+    private String all() {
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 }

@@ -1,9 +1,11 @@
 package org.jixiao.budget.project;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +63,10 @@ public class BudgetProject {
     /** Names of the parts of {@link #content} that a person has written: a filing only proposes changes to them. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> edited;
+
+    /** When the row was last written, as the database says. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant updatedAt;
 
     protected BudgetProject() {}
 
@@ -225,5 +231,10 @@ public class BudgetProject {
 
     public Set<String> edited() {
         return edited;
+    }
+
+    @Nullable
+    Instant updatedAt() {
+        return updatedAt;
     }
 }

@@ -28,7 +28,7 @@ public record ProjectView(
         List<IndicatorRow> indicators)
         implements Versioned {
 
-    static ProjectView of(BudgetProject project) {
+    public static ProjectView of(BudgetProject project) {
         return new ProjectView(
                 project.id(),
                 project.budget(),
@@ -37,6 +37,6 @@ public record ProjectView(
                 project.content().amount(),
                 project.classified() ? null : project.content().asTold(),
                 project.continues(),
-                project.indicators());
+                project.classified() ? List.of() : project.indicators());
     }
 }

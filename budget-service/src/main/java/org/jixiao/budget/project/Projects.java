@@ -3,13 +3,17 @@ package org.jixiao.budget.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.budget.budget.BudgetLine;
 import org.jixiao.budget.budget.BudgetLines;
+import org.jixiao.budget.department.Selection;
+import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.http.Page;
 import org.jixiao.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** All projects. */
 @ApplicationScoped
@@ -22,10 +26,12 @@ public class Projects implements PanacheRepositoryBase<BudgetProject, UUID>, Bud
     private static final String STANDING = """
             select new org.jixiao.budget.project.StandingProject(id, classified, content)
             from BudgetProject where budget = :budget order by position""";
+    private static final String OVER_BUDGETS =
+            "select project from BudgetProject project join DepartmentBudget holder on holder.id = project.budget";
     private static final String IN_ORDER = "budget = :budget and position > :after order by position";
 
     /** The budget a project belongs to, so that it can be locked before the project is read. */
-    UUID budgetOf(UUID project) {
+    public UUID budgetOf(UUID project) {
         return find("select budget from BudgetProject where id = ?1", project)
                 .project(UUID.class)
                 .firstResultOptional()
@@ -63,6 +69,24 @@ public class Projects implements PanacheRepositoryBase<BudgetProject, UUID>, Bud
                 .page(0, page.fetch())
                 .list();
     }
+
+    /** By age, over all budgets: those a caller may read, narrowed by what was asked for. */
+    public List<BudgetProject> page(Caller.Reach reach, Asked asked, @Nullable UUID after, int size) {
+        return Selection.within(reach, "holder.division", "holder.department.key")
+                .and("holder.division = :division", "division", asked.division())
+                .and("holder.department.code = :department", "department", asked.department())
+                .and("holder.fiscalYear = :fiscalYear", "fiscalYear", asked.fiscalYear())
+                .and("project.updatedAt >= :updatedSince", "updatedSince", asked.updatedSince())
+                .and("project.id > :after", "after", after)
+                .list(this, OVER_BUDGETS, "project.id", size);
+    }
+
+    /** What a list over all budgets is narrowed to. */
+    public record Asked(
+            @Nullable String division,
+            @Nullable String department,
+            @Nullable Integer fiscalYear,
+            @Nullable Instant updatedSince) {}
 
     @Override
     public List<BudgetLine> of(UUID budget) {

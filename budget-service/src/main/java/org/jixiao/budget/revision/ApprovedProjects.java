@@ -2,11 +2,15 @@ package org.jixiao.budget.revision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jixiao.budget.budget.Budgets;
 import org.jixiao.budget.budget.DepartmentBudget;
+import org.jixiao.platform.Database;
 
 /** All projects as they were approved. */
 @ApplicationScoped
@@ -19,9 +23,11 @@ public class ApprovedProjects implements PanacheRepositoryBase<ProjectAsApproved
             where""";
 
     private final Budgets budgets;
+    private final Database database;
 
-    ApprovedProjects(Budgets budgets) {
+    ApprovedProjects(Budgets budgets, Database database) {
         this.budgets = budgets;
+        this.database = database;
     }
 
     /** As the revision in force has it; empty where none in force has it. */
@@ -39,6 +45,17 @@ public class ApprovedProjects implements PanacheRepositoryBase<ProjectAsApproved
                 : of(budget.id(), revision).stream()
                         .map(found -> ApprovedProject.of(budget, found))
                         .toList();
+    }
+
+    /** What may be paid for each of them; those that no revision in force has are left out. Thousands may be asked for. */
+    public Map<UUID, ApprovedMoney> money(Collection<UUID> projects) {
+        return database
+                .query(
+                        ApprovedMoney::read,
+                        ApprovedMoney.SELECT,
+                        projects.stream().map(UUID::toString).toList())
+                .stream()
+                .collect(Collectors.toMap(ApprovedMoney::project, money -> money));
     }
 
     /** In the order of the document. */
