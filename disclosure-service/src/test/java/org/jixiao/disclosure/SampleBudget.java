@@ -104,7 +104,8 @@ public record SampleBudget(
     }
 
     private DepartmentChanged directory() {
-        return new DepartmentChanged(new DepartmentKey(division, department), "示例区文化和旅游局", "示例区");
+        return new DepartmentChanged(
+                new DepartmentKey(division, department), "示例区文化和旅游局", "示例区", List.of(), List.of(), List.of());
     }
 
     private BudgetDeclared content() {

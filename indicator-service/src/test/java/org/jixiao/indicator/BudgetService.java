@@ -27,8 +27,13 @@ final class BudgetService implements AutoCloseable {
 
     /** @param subject {@code project/<id>} */
     void says(UUID budget, String subject, long sequence, Record fact) {
+        saysOf(People.DEPARTMENT, budget, subject, sequence, fact);
+    }
+
+    /** The same of another department. */
+    void saysOf(String department, UUID budget, String subject, long sequence, Record fact) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>("budget-events", budget.toString(), bytes(fact));
-        headers(subject, sequence, fact)
+        headers(department, subject, sequence, fact)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(record).get();
@@ -39,7 +44,7 @@ final class BudgetService implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> headers(String subject, long sequence, Record fact) {
+    private static Map<String, String> headers(String department, String subject, long sequence, Record fact) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", UUID.randomUUID().toString());
@@ -48,7 +53,7 @@ final class BudgetService implements AutoCloseable {
         headers.put("ce_subject", subject);
         headers.put("ce_time", Instant.EPOCH.toString());
         headers.put("ce_division", People.DIVISION);
-        headers.put("ce_department", People.DEPARTMENT);
+        headers.put("ce_department", department);
         headers.put("ce_audience", "department");
         headers.put("ce_sequence", Long.toString(sequence));
         headers.put("ce_revision", "1");

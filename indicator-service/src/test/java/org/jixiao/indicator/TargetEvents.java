@@ -36,7 +36,7 @@ final class TargetEvents implements AutoCloseable {
     }
 
     /** One event. @param verb drafted, submitted … */
-    record Told(String key, String verb, long sequence, JsonNode fact) {}
+    record Told(String key, String verb, long sequence, String department, JsonNode fact) {}
 
     /** All that was told so far about the sheets of one budget. */
     List<Told> of(UUID budget) {
@@ -52,6 +52,7 @@ final class TargetEvents implements AutoCloseable {
                     record.key(),
                     header(record, "ce_type").split("\\.", -1)[3],
                     Long.parseLong(header(record, "ce_sequence")),
+                    header(record, "ce_department"),
                     json.readTree(record.value()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jixiao.budget.contract.BudgetApproved;
+import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.disclosure.contract.DisclosureAssembled;
 import org.jixiao.platform.Database;
+import org.jixiao.platform.access.Successors;
 import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.event.Envelope;
 import org.jixiao.platform.event.Event;
 
 /** Tries, at each arrival, to put together what the approval names; once all is there the disclosure is assembled. */
@@ -24,6 +27,7 @@ public class Assembly {
     private final Database database;
     private final DisclosureChronicle chronicle;
     private final Audit audit;
+    private final Successors successors;
     private final Clock clock;
 
     Assembly(
@@ -35,6 +39,7 @@ public class Assembly {
             Database database,
             DisclosureChronicle chronicle,
             Audit audit,
+            Successors successors,
             Clock clock) {
         this.disclosures = disclosures;
         this.states = states;
@@ -44,6 +49,7 @@ public class Assembly {
         this.database = database;
         this.chronicle = chronicle;
         this.audit = audit;
+        this.successors = successors;
         this.clock = clock;
     }
 
@@ -66,14 +72,20 @@ public class Assembly {
         LocalDate due = legalClock.dueOn(event.envelope().division(), approval.approvedOn());
         Optional<Disclosure> known = disclosures.lockedIfThere(budget);
         if (known.isEmpty()) {
-            Disclosure opened = new Disclosure(
-                    budget, event.envelope().division(), event.envelope().department(), approval, due, clock.instant());
+            DepartmentKey owner = owner(event.envelope());
+            Disclosure opened = new Disclosure(budget, owner.division(), owner.code(), approval, due, clock.instant());
             disclosures.persist(opened);
             tryToAssemble(opened);
         } else if (known.get().isFollowedBy(approval)) {
             known.get().approved(approval, due, clock.instant());
             tryToAssemble(known.get());
         }
+    }
+
+    /** What was approved before its department was merged may come after. */
+    private DepartmentKey owner(Envelope envelope) {
+        DepartmentKey told = new DepartmentKey(envelope.division(), envelope.department());
+        return DepartmentKey.of(successors.of(told.toString()));
     }
 
     /** What has not arrived of what the newest approval names; empty once it is assembled. */

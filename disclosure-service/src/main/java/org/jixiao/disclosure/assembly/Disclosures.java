@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
         return find("state = ?1 order by since", Disclosure.State.ASSEMBLING)
                 .firstResultOptional()
                 .map(oldest -> oldest.since);
+    }
+
+    /** Those of the one are the other's. */
+    void handOver(DepartmentKey merged, DepartmentKey into) {
+        update(
+                "department = ?1 where division = ?2 and department = ?3",
+                into.code(),
+                merged.division(),
+                merged.code());
     }
 
     /** What a caller may see, by department budget's id; each narrowing may be null. */

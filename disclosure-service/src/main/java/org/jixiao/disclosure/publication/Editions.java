@@ -25,7 +25,12 @@ public class Editions {
         this.database = database;
     }
 
-    /** What a search asks for; each narrowing may be null. @param names words that a department's or project's name contains */
+    /**
+     * What a search asks for; each narrowing may be null.
+     *
+     * @param department finds what was published under its code, and under those of departments merged into it since
+     * @param names words that a department's or project's name contains
+     */
     public record Wanted(
             @Nullable String division,
             @Nullable String department,
@@ -92,12 +97,16 @@ public class Editions {
                 select * from edition
                 where version = (select max(version) from edition newest where newest.budget = edition.budget)
                     and withdrawn_at is null
-                    and (?::text is null or division = ?) and (?::text is null or department = ?)
+                    and (?::text is null or division = ?)
+                    and (?::text is null or department = ? or exists (
+                        select from successor where successor.department = edition.division || '/' || edition.department
+                            and survivor = edition.division || '/' || ?))
                     and (?::int is null or fiscal_year = ?) and (?::text is null or names ilike ?)
                     and (?::uuid is null or budget > ?::uuid)
                 order by budget limit ?""",
                 wanted.division(),
                 wanted.division(),
+                wanted.department(),
                 wanted.department(),
                 wanted.department(),
                 wanted.fiscalYear(),

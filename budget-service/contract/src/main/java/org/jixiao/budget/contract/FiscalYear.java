@@ -8,8 +8,10 @@ import java.time.Month;
 /** A budget year: 1 January to 31 December of the calendar year it is named by (预算法 art. 18). */
 public record FiscalYear(@JsonValue int value) implements Comparable<FiscalYear> {
 
-    private static final int FIRST = 1995; // the year the Budget Law took effect
-    private static final int LAST = 2100;
+    /** The year the Budget Law took effect. */
+    public static final int FIRST = 1995;
+
+    public static final int LAST = 2100;
 
     /** @throws IllegalArgumentException outside 1995–2100 */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

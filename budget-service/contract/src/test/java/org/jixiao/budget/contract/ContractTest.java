@@ -12,6 +12,7 @@ class ContractTest {
     Stream<DynamicTest> whatIsReleasedOnlyGrows() {
         return SchemaContract.tests(
                 DepartmentChanged.class,
+                DepartmentMerged.class,
                 BudgetDeclared.class,
                 ProjectDeclared.class,
                 ProjectWithdrawn.class,
