@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.table;
+
+import org.jspecify.annotations.NullMarked;
