@@ -35,7 +35,7 @@ public class BudgetEvents {
                 new BudgetDeclared(
                         budget.id(),
                         budget.department().division().coded(),
-                        budget.department().coded(),
+                        budget.department().coded(budget.fiscalYear()),
                         budget.fiscalYear(),
                         content.objectives(),
                         budget.indicators(),

@@ -18,7 +18,7 @@ public record BudgetSummary(
         return new BudgetSummary(
                 budget.id(),
                 budget.department().division().coded(),
-                budget.department().coded(),
+                budget.department().coded(budget.fiscalYear()),
                 budget.fiscalYear(),
                 budget.state(),
                 budget.revision(),

@@ -83,7 +83,7 @@ public record BudgetView(
         return new BudgetView(
                 budget.id(),
                 budget.department().division().coded(),
-                budget.department().coded(),
+                budget.department().coded(budget.fiscalYear()),
                 budget.fiscalYear(),
                 budget.continues(),
                 budget.state(),

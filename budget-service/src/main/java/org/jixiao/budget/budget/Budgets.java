@@ -22,10 +22,16 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The one a department has for a year, locked; one that was withdrawn does not count. */
+/**
+     * The one a department has for a year, locked; one that was withdrawn does not count. Where it has several since a merge
+     * it is the one still to be decided, else the one that was its own from the beginning.
+     */
     public Optional<DepartmentBudget> locked(DepartmentKey department, FiscalYear year) {
-        return find(
-                        "department.key = ?1 and fiscalYear = ?2 and life.closed is distinct from ?3",
+        return find("""
+                        (department.key = ?1 or department.survivor.key = ?1) and fiscalYear = ?2
+                        and life.closed is distinct from ?3
+                        order by case when life.state in (APPROVED, CLOSED) then 1 else 0 end,
+                            case when department.key = ?1 then 0 else 1 end, id""",
                         department.toString(),
                         year.value(),
                         BudgetClosed.Reason.WITHDRAWN)
@@ -33,6 +39,7 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
                 .firstResultOptional();
     }
 
+<<<<<<< HEAD
     /** The one the department had the year before. */
     public Optional<DepartmentBudget> yearBefore(DepartmentBudget budget) {
         return find(
@@ -40,13 +47,23 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
                         budget.department(),
                         budget.fiscalYear().value() - 1)
                 .firstResultOptional();
+=======
+    /** Those still to be decided, by age. */
+    List<DepartmentBudget> openOf(DepartmentKey department) {
+        return list("""
+                (department.key = ?1 or department.survivor.key = ?1) and life.state not in (APPROVED, CLOSED)
+                order by id""", department.toString());
+>>>>>>> d556de1 (Keep the directory in full: a tree of divisions, names by year, aliases, units, merges)
     }
 
     /** By age, those a caller may read, narrowed by what was asked for. */
     public List<DepartmentBudget> page(Selection selection, Asked asked, @Nullable UUID after, int size) {
         return selection
                 .and("division = :division", "division", asked.division())
-                .and("department.code = :department", "department", asked.department())
+                .and(
+                        "(department.code = :department or department.survivor.key = concat(division, '/', :department))",
+                        "department",
+                        asked.department())
                 .and("fiscalYear = :fiscalYear", "fiscalYear", asked.fiscalYear())
                 .and("life.state = :state", "state", asked.state())
                 .and("counters.updatedAt >= :updatedSince", "updatedSince", asked.updatedSince())

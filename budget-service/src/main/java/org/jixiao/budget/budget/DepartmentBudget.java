@@ -248,8 +248,9 @@ public class DepartmentBudget implements ReadableBudget {
         return division;
     }
 
+    /** Whose it is now: where its department was merged, the survivor. */
     public Department department() {
-        return department;
+        return department.standing();
     }
 
     public FiscalYear fiscalYear() {

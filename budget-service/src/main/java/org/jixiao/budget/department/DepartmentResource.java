@@ -4,23 +4,34 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.budget.contract.DepartmentKey;
+import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
-import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.http.Idempotent;
 import org.jixiao.platform.http.Page;
+import org.jixiao.platform.http.Precondition;
 import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -30,79 +41,101 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class DepartmentResource {
 
-    private final Divisions divisions;
     private final Departments departments;
-    private final DirectoryEvents events;
-    private final Audit audit;
+    private final Registry registry;
+    private final Precondition precondition;
     private final Caller caller;
 
-    DepartmentResource(
-            Divisions divisions, Departments departments, DirectoryEvents events, Audit audit, Caller caller) {
-        this.divisions = divisions;
+    DepartmentResource(Departments departments, Registry registry, Precondition precondition, Caller caller) {
         this.departments = departments;
-        this.events = events;
-        this.audit = audit;
+        this.registry = registry;
+        this.precondition = precondition;
         this.caller = caller;
     }
 
+    /**
+     * The departments the caller may read.
+     *
+     * @param q part of a code, of a name it has or had, or of another way it is written
+     * @param merged true to see those merged into others, too
+     */
     @GET
     @Transactional
     public Page<DepartmentView> list(
-            @RestQuery @Nullable String division, @RestQuery @Nullable String q, @Valid @BeanParam Page.Request page) {
+            @RestQuery @Nullable String division,
+            @RestQuery @Nullable String q,
+            @RestQuery @DefaultValue("false") boolean merged,
+            @Valid @BeanParam Page.Request page) {
         Selection readable = Selection.within(caller.reach(), "division.code", "key");
         return Page.of(
-                departments.page(readable, division, q, page),
+                departments.page(readable, new Departments.Asked(division, q, merged), page),
                 page,
                 department -> department.key().toString(),
                 DepartmentView::of);
     }
 
+    /** One that was merged answers with the way to its survivor. @param fiscalYear to have the name of that year */
     @GET
     @Path("{division}/{code:.+}")
     @Transactional
-    public DepartmentView get(@RestPath String division, @RestPath String code) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+    @APIResponse(responseCode = "308", description = "merged: the survivor is at Location")
+    public Response get(
+            @RestPath String division,
+            @RestPath String code,
+            @RestQuery @Nullable @Min(FiscalYear.FIRST) @Max(FiscalYear.LAST) Integer fiscalYear,
+            @Context UriInfo uri) {
         caller.requireReading(division, code);
-        return departments
-                .findByIdOptional(new DepartmentKey(division, code).toString())
-                .map(DepartmentView::of)
-                .orElseThrow(NotFound::new);
+        Department department =
+                departments.find(new DepartmentKey(division, code)).orElseThrow(NotFound::new);
+        if (department.isMerged()) {
+            return toSurvivor(department, "", uri);
+        }
+        return Response.ok(
+                        fiscalYear == null
+                                ? DepartmentView.of(department)
+                                : DepartmentView.of(department, new FiscalYear(fiscalYear)))
+                .build();
     }
 
     /** The same department again is answered with the one there is. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
     @Idempotent
     public Response register(@Valid @NotNull RegisterDepartment command) {
-        caller.requireDivision(command.division());
-        Division division = divisions.locked(command.division()).orElseThrow(DivisionUnknown::new);
-        Optional<Department> present = present(command);
-        Department department = present.orElseGet(() -> add(division, command));
-        return Response.status(present.isPresent() ? Response.Status.OK : Response.Status.CREATED)
-                .header(HttpHeaders.LOCATION, "/api/v1/departments/" + department.key())
-                .entity(DepartmentView.of(department))
+        Registry.Entry entry = registry.register(command);
+        return Response.status(entry.isNew() ? Response.Status.CREATED : Response.Status.OK)
+                .header(HttpHeaders.LOCATION, path(entry.department()))
+                .entity(DepartmentView.of(entry.department()))
                 .build();
     }
 
-    private Optional<Department> present(RegisterDepartment command) {
-        if (command.code() == null) {
-            return departments.named(command.division(), command.name());
-        }
-        String key = new DepartmentKey(command.division(), command.code()).toString();
-        Optional<Department> present = departments.findByIdOptional(key);
-        present.filter(department -> !department.name().equals(command.name())).ifPresent(department -> {
-            throw new DepartmentExists(department);
-        });
-        return present;
+    /** Renames it, from a fiscal year on, and says how else it is written. */
+    @PUT
+    @Path("{division}/{code:.+}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @Transactional
+    public DepartmentView describe(
+            @RestPath String division, @RestPath String code, @Valid @NotNull DescribeDepartment command) {
+        Department department = registry.taken(new DepartmentKey(division, code));
+        precondition.require(department.sequence());
+        registry.describe(department, command);
+        return DepartmentView.of(department);
     }
 
-    private Department add(Division division, RegisterDepartment command) {
-        String code = command.code() == null ? departments.mint(division.code()) : command.code();
-        Department department = new Department(division, code, command.name());
-        departments.persist(department);
-        events.changed(department);
-        audit.record(new Audit.Act(
-                "register", "department/" + department.key(), division.code(), code, department.sequence(), null));
-        return department;
+    /** What was asked of the merged one is to be asked of its survivor, for good. @param tail of the path, behind the department */
+    public static Response toSurvivor(Department merged, String tail, UriInfo asked) {
+        String query = asked.getRequestUri().getRawQuery();
+        return Response.status(Response.Status.PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, path(merged.standing()) + tail + (query == null ? "" : "?" + query))
+                .build();
+    }
+
+    /** Where a department stands. */
+    public static String path(Department department) {
+        return "/api/v1/departments/" + department.key();
     }
 }

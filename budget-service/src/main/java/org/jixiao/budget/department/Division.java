@@ -2,7 +2,9 @@ package org.jixiao.budget.department;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import org.jixiao.budget.contract.Coded;
+import org.jspecify.annotations.Nullable;
 
 /** An administrative division (行政区划), named by its six-digit code. */
 @Entity
@@ -16,11 +18,15 @@ public class Division {
 
     private String name;
 
+    /** Where it was said; null where its code says it. */
+    private @Nullable String parent;
+
     protected Division() {}
 
-    Division(String code, String name) {
+    Division(String code, String name, @Nullable String parent) {
         this.code = code;
         this.name = name;
+        this.parent = parent;
     }
 
     /** @return whether that is another name than it had */
@@ -30,12 +36,24 @@ public class Division {
         return other;
     }
 
+    /** @return whether that is another place in the tree than was said before */
+    boolean belongTo(@Nullable String parent) {
+        boolean other = !Objects.equals(parent, this.parent);
+        this.parent = parent;
+        return other;
+    }
+
     public String code() {
         return code;
     }
 
     public String name() {
         return name;
+    }
+
+    @Nullable
+    String statedParent() {
+        return parent;
     }
 
     public Coded coded() {

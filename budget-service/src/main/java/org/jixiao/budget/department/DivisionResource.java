@@ -14,10 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.problem.NotFound;
+import org.jixiao.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The divisions, as an administrator keeps them. */
 @Path("api/v1/divisions")
@@ -42,10 +45,14 @@ public class DivisionResource {
     /** All that the caller may see: they are few. */
     public record DivisionList(List<DivisionView> items) {}
 
+    /** By code. @param under only this one and what lies in it */
     @GET
-    public DivisionList list() {
-        return new DivisionList(
-                divisions.within(caller.reach()).stream().map(DivisionView::of).toList());
+    public DivisionList list(@RestQuery @Nullable String under) {
+        DivisionTree tree = DivisionTree.of(divisions.listAll());
+        return new DivisionList(divisions.within(caller.reach()).stream()
+                .filter(division -> under == null || tree.isWithin(division, under))
+                .map(division -> DivisionView.of(division, tree))
+                .toList());
     }
 
     @GET
@@ -54,7 +61,7 @@ public class DivisionResource {
         return divisions.within(caller.reach()).stream()
                 .filter(division -> division.code().equals(code))
                 .findFirst()
-                .map(DivisionView::of)
+                .map(this::view)
                 .orElseThrow(NotFound::new);
     }
 
@@ -66,16 +73,38 @@ public class DivisionResource {
     public DivisionView name(
             @RestPath @Pattern(regexp = Division.CODE) String code, @Valid @NotNull NameDivision command) {
         caller.requireDivision(code);
+        requireKnown(command.parent());
         Division division = divisions.locked(code).orElse(null);
         if (division == null) {
-            division = new Division(code, command.name());
+            division = new Division(code, command.name(), command.parent());
             divisions.persist(division);
             record(division);
-        } else if (division.rename(command.name())) {
-            departments.in(code).forEach(department -> events.changed(department.divisionRenamed()));
-            record(division);
+        } else {
+            boolean renamed = division.rename(command.name());
+            if (renamed) {
+                departments.in(code).stream()
+                        .filter(department -> !department.isMerged())
+                        .forEach(department -> events.changed(department.retold()));
+            }
+            if (division.belongTo(command.parent()) || renamed) {
+                record(division);
+            }
         }
-        return DivisionView.of(division);
+        return view(division);
+    }
+
+    private DivisionView view(Division division) {
+        DivisionTree tree = DivisionTree.of(divisions.listAll());
+        if (tree.isInCircle(division)) {
+            throw new DivisionCircle(division.code());
+        }
+        return DivisionView.of(division, tree);
+    }
+
+    private void requireKnown(@Nullable String parent) {
+        if (parent != null && divisions.findById(parent) == null) {
+            throw Refusal.ofField("/parent", "没有这个行政区划。", "is no division of the directory");
+        }
     }
 
     private void record(Division division) {

@@ -1,9 +1,12 @@
 package org.jixiao.budget.department;
 
-/** A division as callers see it. */
-public record DivisionView(String code, String name) {
+import org.jspecify.annotations.Nullable;
 
-    static DivisionView of(Division division) {
-        return new DivisionView(division.code(), division.name());
+/** A division as callers see it. @param parent the code of the one it lies in; null at the top */
+public record DivisionView(
+        String code, String name, @Nullable String parent) {
+
+    static DivisionView of(Division division, DivisionTree tree) {
+        return new DivisionView(division.code(), division.name(), tree.parentOf(division));
     }
 }

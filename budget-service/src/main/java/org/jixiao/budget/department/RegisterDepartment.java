@@ -3,16 +3,25 @@ package org.jixiao.budget.department;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a department into the directory.
  *
  * @param code as the region writes it; null where it has none and one is to be minted
+ * @param aliases other ways it is written; null or empty for none
  */
 public record RegisterDepartment(
         @NotBlank @Pattern(regexp = Division.CODE) String division,
 
         @Nullable @Pattern(regexp = Department.CODE) String code,
 
-        @NotBlank @Size(max = 200) String name) {}
+        @NotBlank @Size(max = Department.LONGEST_NAME) String name,
+
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = Department.LONGEST_NAME) String> aliases) {
+
+    List<String> otherWays() {
+        return aliases == null ? List.of() : aliases.stream().distinct().toList();
+    }
+}

@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jixiao.budget.Office;
 import org.jixiao.budget.ServiceTest;
@@ -98,6 +102,152 @@ class DirectoryTest extends ServiceTest {
         register("../x", "坏代码").then().statusCode(400).body("errors[0].pointer", equalTo("/code"));
     }
 
+    @Test
+    void aDivisionLiesWhereItsCodeSaysOrWhereItWasSaid() {
+        Tokens administrator =
+                Tokens.as("admin").role("administrator").division("980000", "980100", "980104", "980205");
+        name(administrator, "980104", Map.of("name", "下河区")).statusCode(200).body("parent", nullValue());
+        name(administrator, "980000", Map.of("name", "河省")).statusCode(200);
+        name(administrator, "980100", Map.of("name", "上河市")).statusCode(200).body("parent", equalTo("980000"));
+        name(administrator, "980205", Map.of("name", "开发区", "parent", "980100"))
+                .statusCode(200)
+                .body("parent", equalTo("980100"));
+
+        office.as(administrator)
+                .get("/api/v1/divisions?under=980100")
+                .then()
+                .body("items.code", equalTo(List.of("980100", "980104", "980205")))
+                .body("items.parent", equalTo(List.of("980000", "980100", "980100")));
+        name(administrator, "980100", Map.of("name", "上河市", "parent", "980104"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/budget/division-circle"));
+        name(administrator, "980100", Map.of("name", "上河市", "parent", "970000"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/parent"));
+    }
+
+    @Test
+    void aDepartmentIsRenamedFromAYearOn() {
+        String path = "/api/v1/departments/990101/" + office.code();
+        String renamed = office.name() + "（新）";
+        office.as(office.administrator())
+                .body(Map.of("name", renamed))
+                .put(path)
+                .then()
+                .statusCode(428);
+
+        office.as(office.administrator())
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", renamed, "since", 2025, "aliases", List.of(office.code() + "局")))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("names.name", equalTo(List.of(office.name(), renamed)))
+                .body("names.since", equalTo(Arrays.asList(null, 2025)));
+
+        office.as(office.editor()).get(path).then().body("name", equalTo(renamed));
+        office.as(office.editor()).get(path + "?fiscalYear=2024").then().body("name", equalTo(office.name()));
+        office.as(office.editor()).get(path + "?fiscalYear=24").then().statusCode(400);
+        await().untilAsserted(() -> assertThat(Topic.told("990101/" + office.code()))
+                .last()
+                .satisfies(told -> {
+                    assertThat(told.fact().path("name").asText()).isEqualTo(renamed);
+                    assertThat(told.fact().at("/names/1/since").asInt()).isEqualTo(2025);
+                    assertThat(told.fact().at("/aliases/0").asText()).isEqualTo(office.code() + "局");
+                }));
+    }
+
+    @Test
+    void aBudgetShowsTheNameOfItsYear() {
+        String before = office.openBudgetOf(2024);
+        String after = office.openBudgetOf(2026);
+        office.as(office.administrator())
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", office.name() + "新", "since", 2025))
+                .put("/api/v1/departments/990101/" + office.code())
+                .then()
+                .statusCode(200);
+
+        assertThat(office.budget(before).getString("department.name")).isEqualTo(office.name());
+        assertThat(office.budget(after).getString("department.name")).isEqualTo(office.name() + "新");
+    }
+
+    @Test
+    void withinADivisionAWayOfWritingLeadsToOneDepartment() {
+        Office other = Office.open();
+
+        office.as(office.administrator())
+                .header("If-Match", "\"1\"")
+                .body(Map.of(
+                        "name",
+                        office.name(),
+                        "aliases",
+                        List.of(" " + other.name().replace("第", "第　"))))
+                .put("/api/v1/departments/990101/" + office.code())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/budget/name-taken"))
+                .body("department.code", equalTo(other.code()));
+        register(other.code() + "9", other.name()).then().statusCode(409);
+    }
+
+    @Test
+    void itIsFoundByCodeNameAliasAndFormerName() {
+        String code = "127/" + office.code();
+        office.act(
+                        office.administrator(),
+                        "/api/v1/departments",
+                        Map.of(
+                                "division",
+                                "990101",
+                                "code",
+                                code,
+                                "name",
+                                "旧名" + office.code(),
+                                "aliases",
+                                List.of("别名 " + office.code())))
+                .then()
+                .statusCode(201)
+                .header("Location", equalTo("/api/v1/departments/990101/" + code));
+        office.as(office.administrator())
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", "新名" + office.code(), "since", 2026, "aliases", List.of("别名 " + office.code())))
+                .put("/api/v1/departments/990101/" + code)
+                .then()
+                .statusCode(200);
+
+        for (String text :
+                List.of(code, "旧名" + office.code(), "新名" + office.code(), "别名" + office.code(), "7/" + office.code())) {
+            office.as(office.administrator())
+                    .queryParam("q", text)
+                    .get("/api/v1/departments")
+                    .then()
+                    .body("items.code", equalTo(List.of(code)));
+        }
+    }
+
+    @Test
+    void aCodeWithASlashNamesADepartmentLikeAnyOther() {
+        Office slashed = new Office("990101", "127/" + office.code());
+        register(slashed.code(), slashed.name()).then().statusCode(201).header("ETag", "\"1\"");
+
+        String budget = slashed.openBudget();
+
+        assertThat(slashed.budget(budget).getString("department.code")).isEqualTo(slashed.code());
+        slashed.as(slashed.editor())
+                .get("/api/v1/departments/990101/" + slashed.code())
+                .then()
+                .statusCode(200)
+                .body("code", equalTo(slashed.code()));
+        slashed.as(slashed.editor())
+                .queryParam("department", slashed.code())
+                .get("/api/v1/budgets")
+                .then()
+                .body("items.id", equalTo(List.of(budget)));
+        register("127/units/1", "坏代码").then().statusCode(400).body("errors[0].pointer", equalTo("/code"));
+    }
+
     private Response register(String code, String name) {
         return office.act(
                 office.administrator(),
@@ -106,10 +256,13 @@ class DirectoryTest extends ServiceTest {
     }
 
     private void name(Tokens administrator, String name) {
-        office.as(administrator)
-                .body(Map.of("name", name))
-                .put("/api/v1/divisions/990103")
-                .then()
-                .statusCode(200);
+        name(administrator, "990103", Map.of("name", name)).statusCode(200);
+    }
+
+    private ValidatableResponse name(Tokens administrator, String division, Map<String, Object> body) {
+        return office.as(administrator)
+                .body(body)
+                .put("/api/v1/divisions/" + division)
+                .then();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.department.unit;
+
+import org.jspecify.annotations.NullMarked;
