@@ -22,7 +22,7 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-/**
+    /**
      * The one a department has for a year, locked; one that was withdrawn does not count. Where it has several since a merge
      * it is the one still to be decided, else the one that was its own from the beginning.
      */
@@ -31,10 +31,7 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
                         (department.key = ?1 or department.survivor.key = ?1) and fiscalYear = ?2
                         and life.closed is distinct from ?3
                         order by case when life.state in (APPROVED, CLOSED) then 1 else 0 end,
-                            case when department.key = ?1 then 0 else 1 end, id""",
-                        department.toString(),
-                        year.value(),
-                        BudgetClosed.Reason.WITHDRAWN)
+                            case when department.key = ?1 then 0 else 1 end, id""", department.toString(), year.value(), BudgetClosed.Reason.WITHDRAWN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

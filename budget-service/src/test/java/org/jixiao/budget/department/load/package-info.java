@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.department.load;
+
+import org.jspecify.annotations.NullMarked;

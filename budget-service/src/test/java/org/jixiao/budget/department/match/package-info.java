@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.department.match;
+
+import org.jspecify.annotations.NullMarked;
