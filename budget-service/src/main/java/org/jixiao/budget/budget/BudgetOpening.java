@@ -59,7 +59,7 @@ public class BudgetOpening {
     /** The one there is, or a new one; locked. @throws org.jixiao.budget.department.DepartmentUnknown as above */
     public DepartmentBudget opened(DepartmentKey key, FiscalYear year) {
         Department department = departments.locked(key);
-        return budgets.locked(key, year).orElseGet(() -> begin(department, year));
+        return budgets.locked(department.key(), year).orElseGet(() -> begin(department, year));
     }
 
     private Department vacant(DepartmentKey key, FiscalYear year) {

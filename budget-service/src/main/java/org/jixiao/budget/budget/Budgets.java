@@ -36,21 +36,23 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
                 .firstResultOptional();
     }
 
-<<<<<<< HEAD
     /** The one the department had the year before. */
     public Optional<DepartmentBudget> yearBefore(DepartmentBudget budget) {
-        return find(
-                        "department = ?1 and fiscalYear = ?2",
-                        budget.department(),
-                        budget.fiscalYear().value() - 1)
-                .firstResultOptional();
-=======
+        return of(budget.department().key(), budget.fiscalYear().value() - 1);
+    }
+
+    /** The one a department had in a year; since a merge rather its own than one that came with it. */
+    public Optional<DepartmentBudget> of(DepartmentKey department, int year) {
+        return find("""
+                        (department.key = ?1 or department.survivor.key = ?1) and fiscalYear = ?2
+                        order by case when department.key = ?1 then 0 else 1 end, id""", department.toString(), year).firstResultOptional();
+    }
+
     /** Those still to be decided, by age. */
     List<DepartmentBudget> openOf(DepartmentKey department) {
         return list("""
                 (department.key = ?1 or department.survivor.key = ?1) and life.state not in (APPROVED, CLOSED)
                 order by id""", department.toString());
->>>>>>> d556de1 (Keep the directory in full: a tree of divisions, names by year, aliases, units, merges)
     }
 
     /** By age, those a caller may read, narrowed by what was asked for. */

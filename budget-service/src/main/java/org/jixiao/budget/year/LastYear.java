@@ -25,11 +25,7 @@ class LastYear {
         return Optional.ofNullable(budget.continues())
                 .map(budgets::findById)
                 .filter(last -> last.fiscalYear().value() == year)
-                .or(() -> budgets.find(
-                                "department.key = ?1 and fiscalYear = ?2",
-                                budget.department().key().toString(),
-                                year)
-                        .firstResultOptional())
+                .or(() -> budgets.of(budget.department().key(), year))
                 .orElseThrow(NotFound::new);
     }
 
