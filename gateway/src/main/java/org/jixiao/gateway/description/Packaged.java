@@ -1,0 +1,63 @@
+package org.jixiao.gateway.description;
+
+import io.quarkus.runtime.util.ClassPathUtils;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Files that the build has put into the gateway. */
+final class Packaged {
+
+    private Packaged() {}
+
+    static String text(String resource) {
+        try (InputStream in = Packaged.class.getResourceAsStream("/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not packaged");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static JsonObject yaml(String resource) {
+        Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text(resource));
+        return new JsonObject(read);
+    }
+
+    /** The texts of a folder, by file name. */
+    static SortedMap<String, String> folder(String folder) {
+        var texts = new TreeMap<String, String>();
+        try {
+            ClassPathUtils.consumeAsPaths(
+                    Packaged.class.getClassLoader(), folder, found -> texts.putAll(filesIn(found)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
+
+    private static Map<String, String> filesIn(Path folder) {
+        var texts = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                texts.put(String.valueOf(file.getFileName()), Files.readString(file));
+            }
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

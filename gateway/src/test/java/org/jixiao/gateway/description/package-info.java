@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.gateway.description;
+
+import org.jspecify.annotations.NullMarked;
