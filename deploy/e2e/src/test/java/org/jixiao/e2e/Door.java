@@ -54,6 +54,11 @@ final class Door {
         return new Door(origin, json(response).path("access_token").asText());
     }
 
+    /** With a token from elsewhere. */
+    static Door bearing(URI origin, String token) {
+        return new Door(origin, token);
+    }
+
     Door with(String name, String value) {
         Door door = new Door(origin, token);
         door.headers.putAll(headers);
@@ -67,6 +72,14 @@ final class Door {
 
     HttpResponse<String> post(String path, Object body) {
         return withBody("POST", path, BodyPublishers.ofString(text(body)), "application/json");
+    }
+
+    HttpResponse<String> postForm(String path, String form) {
+        return withBody("POST", path, BodyPublishers.ofString(form), "application/x-www-form-urlencoded");
+    }
+
+    HttpResponse<String> postTable(String path, String table) {
+        return withBody("POST", path, BodyPublishers.ofString(table), "text/csv");
     }
 
     HttpResponse<String> put(String path, Object body) {

@@ -1,8 +1,10 @@
 package org.jixiao.e2e;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jixiao.local.Checkout;
@@ -63,6 +65,21 @@ final class Suite implements AutoCloseable {
 
     Door signedIn(String account) {
         return Door.of(url(), users(), account);
+    }
+
+    /** The demo partner. @param scope words that it asks for, apart by spaces */
+    Door partner(String scope) {
+        JsonNode token = Door.json(tokenOf(users().partner().client(), users().password(), scope));
+        return Door.bearing(url(), token.required("access_token").asText());
+    }
+
+    /** What Keycloak answers a system that signs in for itself. */
+    HttpResponse<String> tokenOf(String client, String secret, String scope) {
+        return citizen()
+                .postForm(
+                        "/auth/realms/jixiao/protocol/openid-connect/token",
+                        "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret
+                                + (scope.isEmpty() ? "" : "&scope=" + scope));
     }
 
     @Override

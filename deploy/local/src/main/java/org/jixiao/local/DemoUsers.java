@@ -10,7 +10,22 @@ import java.util.List;
  *
  * @param client where they get a token for their password alone: a script cannot sign in on a page
  */
-public record DemoUsers(String client, String password, List<Account> accounts) {
+public record DemoUsers(String client, String password, Partner partner, List<Account> accounts) {
+
+    /**
+     * An invented system of another bureau. It signs in for itself, the password being its secret.
+     *
+     * @param scopes words that it may ask for
+     * @param division codes, or {@code *}
+     * @param department {@code <division>/<code>}, or {@code *}
+     */
+    public record Partner(
+            String client,
+            String name,
+            List<String> roles,
+            List<String> scopes,
+            List<String> division,
+            List<String> department) {}
 
     /**
      * One of them.

@@ -58,6 +58,11 @@ final class KeycloakServer {
         return Ports.http(port).resolve("/auth/realms/jixiao");
     }
 
+    /** Where the realm is administered; the gateway leads nobody there. */
+    static URI administration(int port) {
+        return Ports.http(port).resolve("/auth/admin/realms/jixiao");
+    }
+
     private List<String> options() {
         URI itself = Ports.http(ports.keycloak()).resolve("/auth");
         return List.of(

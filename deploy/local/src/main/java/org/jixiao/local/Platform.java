@@ -110,7 +110,7 @@ public final class Platform implements AutoCloseable {
         keycloak.ifPresent(this::launch);
         startKafka(data);
         keycloak.ifPresent(this::awaitAndWatch);
-        startServices(data, new ServiceProgram(setup.checkout(), setup.ports(), databases));
+        startServices(data, new ServiceProgram(setup.checkout(), setup.ports(), databases, data.secrets()));
     }
 
     private ChildProcess keycloak(DataFolder data, Databases databases) {
@@ -121,7 +121,8 @@ public final class Platform implements AutoCloseable {
         }
         databases.create(KeycloakServer.DATABASE);
         KeycloakServer keycloak = new KeycloakServer(program, data, setup.ports(), databases);
-        keycloak.prepare(new DemoRealm(setup.checkout().realm(), demoUsers()));
+        keycloak.prepare(new DemoRealm(
+                setup.checkout().realm(), demoUsers(), data.secrets().of(DemoRealm.DIRECTORY)));
         return keycloak.process();
     }
 

@@ -10,11 +10,13 @@ final class ServiceProgram {
     private final Checkout checkout;
     private final Ports ports;
     private final Databases databases;
+    private final Secrets secrets;
 
-    ServiceProgram(Checkout checkout, Ports ports, Databases databases) {
+    ServiceProgram(Checkout checkout, Ports ports, Databases databases, Secrets secrets) {
         this.checkout = checkout;
         this.ports = ports;
         this.databases = databases;
+        this.secrets = secrets;
     }
 
     ChildProcess process(Service service, DataFolder data) {
@@ -46,6 +48,9 @@ final class ServiceProgram {
         service.ownDatabase()
                 .ifPresentOrElse(
                         database -> environment.putAll(database(database)), () -> environment.putAll(gateway()));
+        if (service.equals(Service.BUDGET)) {
+            environment.putAll(directory());
+        }
         return environment;
     }
 
@@ -54,6 +59,15 @@ final class ServiceProgram {
                 "QUARKUS_DATASOURCE_JDBC_URL", databases.url(name),
                 "QUARKUS_DATASOURCE_USERNAME", name,
                 "QUARKUS_DATASOURCE_PASSWORD", databases.passwordOf(name));
+    }
+
+    /** The way to people's accounts, which this service alone has. */
+    private Map<String, String> directory() {
+        return Map.of(
+                "JIXIAO_DIRECTORY_URL",
+                KeycloakServer.administration(ports.keycloak()).toString(),
+                "JIXIAO_DIRECTORY_SECRET",
+                secrets.of(DemoRealm.DIRECTORY));
     }
 
     private Map<String, String> gateway() {

@@ -28,6 +28,11 @@ record SummaryTable(Platform platform) {
                 .filter(DemoUsers.Account::isUnlimited)
                 .forEach(account ->
                         row(out, account.username(), String.join(", ", account.roles()) + "  " + account.name()));
+        row(
+                out,
+                "partner",
+                "client " + users.partner().client() + ", the same word as its secret; scope "
+                        + String.join(" ", users.partner().scopes()));
         out.println();
         out.flush();
     }

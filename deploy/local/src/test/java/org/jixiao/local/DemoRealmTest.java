@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,26 +22,47 @@ class DemoRealmTest {
     }
 
     @Test
-    void productionsRealmHasNeitherUsersNorSecrets() throws Exception {
+    void productionsRealmHasNeitherPeopleNorSecrets() throws Exception {
         JsonNode realm = new JsonMapper().readTree(CHECKOUT.realm().toFile());
 
-        assertThat(realm.has("users")).isFalse();
+        assertThat(realm.path("users")).allSatisfy(user -> {
+            assertThat(user.path("serviceAccountClientId").asText()).isEqualTo(DemoRealm.DIRECTORY);
+            assertThat(user.has("credentials")).isFalse();
+            assertThat(user.has("realmRoles")).isFalse();
+        });
         assertThat(realm.findValues("secret")).isEmpty();
         assertThat(realm.findValuesAsText("directAccessGrantsEnabled")).containsOnly("false");
     }
 
     @Test
-    void addsPeopleWhoseTokensSayThatTheyAreInvented() throws Exception {
+    void addsPeopleAndAPartnerWhoseTokensSayThatTheyAreInvented() throws Exception {
         DemoUsers users = DemoUsers.read(CHECKOUT.demoUsers());
+
+        List<JsonNode> added = compose(users).path("users").findParents("attributes");
+
+        assertThat(added).hasSize(users.accounts().size() + 1);
+        assertThat(added)
+                .allSatisfy(account ->
+                        assertThat(account.at("/attributes/demo/0").asText()).isEqualTo("true"));
+        assertThat(added).last().satisfies(partner -> assertThat(
+                        partner.path("serviceAccountClientId").asText())
+                .isEqualTo("jixiao-demo-partner"));
+    }
+
+    @Test
+    void givesTheDirectorysClientTheSecretOfThisMachine() throws Exception {
+        JsonNode clients = compose(DemoUsers.read(CHECKOUT.demoUsers())).path("clients");
+
+        assertThat(clients).anySatisfy(client -> {
+            assertThat(client.path("clientId").asText()).isEqualTo(DemoRealm.DIRECTORY);
+            assertThat(client.path("secret").asText()).isEqualTo("of-this-machine");
+        });
+    }
+
+    private JsonNode compose(DemoUsers users) throws IOException {
         Path composed = folder.resolve("realm.json");
-
-        new DemoRealm(CHECKOUT.realm(), users).writeTo(composed);
-
-        JsonNode people = new JsonMapper().readTree(composed.toFile()).path("users");
-        assertThat(people).hasSize(users.accounts().size());
-        assertThat(people)
-                .allSatisfy(person ->
-                        assertThat(person.at("/attributes/demo/0").asText()).isEqualTo("true"));
+        new DemoRealm(CHECKOUT.realm(), users, "of-this-machine").writeTo(composed);
+        return new JsonMapper().readTree(composed.toFile());
     }
 
     @Test

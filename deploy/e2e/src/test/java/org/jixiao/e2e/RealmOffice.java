@@ -1,0 +1,80 @@
+package org.jixiao.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** Who runs the suite, at the identity server's own port: brings partner systems in, as the realm's README says. */
+final class RealmOffice {
+
+    private static final String REALM = "/auth/admin/realms/jixiao";
+
+    private final Suite suite;
+    private final Door keycloak;
+
+    RealmOffice(Suite suite) {
+        this.suite = suite;
+        URI origin = URI.create(
+                "http://127.0.0.1:" + suite.platform().setup().ports().keycloak());
+        HttpResponse<String> token = Door.anonymous(origin)
+                .postForm(
+                        "/auth/realms/master/protocol/openid-connect/token",
+                        "grant_type=password&client_id=admin-cli&username=bootstrap&password=" + password());
+        this.keycloak =
+                Door.bearing(origin, Door.json(token).required("access_token").asText());
+    }
+
+    /** A partner that reaches these divisions. @return its secret */
+    String admit(String clientId, List<String> divisions, List<String> scopes) {
+        try {
+            ObjectNode client = (ObjectNode) Door.JSON.readTree(suite.checkout()
+                    .resolve("deploy/keycloak/partner-client.json")
+                    .toFile());
+            client.put("clientId", clientId).put("name", clientId);
+            client.set("optionalClientScopes", Door.JSON.valueToTree(scopes));
+            String created = required(keycloak.post(REALM + "/clients", client))
+                    .headers()
+                    .firstValue("location")
+                    .orElseThrow();
+            String path = REALM + "/clients/" + created.substring(created.lastIndexOf('/') + 1);
+            ObjectNode account = (ObjectNode) Door.json(required(keycloak.get(path + "/service-account-user")));
+            account.set("attributes", Door.JSON.valueToTree(Map.of("division", divisions)));
+            String user = REALM + "/users/" + account.path("id").asText();
+            required(keycloak.put(user, account));
+            JsonNode role = Door.json(required(keycloak.get(REALM + "/roles/partner-system")));
+            required(keycloak.post(user + "/role-mappings/realm", List.of(role)));
+            return Door.json(required(keycloak.get(path + "/client-secret")))
+                    .path("value")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpResponse<String> required(HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(answer.request().uri() + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private String password() {
+        Path secrets = suite.platform().setup().data().resolve("secrets.properties");
+        try (Reader reader = Files.newBufferedReader(secrets)) {
+            Properties known = new Properties();
+            known.load(reader);
+            return known.getProperty("keycloak-admin");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
