@@ -26,6 +26,7 @@ import org.jixiao.budget.check.sum.UnitTotal;
 import org.jixiao.budget.check.text.Duplicates;
 import org.jixiao.budget.check.text.GoalAmount;
 import org.jixiao.budget.check.text.StaleYear;
+import org.jixiao.budget.check.text.TextFigures;
 
 /** The rules of this service, in the order their findings are shown. */
 public final class Rules {
@@ -51,6 +52,7 @@ public final class Rules {
             new CodeForm(),
             new GoalAmount(),
             new StaleYear(),
+            new TextFigures(),
             new Duplicates());
 
     private Rules() {}

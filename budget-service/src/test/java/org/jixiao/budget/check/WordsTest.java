@@ -45,6 +45,24 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026年支出预算600万元，其中：基本支出300万元；项目支出299万元。, 1",
+        "2026年预算收支600万元，较2025年减少20万元，其中：基本支出增加5万元。, 0",
+        "2025年支出预算580万元。机关运行经费共计安排100万元。, 0",
+        "2026年机关运行经费共计安排120万元。, 1"
+    })
+    void aFigureOfTheTextAgainstTheTables(String paragraph, int findings) {
+        assertThat(Sample.of("""
+                        {'expenditure': [
+                           {'kind': 'basic', 'asFiled': '基本支出', 'amount': 3000000},
+                           {'kind': 'agency-running', 'asFiled': '机关运行经费', 'amount': 1000000},
+                           {'kind': 'project', 'asFiled': '项目支出', 'amount': 3000000}],
+                         'sections': [{'title': '支出', 'level': 1, 'paragraphs': ['%s']}]}""".formatted(paragraph)).findings())
+                .hasSize(findings)
+                .allMatch(finding -> finding.rule().equals("TEXT_AMT"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"云溪区2025年度关爱工作, 为2名主任发放工作补贴", "关爱工作, 云溪区2025年度关爱工作委员会工作补贴"})
     void anEarlierYear(String name, String objective) {
         assertThat(project(name, objective)).extracting(Finding::rule).containsExactly("YEAR");

@@ -60,7 +60,7 @@ public final class FundClass implements Rule {
                 path,
                 entry.asFiled(),
                 new Bilingual(
-                        "“" + what + "”是上级补助，" + amount + " 万元却列在“" + entry.asFiled() + "”（其他资金）。",
+                        "“" + what + "”是上级补助，" + amount + " 万元却归入其他资金（“" + entry.asFiled() + "”）。",
                         "“" + what + "” is a grant from above; its " + amount + " 万元 stand under “" + entry.asFiled()
                                 + "” (other funds)."),
                 new Bilingual("请按资金性质归类，并填写资金级次（中央、省、市）。", "File it by its nature and state the level it comes from."));

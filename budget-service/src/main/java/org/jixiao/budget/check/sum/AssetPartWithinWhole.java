@@ -29,8 +29,7 @@ public final class AssetPartWithinWhole implements Rule {
 
     private static Stream<Found> findings(Asset part, Asset whole, String path) {
         return Stream.concat(
-                above(part.value(), whole.value())
-                        .map(figures -> finding(part, whole, path + "/value", figures + " 万元")),
+                above(part.value(), whole.value()).map(figures -> finding(part, whole, path + "/value", figures)),
                 Objects.equals(part.unit(), whole.unit())
                         ? above(part.quantity(), whole.quantity())
                                 .map(figures -> finding(part, whole, path + "/quantity", figures))
@@ -40,13 +39,15 @@ public final class AssetPartWithinWhole implements Rule {
     private static Stream<String> above(@Nullable Money part, @Nullable Money whole) {
         return part == null || whole == null || part.compareTo(whole) <= 0
                 ? Stream.empty()
-                : Stream.of(Side.written(part) + " > " + Side.written(whole));
+                : Stream.of(
+                        Side.written(part) + " > " + Side.written(whole) + " 万元, +" + Side.written(part.minus(whole)));
     }
 
     private static Stream<String> above(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
         return part == null || whole == null || part.compareTo(whole) <= 0
                 ? Stream.empty()
-                : Stream.of(part.toPlainString() + " > " + whole.toPlainString());
+                : Stream.of(part.toPlainString() + " > " + whole.toPlainString() + ", +"
+                        + part.subtract(whole).toPlainString());
     }
 
     private static Found finding(Asset part, Asset whole, String path, String figures) {

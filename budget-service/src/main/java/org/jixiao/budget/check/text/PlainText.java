@@ -10,7 +10,7 @@ final class PlainText {
     static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{1,8}[〔\\[(【<]\\s*(?:19|20)\\d{2}\\s*[〕\\])】>]\\s*第?\\d+号");
 
-    private static final Pattern NUMBERING = Pattern.compile("^(?:目标)?\\d{0,2}[.、:)]?");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:目标\\d{0,2}[.、:)]?|\\d{1,2}[.、:)])");
 
     private PlainText() {}
 
