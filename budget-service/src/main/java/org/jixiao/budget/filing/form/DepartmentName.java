@@ -39,13 +39,17 @@ final class DepartmentName {
         return naming.matches() ? UnitName.of(naming.group(1).strip()) : Coded.NONE;
     }
 
-    /** @param named the department as a line or a form of its own names it; nothing where none does */
-    static Coded of(String title, Coded named, List<ProjectReading> projects) {
+    /**
+     * @param named the department as a line or a form of its own names it; nothing where none does
+     * @param holders whom its tables name as theirs
+     */
+    static Coded of(String title, Coded named, List<Coded> holders, List<ProjectReading> projects) {
         List<Coded> units =
                 projects.stream().map(project -> project.details().unit()).toList();
         List<Coded> written = Stream.of(
                         inTitle(title).stream(),
                         Stream.of(named),
+                        holders.stream(),
                         projects.stream().map(project -> project.details().supervisor()),
                         units.stream())
                 .flatMap(Function.identity())

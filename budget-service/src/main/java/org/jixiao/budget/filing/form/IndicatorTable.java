@@ -70,7 +70,11 @@ final class IndicatorTable {
         }
         carryLevels(row);
         IndicatorCells cells = new IndicatorCells(clerk, rowPath(), head, row);
-        indicators.add(cells.toRow(dimension, category));
+        List<IndicatorRow> rows = IndicatorSplit.of(cells.toRow(dimension, category));
+        if (rows.size() > 1) {
+            clerk.notes().add(Remark.INDICATORS_SPLIT, rowPath(), firstOf(row).place(), Integer.toString(rows.size()));
+        }
+        indicators.addAll(rows);
     }
 
     /** A row with nothing but a word on the first level is one only if that is a word of the framework. */

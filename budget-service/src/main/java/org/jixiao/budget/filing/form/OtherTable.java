@@ -1,14 +1,20 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.List;
+import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A table that is no project's form: purchases, assets, or whatever else a document lists. Nothing of it is lost. */
+/**
+ * A table that is no project's form: purchases, assets, or whatever else a document lists. Nothing of it is lost.
+ *
+ * @param holders where it is added whose the tables are
+ */
 record OtherTable(
         Clerk clerk,
         FundLabels fundLabels,
         Statement statement,
+        List<Coded> holders,
         @Nullable MoneyUnit documentUnit) {
 
     void read(TableRows table) {
@@ -18,17 +24,23 @@ record OtherTable(
             List<Row> below = rows.subList(i + 1, rows.size());
             ProcurementHead purchases = ProcurementHead.of(head, below.isEmpty() ? null : below.get(0));
             if (purchases != null) {
-                TableFrame frame = TableFrame.read(clerk, rows.subList(0, i), documentUnit);
+                TableFrame frame = frame(rows.subList(0, i));
                 new ProcurementTable(clerk, purchases, frame.unit(), fundLabels, statement).read(below);
                 return;
             }
             AssetHead assets = AssetHead.of(head, below);
             if (assets != null) {
-                TableFrame frame = TableFrame.read(clerk, rows.subList(0, i), documentUnit);
+                TableFrame frame = frame(rows.subList(0, i));
                 new AssetTable(clerk, assets, frame, statement).read(below);
                 return;
             }
         }
         new FigureTable(clerk, statement, documentUnit).read(table);
+    }
+
+    private TableFrame frame(List<Row> above) {
+        TableFrame frame = TableFrame.read(clerk, above, documentUnit);
+        holders.add(frame.holder());
+        return frame;
     }
 }

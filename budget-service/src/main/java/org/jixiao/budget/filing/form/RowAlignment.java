@@ -1,6 +1,7 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.budget.filing.document.Cell;
@@ -12,6 +13,7 @@ import org.jixiao.budget.filing.document.Row;
  */
 record RowAlignment(Row row, boolean shifted) {
 
+    private static final Pattern MARKED = Pattern.compile("指标\\s?\\d{1,2}\\s?[:：]");
     private static final Pattern COMPARATOR = Pattern.compile("[≥≤=<>≧≦]{1,2}|定性");
 
     static RowAlignment under(IndicatorHead head, Row row) {
@@ -23,6 +25,9 @@ record RowAlignment(Row row, boolean shifted) {
             cells.add(0, Cell.missing());
             cells.remove(cells.size() - 1);
             return new RowAlignment(new Row(cells), true);
+        }
+        if (hasSlippedName(head, cells)) {
+            return new RowAlignment(byMark(head, cells), true);
         }
         int category = head.index(Column.CATEGORY);
         int found = categoryIn(cells);
@@ -43,6 +48,30 @@ record RowAlignment(Row row, boolean shifted) {
                 && isComparator(cells.get(comparator - 1))
                 && !isComparator(cells.get(comparator))
                 && !cells.get(comparator).isBlank();
+    }
+
+    // 指标2: shows where the name is; where it does not stand under its head, neither does what follows.
+    private static boolean hasSlippedName(IndicatorHead head, List<Cell> cells) {
+        int marked = marked(cells);
+        return marked >= 0
+                && head.has(Column.NAME)
+                && marked < head.index(Column.NAME)
+                && cells.subList(0, marked).stream().allMatch(Cell::isBlank);
+    }
+
+    private static int marked(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (MARKED.matcher(cells.get(i).text()).lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Row byMark(IndicatorHead head, List<Cell> cells) {
+        List<Cell> row = new ArrayList<>(Collections.nCopies(head.index(Column.NAME), Cell.missing()));
+        cells.stream().skip(marked(cells)).filter(cell -> !cell.isBlank()).forEach(row::add);
+        return new Row(row);
     }
 
     private static boolean isComparator(Cell cell) {

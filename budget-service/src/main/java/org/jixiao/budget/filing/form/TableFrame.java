@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands above the head of a table: whose it is, its unit of money, the day it speaks of.
  *
+ * @param holder whose it is, with its code; nothing where none is named
  * @param unit null where none is stated
  * @param asOf null where none is stated
  */
-record TableFrame(@Nullable MoneyUnit unit, @Nullable LocalDate asOf) {
+record TableFrame(
+        Coded holder, @Nullable MoneyUnit unit, @Nullable LocalDate asOf) {
 
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年.-](\\d{1,2})[月.-](\\d{1,2})日?");
 
@@ -23,16 +26,21 @@ record TableFrame(@Nullable MoneyUnit unit, @Nullable LocalDate asOf) {
     static TableFrame read(Clerk clerk, List<Row> above, @Nullable MoneyUnit documentUnit) {
         MoneyUnit unit = documentUnit;
         LocalDate asOf = null;
+        Coded holder = Coded.NONE;
         for (Row row : above) {
             for (Cell cell : row.written().toList()) {
                 Optional<MoneyUnit> stated = MoneyUnit.statedIn(cell.text());
                 Optional<LocalDate> day = day(cell.text());
                 unit = stated.orElse(unit);
                 asOf = day.orElse(asOf);
-                clerk.ledger().head(cell);
+                if (stated.isEmpty() && day.isEmpty() && UnitName.isOne(cell.text())) {
+                    holder = UnitName.of(clerk.take(cell, "/department"));
+                } else {
+                    clerk.ledger().head(cell);
+                }
             }
         }
-        return new TableFrame(unit, asOf);
+        return new TableFrame(holder, unit, asOf);
     }
 
     private static Optional<LocalDate> day(String text) {

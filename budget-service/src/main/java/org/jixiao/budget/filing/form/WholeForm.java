@@ -28,6 +28,7 @@ final class WholeForm {
     private final Statement statement = Statement.empty();
     private final List<ProjectReading> projects = new ArrayList<>();
     private final List<String> objectives = new ArrayList<>();
+    private final List<Coded> holders = new ArrayList<>();
     private Coded named = Coded.NONE;
 
     WholeForm(Document document, ReadingContext context) {
@@ -45,7 +46,7 @@ final class WholeForm {
         parts.departmentForms().forEach(this::readDepartment);
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
         readProjects(used);
-        OtherTable others = new OtherTable(clerk, fundLabels, statement, parts.moneyUnit());
+        OtherTable others = new OtherTable(clerk, fundLabels, statement, holders, parts.moneyUnit());
         parts.otherTables().forEach(others::read);
         new MoneyProse(fundLabels, statement).read(chapters.sections());
         checkSize(chapters);
@@ -53,7 +54,7 @@ final class WholeForm {
         return new Reading(
                 layout().id(),
                 sure(lines),
-                DepartmentName.of(parts.outline().root().title(), named, projects),
+                DepartmentName.of(parts.outline().root().title(), named, holders, projects),
                 year,
                 chapters.objectives(),
                 chapters.sections(),
