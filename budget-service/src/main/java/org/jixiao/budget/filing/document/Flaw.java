@@ -28,6 +28,10 @@ public enum Flaw {
     }
 
     public Unreadable asException() {
-        return new Unreadable(this);
+        return new Unreadable(this, null);
+    }
+
+    public Unreadable causedBy(Throwable cause) {
+        return new Unreadable(this, cause);
     }
 }

@@ -1,5 +1,7 @@
 package org.jixiao.budget.filing.document;
 
+import org.jspecify.annotations.Nullable;
+
 /** The file cannot be taken as a filing. The only exception that reading throws. */
 public final class Unreadable extends RuntimeException {
 
@@ -7,8 +9,8 @@ public final class Unreadable extends RuntimeException {
 
     private final Flaw flaw;
 
-    Unreadable(Flaw flaw) {
-        super(flaw.slug());
+    Unreadable(Flaw flaw, @Nullable Throwable cause) {
+        super(flaw.slug(), cause);
         this.flaw = flaw;
     }
 

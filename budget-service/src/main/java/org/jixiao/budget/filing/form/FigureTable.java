@@ -2,6 +2,7 @@ package org.jixiao.budget.filing.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jixiao.budget.contract.Figure;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.filing.document.Cell;
@@ -32,14 +33,15 @@ record FigureTable(
     }
 
     private void readRow(String section, Row heads, Row row, @Nullable MoneyUnit unit) {
-        Cell label = row.written().findFirst().orElse(Cell.missing());
-        if (label.isBlank()) {
+        int at = firstWritten(row);
+        if (at < 0) {
             return;
         }
+        Cell label = row.cell(at);
         clerk.ledger().read(label, "/figures/" + statement.figures().size() + "/path/0");
-        for (int i = 0; i < row.size(); i++) {
+        for (int i = at + 1; i < row.size(); i++) {
             Cell cell = row.cell(i);
-            if (cell != label && !cell.isBlank()) {
+            if (!cell.isBlank()) {
                 String path = "/figures/" + statement.figures().size();
                 statement
                         .figures()
@@ -58,6 +60,13 @@ record FigureTable(
                             null,
                             label.text()));
         }
+    }
+
+    private static int firstWritten(Row row) {
+        return IntStream.range(0, row.size())
+                .filter(i -> !row.cell(i).isBlank())
+                .findFirst()
+                .orElse(-1);
     }
 
     private Figure figure(String section, List<String> labels, Cell cell, String path, @Nullable MoneyUnit unit) {

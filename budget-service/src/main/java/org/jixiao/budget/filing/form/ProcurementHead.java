@@ -28,9 +28,11 @@ record ProcurementHead(List<Row> heads, Map<ProcurementColumn, Integer> at, Map<
         if (!at.containsKey(ProcurementColumn.ITEM) || at.size() < 3) {
             return null;
         }
-        boolean two = below != null
-                && below.written().anyMatch(cell -> ProcurementColumn.of(cell).isPresent());
-        return two ? inTwoRows(row, below) : new ProcurementHead(List.of(row), at, funds(row, at), 1);
+        if (below != null
+                && below.written().anyMatch(cell -> ProcurementColumn.of(cell).isPresent())) {
+            return inTwoRows(row, below);
+        }
+        return new ProcurementHead(List.of(row), at, funds(row, at), 1);
     }
 
     private static ProcurementHead inTwoRows(Row upper, Row lower) {

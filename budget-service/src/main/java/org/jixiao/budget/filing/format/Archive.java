@@ -42,7 +42,7 @@ final class Archive {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw Flaw.BROKEN.asException();
+            throw Flaw.BROKEN.causedBy(e);
         }
         return names;
     }

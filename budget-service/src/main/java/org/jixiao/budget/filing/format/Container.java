@@ -27,7 +27,7 @@ final class Container {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return Set.copyOf(file.getRoot().getEntryNames());
         } catch (IOException | RuntimeException e) {
-            throw Flaw.BROKEN.asException();
+            throw Flaw.BROKEN.causedBy(e);
         }
     }
 }

@@ -40,7 +40,7 @@ public final class DocumentReader {
             throw refused;
         } catch (IOException | RuntimeException broken) {
             // The libraries answer a damaged file with whatever they stumble over.
-            throw Flaw.BROKEN.asException();
+            throw Flaw.BROKEN.causedBy(broken);
         }
     }
 }

@@ -31,7 +31,7 @@ final class OldWordFile implements Format {
             read(word.getRange(), grid);
             read(word.getFootnoteRange(), grid);
         } catch (EncryptedDocumentException e) {
-            throw Flaw.LOCKED.asException();
+            throw Flaw.LOCKED.causedBy(e);
         }
         return grid.document(file.name(), null);
     }

@@ -63,7 +63,7 @@ final class PageBlocks {
         // How many rows each column is still covered for by a cell from above.
         Map<Integer, Integer> covered = new TreeMap<>();
         for (Element row : table.select("tr")) {
-            if (row.closest("table") == table) {
+            if (table.equals(row.closest("table"))) {
                 grid.row(cells(row, covered));
             }
         }

@@ -35,7 +35,7 @@ final class Workbook implements Format {
                 }
             }
         } catch (EncryptedDocumentException e) {
-            throw Flaw.LOCKED.asException();
+            throw Flaw.LOCKED.causedBy(e);
         }
         return grid.document(file.name(), null);
     }
