@@ -74,7 +74,11 @@ public class Projects implements PanacheRepositoryBase<BudgetProject, UUID>, Bud
     public List<BudgetProject> page(Caller.Reach reach, Asked asked, @Nullable UUID after, int size) {
         return Selection.within(reach, "holder.division", "holder.department.key")
                 .and("holder.division = :division", "division", asked.division())
-                .and("holder.department.code = :department", "department", asked.department())
+                .and(
+                        "(holder.department.code = :department"
+                                + " or holder.department.survivor.key = concat(holder.division, '/', :department))",
+                        "department",
+                        asked.department())
                 .and("holder.fiscalYear = :fiscalYear", "fiscalYear", asked.fiscalYear())
                 .and("project.updatedAt >= :updatedSince", "updatedSince", asked.updatedSince())
                 .and("project.id > :after", "after", after)

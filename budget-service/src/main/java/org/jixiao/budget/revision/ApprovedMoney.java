@@ -26,12 +26,14 @@ public record ApprovedMoney(
         boolean closed) {
 
     static final String SELECT = """
-            select approved.project, budget.id as budget, budget.division, department.code as department,
+            select approved.project, budget.id as budget, budget.division,
+                coalesce(survivor.code, department.code) as department,
                 budget.fiscal_year, (approved.content #>> '{content,amount}')::numeric as amount,
                 budget.state = 'CLOSED' as closed
             from approved_project approved
             join department_budget budget on budget.id = approved.budget and budget.in_force = approved.revision
             join department on department.key = budget.department
+            left join department survivor on survivor.key = department.survivor
             where approved.project = any (?::uuid[])""";
 
     static ApprovedMoney read(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -41,26 +42,29 @@ public final class CsvTable {
 
     /** Lines that hold nothing are left out. @throws Refusal if the bytes are no such table */
     public List<TableRow> read(byte[] bytes) {
-        try (MappingIterator<String[]> lines = new CsvMapper()
-                .readerFor(String[].class)
-                .with(CsvParser.Feature.WRAP_AS_ARRAY)
-                .readValues(text(bytes))) {
-            List<String> head = lines.hasNextValue() ? head(lines.nextValue()) : head();
-            List<TableRow> rows = new ArrayList<>();
-            int brokenCells = 0; // line breaks within cells: the reader does not count them
-            while (lines.hasNextValue()) {
-                // The reader stands at the end of the line before.
-                int line = lines.getParser().currentTokenLocation().getLineNr() + 1 + brokenCells;
-                String[] cells = lines.nextValue();
-                rows.add(row(line, head, cells));
-                brokenCells += (int)
-                        String.join("", cells).chars().filter(c -> c == '\n').count();
-            }
-            return rows.stream().filter(row -> !row.isEmpty()).toList();
+        try {
+            String text = text(bytes);
+            List<Integer> lines = RecordLines.of(text);
+            List<String[]> records = records(text);
+            List<String> head = records.isEmpty() ? head() : head(records.get(0));
+            return IntStream.range(1, records.size())
+                    .mapToObj(i -> row(lines.get(Math.min(i, lines.size() - 1)), head, records.get(i)))
+                    .filter(row -> !row.isEmpty())
+                    .toList();
         } catch (IOException e) {
             Refusal refusal = refused("不是可以读取的 CSV 表格。", "is no CSV table that can be read");
             refusal.initCause(e);
             throw refusal;
+        }
+    }
+
+    private static List<String[]> records(String text) throws IOException {
+        try (MappingIterator<String[]> records = new CsvMapper()
+                .readerFor(String[].class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .with(CsvParser.Feature.SKIP_EMPTY_LINES)
+                .readValues(text)) {
+            return records.readAll();
         }
     }
 

@@ -28,7 +28,12 @@ class CsvTableTest {
 
     @Test
     void aRowKnowsItsLineInTheFile() {
-        assertThat(read("name\n甲局\n\"乙\n局\"\n丙局\n")).extracting(TableRow::line).containsExactly(2, 3, 5);
+        assertThat(read("name\n甲局\n\"乙\n\"\"局\"\n丙局\n"))
+                .extracting(TableRow::line)
+                .containsExactly(2, 3, 5);
+        assertThat(read("name,别名\r\n甲局,\"一\r\n局\"\r\n\r\n \r\n乙局,2\"\r\n丙局,"))
+                .extracting(TableRow::line)
+                .containsExactly(2, 6, 7);
     }
 
     @Test

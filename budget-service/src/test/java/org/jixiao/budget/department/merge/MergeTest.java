@@ -94,6 +94,14 @@ class MergeTest extends ServiceTest {
                 .get("/api/v1/budgets?department=" + survivor.code())
                 .then()
                 .body("items.id", hasItem(budget));
+        office.as(office.finance())
+                .get("/api/v1/projects?department=" + survivor.code())
+                .then()
+                .statusCode(200);
+        office.as(office.finance())
+                .get("/api/v1/payments?department=" + survivor.code())
+                .then()
+                .statusCode(200);
         office.act(
                         survivor.editor(),
                         "/api/v1/budgets",
