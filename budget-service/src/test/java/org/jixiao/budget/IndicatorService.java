@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jixiao.indicator.contract.Grade;
 import org.jixiao.indicator.contract.Sheet;
 import org.jixiao.indicator.contract.SheetAbout;
 import org.jixiao.indicator.contract.TargetAdjusted;
@@ -65,7 +66,11 @@ public class IndicatorService {
     }
 
     public void approved(SheetOf sheet, long sequence, long judgedAgainst) {
-        tell(sheet, sequence, new TargetApproved(sheet.whole(judgedAgainst), null));
+        approved(sheet, sequence, judgedAgainst, null);
+    }
+
+    public void approved(SheetOf sheet, long sequence, long judgedAgainst, @Nullable Grade grade) {
+        tell(sheet, sequence, new TargetApproved(sheet.whole(judgedAgainst), grade));
     }
 
     /** Approved in a revision after the first. */

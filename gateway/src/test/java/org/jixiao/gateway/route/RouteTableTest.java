@@ -33,6 +33,8 @@ class RouteTableTest {
         "GET, /api/v1/audit/indicator/7, indicator",
         "POST, /api/v1/dead-letters/disclosure/7/resend, disclosure",
         "POST, /api/v1/republications/indicator, indicator",
+        "GET, /api/v1/me/tasks/summary, budget",
+        "GET, /api/v1/queues/review, budget",
     })
     void the_api_reaches_its_service_under_the_same_path(String method, String path, String service) {
         given().auth()

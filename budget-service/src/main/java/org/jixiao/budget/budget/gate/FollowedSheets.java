@@ -5,8 +5,11 @@ import java.util.Set;
 import org.jixiao.budget.budget.BudgetState;
 import org.jixiao.budget.budget.Budgets;
 import org.jixiao.budget.budget.DepartmentBudget;
+import org.jixiao.budget.contract.ApprovalManifest.SheetAt;
+import org.jixiao.indicator.contract.Grade;
 import org.jixiao.indicator.contract.Sheet;
 import org.jixiao.indicator.contract.SheetAbout;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down what target-events say of a sheet, under the lock of the budget it belongs to. */
 @ApplicationScoped
@@ -14,10 +17,12 @@ class FollowedSheets {
 
     private final Budgets budgets;
     private final TargetSheets sheets;
+    private final SheetGrades grades;
 
-    FollowedSheets(Budgets budgets, TargetSheets sheets) {
+    FollowedSheets(Budgets budgets, TargetSheets sheets, SheetGrades grades) {
         this.budgets = budgets;
         this.sheets = sheets;
+        this.grades = grades;
     }
 
     /** The budget a sheet belongs to, locked. @throws IllegalStateException if there is none: the event breaks a rule */
@@ -30,15 +35,20 @@ class FollowedSheets {
         sheets.known(about).stands(state, about.judgedAgainst(), sequence);
     }
 
+    void noticed(SheetAbout about, int findings) {
+        sheets.known(about).noticed(findings);
+    }
+
     void contributed(SheetAbout about, int revision, Set<String> contributors) {
         sheets.known(about).contributedBy(revision, contributors);
     }
 
     /** It is approved, in whichever revision: an act of review, after which the department can no longer recall its budget. */
-    void approved(Sheet sheet, long sequence) {
+    void approved(Sheet sheet, @Nullable Grade grade, long sequence) {
         SheetAbout about = about(sheet);
         DepartmentBudget budget = budgetOf(about);
         stands(about, SheetState.APPROVED, sequence);
+        grades.keep(new SheetAt(about.sheet(), sequence), grade);
         budget.reviewBegins();
     }
 

@@ -22,6 +22,6 @@ class TargetAdjustedHandler implements EventHandler<TargetAdjusted> {
 
     @Override
     public void on(Event<TargetAdjusted> event) {
-        sheets.approved(event.fact().sheet(), event.sequence());
+        sheets.approved(event.fact().sheet(), event.fact().grade(), event.sequence());
     }
 }

@@ -22,6 +22,6 @@ class TargetApprovedHandler implements EventHandler<TargetApproved> {
 
     @Override
     public void on(Event<TargetApproved> event) {
-        sheets.approved(event.fact().sheet(), event.sequence());
+        sheets.approved(event.fact().sheet(), event.fact().grade(), event.sequence());
     }
 }

@@ -25,5 +25,6 @@ class TargetDraftedHandler implements EventHandler<TargetDrafted> {
         TargetDrafted drafted = event.fact();
         sheets.budgetOf(drafted.about());
         sheets.stands(drafted.about(), SheetState.DRAFT, event.sequence());
+        sheets.noticed(drafted.about(), drafted.errors() + drafted.warnings());
     }
 }

@@ -34,6 +34,10 @@ class TargetSheet {
     /** The revision in which {@link #contributors} had a hand in it. */
     private int revision;
 
+    /** Errors and warnings when it was last drafted; some may have been answered since. */
+    @SuppressWarnings("UnusedVariable") // read by the work list's query
+    private int findings;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> contributors;
 
@@ -58,6 +62,10 @@ class TargetSheet {
     void contributedBy(int inRevision, Set<String> more) {
         contributors = inRevision > revision ? Names.union(more, Set.of()) : Names.union(contributors, more);
         revision = Math.max(revision, inRevision);
+    }
+
+    void noticed(int found) {
+        findings = found;
     }
 
     boolean isOf(@Nullable UUID project) {
