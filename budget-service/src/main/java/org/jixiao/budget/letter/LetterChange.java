@@ -29,7 +29,8 @@ public record LetterChange(String name, String before, String after, String diff
                 .toList();
     }
 
-    private static List<LetterChange> of(ApprovedEdition.@Nullable Entry before, ApprovedEdition.@Nullable Entry after) {
+    private static List<LetterChange> of(
+            ApprovedEdition.@Nullable Entry before, ApprovedEdition.@Nullable Entry after) {
         Money was = amount(before);
         Money is = amount(after);
         boolean stays = before != null && after != null && Objects.equals(was, is);

@@ -1,6 +1,7 @@
 package org.jixiao.budget.worklist;
 
 import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,11 +26,13 @@ public class QueueResource {
     }
 
     @GET
+    @Transactional
     public TaskResource.Summary summary(@BeanParam Asked asked) {
         return TaskResource.Summary.of(worklist.counts(Whose.everybodys(caller), asked));
     }
 
     @GET
+    @Transactional
     @Path("{queue}")
     public Page<WorkTask> list(@RestPath Queue queue, @BeanParam Asked asked, @Valid @BeanParam Page.Request page) {
         return Page.of(

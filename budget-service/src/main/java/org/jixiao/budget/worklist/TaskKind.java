@@ -1,6 +1,7 @@
 package org.jixiao.budget.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -44,6 +45,18 @@ public enum TaskKind {
 
     /** The request that takes the step. */
     public record Act(String method, String href) {}
+
+    /** Those that there are, or are not, because of findings. */
+    static List<TaskKind> judgedByFindings() {
+        return List.of(ANSWER_FINDINGS, SUBMIT_BUDGET);
+    }
+
+    /** Findings stand in the way of what the department does with its budget. */
+    boolean isTheDepartmentsWithItsBudget() {
+        return this == COMPLETE_BUDGET
+                || this == EDIT_RETURNED_BUDGET
+                || judgedByFindings().contains(this);
+    }
 
     Queue queue() {
         return queue;

@@ -1,6 +1,7 @@
 package org.jixiao.budget.worklist;
 
 import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -36,6 +37,7 @@ public class TaskResource {
     }
 
     @GET
+    @Transactional
     public Page<WorkTask> list(@BeanParam Asked asked, @Valid @BeanParam Page.Request page) {
         return Page.of(
                 worklist.page(
@@ -50,6 +52,7 @@ public class TaskResource {
     }
 
     @GET
+    @Transactional
     @Path("summary")
     public Summary summary(@BeanParam Asked asked) {
         return Summary.of(worklist.counts(Whose.mine(caller), asked));

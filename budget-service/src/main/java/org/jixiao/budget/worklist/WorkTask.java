@@ -68,6 +68,26 @@ public record WorkTask(
                 kind.act(sheet == null ? budget : sheet));
     }
 
+    WorkTask obstructedBy(int found) {
+        return new WorkTask(
+                kind,
+                queue,
+                budget,
+                sheet,
+                project,
+                name,
+                division,
+                department,
+                fiscalYear,
+                revision,
+                since,
+                days,
+                found,
+                sheets,
+                href,
+                act);
+    }
+
     Cursor cursor() {
         return new Cursor(since, sheet == null ? budget : sheet, kind);
     }

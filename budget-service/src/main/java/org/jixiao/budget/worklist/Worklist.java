@@ -3,8 +3,11 @@ package org.jixiao.budget.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.platform.Database;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Worklist {
 
-    /** The same judgement as the gate's, over all budgets at once. */
+    /** The same judgement as the gate's, over all budgets at once, but for what rules find: see {@link Obstacles}. */
     private static final String TASKS = """
             with asked as (
                 select ?::text[] as editing, ?::text[] as submitting, ?::text[] as reviewing, to_jsonb(?::text) as me,
@@ -52,14 +55,8 @@ class Worklist {
                     count(*) filter (where not (up_to_date and state in ('SUBMITTED', 'APPROVED'))) as unsubmitted,
                     count(*) filter (where not (up_to_date and state = 'APPROVED')) as unapproved
                 from sheets group by budget),
-            found as (
-                select finding.budget, count(*) as findings, count(*) filter (where gate = 'ACKNOWLEDGE') as answerable
-                from budget_finding finding join office on office.id = finding.budget
-                where gate = 'HARD' or gate = 'ACKNOWLEDGE' and reason is null
-                group by finding.budget),
             budgets as (
-                select office.*, coalesce(findings, 0) as findings, coalesce(answerable, 0) as answerable,
-                    coalesce(case when open then unsubmitted else unapproved end, 0) as lacking,
+                select office.*, coalesce(case when open then unsubmitted else unapproved end, 0) as lacking,
                     indicators <> '[]' or exists (
                         select 1 from project where project.budget = office.id and not withdrawn) as holds,
                     coalesce(contributors @> asked.me or exists (
@@ -68,16 +65,15 @@ class Worklist {
                             and sheet.contributors @> asked.me), false) as mine
                 from office
                 left join lacking on lacking.budget = office.id
-                left join found on found.budget = office.id
                 cross join asked),
             task as materialized (
                 select kind, id as subject, id as budget, null::uuid as sheet, null::uuid as project,
-                    department_name as name, state_since as since, findings, lacking as sheets
+                    department_name as name, state_since as since, 0 as findings, lacking as sheets
                 from budgets cross join lateral (values
                     ('complete-budget', editing and state = 'DRAFT'),
                     ('edit-returned-budget', editing and state = 'RETURNED'),
-                    ('answer-findings', submitting and open and answerable > 0),
-                    ('submit-budget', submitting and open and holds and findings = 0 and lacking = 0),
+                    ('answer-findings', submitting and open),
+                    ('submit-budget', submitting and open and holds and lacking = 0),
                     ('review-budget', reviewing and state = 'SUBMITTED' and lacking > 0),
                     ('approve-budget', reviewing and state = 'SUBMITTED' and holds and lacking = 0 and not mine)
                 ) as possible (kind, applies)
@@ -102,59 +98,91 @@ class Worklist {
                 and (?::timestamptz is null or (since, subject, kind) > (?::timestamptz, ?::uuid, ?::text))
             order by since, subject, kind limit ?""";
 
+    /** More budgets than are open anywhere. */
+    private static final int MOST = 100_000;
+
     private static final String COUNTS = TASKS + """
             select kind, count(*), min(since) as oldest from task cross join asked
             where kind = any (asked.kinds) group by kind""";
 
     private final Database database;
+    private final Obstacles obstacles;
     private final Clock clock;
 
-    Worklist(Database database, Clock clock) {
+    Worklist(Database database, Obstacles obstacles, Clock clock) {
         this.database = database;
+        this.obstacles = obstacles;
         this.clock = clock;
     }
 
     /** Oldest first. @param after the last one that was shown; null for the beginning */
     List<WorkTask> page(Whose whose, List<TaskKind> kinds, Asked asked, WorkTask.@Nullable Cursor after, int size) {
-        @Nullable
-        Object[] place = after == null
-                ? new @Nullable Object[] {null, null, null, null, size}
-                : new @Nullable Object[] {
-                    after.since().toString(),
-                    after.since().toString(),
-                    after.subject(),
-                    after.kind().toString(),
-                    size
-                };
-        return database.query(row -> WorkTask.of(row, clock), PAGE, parameters(whose, kinds, asked, place));
+        List<WorkTask> page = new ArrayList<>();
+        WorkTask.Cursor last = after;
+        List<WorkTask> possible;
+        do {
+            possible = possible(whose, kinds, asked, last, size);
+            page.addAll(obstacles.among(possible));
+            last = possible.isEmpty() ? last : possible.get(possible.size() - 1).cursor();
+        } while (page.size() < size && possible.size() == size);
+        return page;
+    }
+
+    private List<WorkTask> possible(
+            Whose whose, List<TaskKind> kinds, Asked asked, WorkTask.@Nullable Cursor after, int size) {
+        String since = after == null ? null : after.since().toString();
+        return database.query(
+                row -> WorkTask.of(row, clock),
+                PAGE,
+                parameters(
+                        whose,
+                        kinds,
+                        asked,
+                        since,
+                        since,
+                        after == null ? null : after.subject(),
+                        after == null ? null : after.kind().toString(),
+                        size));
     }
 
     /** Of each kind that there is something of, how many and since when. */
     List<Waiting> counts(Whose whose, Asked asked) {
-        return database.query(
-                row -> new Waiting(
-                        TaskKind.fromString(row.getString("kind")),
-                        row.getInt("count"),
-                        row.getObject("oldest", OffsetDateTime.class).toInstant()),
-                COUNTS,
-                parameters(whose, List.of(TaskKind.values()), asked));
+        List<TaskKind> judged = TaskKind.judgedByFindings();
+        Map<TaskKind, List<WorkTask>> judgedTasks =
+                page(whose, judged, asked, null, MOST).stream().collect(Collectors.groupingBy(WorkTask::kind));
+        Stream<Waiting> others = database
+                .query(
+                        row -> new Waiting(
+                                TaskKind.fromString(row.getString("kind")),
+                                row.getInt("count"),
+                                row.getObject("oldest", OffsetDateTime.class).toInstant()),
+                        COUNTS,
+                        parameters(whose, List.of(TaskKind.values()), asked))
+                .stream()
+                .filter(waiting -> !judged.contains(waiting.kind()));
+        return Stream.concat(
+                        others,
+                        judgedTasks.entrySet().stream()
+                                .map(each -> new Waiting(
+                                        each.getKey(),
+                                        each.getValue().size(),
+                                        each.getValue().get(0).since())))
+                .toList();
     }
 
     private static @Nullable Object[] parameters(
             Whose whose, List<TaskKind> kinds, Asked asked, @Nullable Object... more) {
-        return Stream.concat(
-                        Arrays.<@Nullable Object>asList(
-                                whose.editing(),
-                                whose.submitting(),
-                                whose.reviewing(),
-                                whose.reviewer(),
-                                asked.among(kinds),
-                                asked.division,
-                                asked.department,
-                                asked.fiscalYear,
-                                asked.budget)
-                                .stream(),
-                        Arrays.stream(more))
-                .toArray();
+        List<@Nullable Object> all = new ArrayList<>();
+        all.add(whose.editing());
+        all.add(whose.submitting());
+        all.add(whose.reviewing());
+        all.add(whose.reviewer());
+        all.add(asked.among(kinds));
+        all.add(asked.division);
+        all.add(asked.department);
+        all.add(asked.fiscalYear);
+        all.add(asked.budget);
+        all.addAll(Arrays.asList(more));
+        return all.toArray();
     }
 }

@@ -100,7 +100,8 @@ class ApprovalLetterTest {
         return ApprovalLetter.of(BUDGET, edition, Optional.ofNullable(before), sheet -> Optional.of(Grade.GOOD));
     }
 
-    private static ApprovedEdition edition(int revision, @Nullable String reason, String total, ApprovedEdition.Entry... projects) {
+    private static ApprovedEdition edition(
+            int revision, @Nullable String reason, String total, ApprovedEdition.Entry... projects) {
         BudgetMatter matter = new BudgetMatter(
                 BudgetContent.EMPTY,
                 List.of(),
@@ -117,7 +118,7 @@ class ApprovalLetterTest {
                         new ApprovalManifest.Entry(CROSSING, 1, null),
                         new ApprovalManifest.Entry(SECRET, 1, null)));
         Approval approval = new Approval(LocalDate.of(2026, 1, 20), "云财预〔2026〕1号", money(total), manifest);
-        return new Edition(
+        return new ApprovedEdition(
                 BUDGET.id(),
                 revision,
                 reason,
@@ -133,7 +134,8 @@ class ApprovalLetterTest {
     }
 
     private static ApprovedEdition.Entry project(UUID id, String name, @Nullable String amount) {
-        return new ApprovedEdition.Entry(id, new ProjectMatter(content(name, amount), false, List.of(), null, Set.of()));
+        return new ApprovedEdition.Entry(
+                id, new ProjectMatter(content(name, amount), false, List.of(), null, Set.of()));
     }
 
     private static ProjectContent content(String name, @Nullable String amount) {

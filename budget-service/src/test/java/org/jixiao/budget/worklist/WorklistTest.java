@@ -158,8 +158,10 @@ class WorklistTest extends ServiceTest {
 
         String next = "/api/v1/me/tasks?limit=2&kind=complete-budget";
         while (next != null) {
-            JsonPath page =
-                    office.as(office.editor()).urlEncodingEnabled(false).get(next).jsonPath();
+            JsonPath page = office.as(office.editor())
+                    .urlEncodingEnabled(false)
+                    .get(next)
+                    .jsonPath();
             years.addAll(page.getList("items.fiscalYear", Integer.class));
             next = page.getString("next");
         }
