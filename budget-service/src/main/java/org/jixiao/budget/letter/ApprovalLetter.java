@@ -67,7 +67,7 @@ public record ApprovalLetter(
         return new ApprovalLetter(
                 budget.department().division().name() + "财政局",
                 approval.document(),
-                budget.department().name(),
+                budget.department().name(budget.fiscalYear()),
                 budget.fiscalYear().value(),
                 budget.id(),
                 edition.revision(),
