@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jixiao.budget.contract.ApprovalManifest;
+import org.jixiao.budget.contract.BudgetAdjusted;
 import org.jixiao.budget.contract.BudgetApproved;
 import org.jixiao.budget.contract.BudgetDeclared;
 import org.jixiao.budget.contract.Coded;
@@ -28,6 +29,7 @@ import org.jixiao.budget.contract.Task;
 import org.jixiao.budget.contract.Term;
 import org.jixiao.indicator.contract.Grade;
 import org.jixiao.indicator.contract.Sheet;
+import org.jixiao.indicator.contract.TargetAdjusted;
 import org.jixiao.indicator.contract.TargetApproved;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,8 @@ public record SampleBudget(
         all.add(sheet("sheet-repair", id("repair"), 2, 5, SampleTargets.repair()));
         all.add(sheet("sheet-training", id("training"), 1, 4, SampleTargets.training(PERSON)));
         all.add(sheet("sheet-department", null, 3, 3, SampleTargets.department()));
-        all.add(budgetEvent("budget/" + budget, 9, approval()));
+        all.add(budgetEvent(
+                "budget/" + budget, 9, revision == 1 ? approval() : BudgetAdjusted.of(approval(), "上级追加专项资金")));
         return all.stream()
                 .map(each -> new Told(
                         each.topic(),
@@ -231,7 +234,7 @@ public record SampleBudget(
                 department,
                 sequence,
                 1,
-                new TargetApproved(sheet, Grade.GOOD));
+                revision == 1 ? new TargetApproved(sheet, Grade.GOOD) : new TargetAdjusted(sheet, Grade.GOOD));
     }
 
     private BudgetApproved approval() {

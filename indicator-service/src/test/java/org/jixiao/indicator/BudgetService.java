@@ -27,14 +27,22 @@ final class BudgetService implements AutoCloseable {
 
     /** @param subject {@code project/<id>} */
     void says(UUID budget, String subject, long sequence, Record fact) {
-        saysOf(People.DEPARTMENT, budget, subject, sequence, fact);
+        says(budget, subject, sequence, 1, 1, fact);
     }
 
     /** The same of another department. */
     void saysOf(String department, UUID budget, String subject, long sequence, Record fact) {
+        send(budget, headers(department, subject, sequence, 1, 1, fact), fact);
+    }
+
+    /** In a later revision, or again in a later epoch. */
+    void says(UUID budget, String subject, long sequence, int revision, long epoch, Record fact) {
+        send(budget, headers(People.DEPARTMENT, subject, sequence, revision, epoch, fact), fact);
+    }
+
+    private void send(UUID budget, Map<String, String> headers, Record fact) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>("budget-events", budget.toString(), bytes(fact));
-        headers(department, subject, sequence, fact)
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(record).get();
         } catch (ExecutionException e) {
@@ -44,7 +52,8 @@ final class BudgetService implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> headers(String department, String subject, long sequence, Record fact) {
+    private static Map<String, String> headers(
+            String department, String subject, long sequence, int revision, long epoch, Record fact) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", UUID.randomUUID().toString());
@@ -56,8 +65,8 @@ final class BudgetService implements AutoCloseable {
         headers.put("ce_department", department);
         headers.put("ce_audience", "department");
         headers.put("ce_sequence", Long.toString(sequence));
-        headers.put("ce_revision", "1");
-        headers.put("ce_epoch", "1");
+        headers.put("ce_revision", Integer.toString(revision));
+        headers.put("ce_epoch", Long.toString(epoch));
         return headers;
     }
 

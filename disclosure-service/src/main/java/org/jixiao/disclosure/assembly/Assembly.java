@@ -13,7 +13,6 @@ import org.jixiao.platform.Database;
 import org.jixiao.platform.access.Successors;
 import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.event.Envelope;
-import org.jixiao.platform.event.Event;
 
 /** Tries, at each arrival, to put together what the approval names; once all is there the disclosure is assembled. */
 @ApplicationScoped
@@ -63,16 +62,17 @@ public class Assembly {
                 .ifPresent(this::tryToAssemble);
     }
 
-    void approved(Event<BudgetApproved> event) {
-        UUID budget = event.fact().budget();
+    /** A revision is approved, the first or a later one: what the one before had not published is superseded. */
+    void approved(Envelope envelope, BudgetApproved approved) {
+        UUID budget = approved.budget();
         takeTurn(budget);
-        states.keep(States.Kind.APPROVAL, budget, event.sequence(), budget, event.fact());
-        Disclosure.Approval approval = new Disclosure.Approval(
-                event.revision(), event.sequence(), event.fact().approvedOn());
-        LocalDate due = legalClock.dueOn(event.envelope().division(), approval.approvedOn());
+        states.keep(States.Kind.APPROVAL, budget, envelope.sequence(), budget, approved);
+        Disclosure.Approval approval =
+                new Disclosure.Approval(envelope.revision(), envelope.sequence(), approved.approvedOn());
+        LocalDate due = legalClock.dueOn(envelope.division(), approval.approvedOn());
         Optional<Disclosure> known = disclosures.lockedIfThere(budget);
         if (known.isEmpty()) {
-            DepartmentKey owner = owner(event.envelope());
+            DepartmentKey owner = owner(envelope);
             Disclosure opened = new Disclosure(budget, owner.division(), owner.code(), approval, due, clock.instant());
             disclosures.persist(opened);
             tryToAssemble(opened);

@@ -5,7 +5,7 @@ import org.jixiao.budget.contract.BudgetApproved;
 import org.jixiao.platform.event.Event;
 import org.jixiao.platform.inbox.EventHandler;
 
-/** Opens the disclosure of a budget, or the next revision of one, and starts its clock. */
+/** Opens the disclosure of a budget and starts its clock. */
 @ApplicationScoped
 class BudgetApprovedHandler implements EventHandler<BudgetApproved> {
 
@@ -22,6 +22,6 @@ class BudgetApprovedHandler implements EventHandler<BudgetApproved> {
 
     @Override
     public void on(Event<BudgetApproved> event) {
-        assembly.approved(event);
+        assembly.approved(event.envelope(), event.fact());
     }
 }

@@ -34,6 +34,11 @@ public class ApprovedSheet {
     @Enumerated(EnumType.STRING)
     private @Nullable Grade grade;
 
+    private int revision;
+
+    /** Of the project; null for the department as a whole. */
+    private @Nullable String name;
+
     protected ApprovedSheet() {}
 
     private ApprovedSheet(TargetSheet sheet) {
@@ -41,6 +46,8 @@ public class ApprovedSheet {
         this.judgedAgainst = sheet.judgedAgainst();
         this.content = sheet.content();
         this.grade = sheet.verdict().grade();
+        this.revision = sheet.revision();
+        this.name = sheet.about().name();
     }
 
     static ApprovedSheet of(TargetSheet sheet) {
@@ -62,5 +69,15 @@ public class ApprovedSheet {
     @Nullable
     Grade grade() {
         return grade;
+    }
+
+    /** The one it was approved in. */
+    int revision() {
+        return revision;
+    }
+
+    @Nullable
+    String name() {
+        return name;
     }
 }

@@ -36,12 +36,13 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
     public void on(Event<BudgetDeclared> event) {
         BudgetDeclared fact = event.fact();
         KnownBudget budget = budgets.heardOf(fact.budget(), event.envelope());
-        boolean same = budget.declares(event.sequence(), Matter.of(fact), fact.contributors());
+        boolean past = budget.hasClosed(event.revision());
+        boolean same = budget.declares(event.sequence(), Matter.of(fact), fact.contributors()) || past;
         Declaration declared = Declaration.ofBudget(event);
         Optional<TargetSheet> present = sheets.ofDepartment(fact.budget());
         if (present.isPresent()) {
             bringUpToDate(present.get(), declared, same);
-        } else {
+        } else if (!past) {
             draft(budget, fact.fiscalYear(), declared);
         }
     }
@@ -58,13 +59,11 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
     }
 
     private void bringUpToDate(TargetSheet sheet, Declaration declared, boolean same) {
-        if (!sheet.isOutdatedBy(declared)) {
-            return;
-        }
-        if (same) {
+        boolean idle = sheet.state() == SheetState.CLOSED && declared.rows().isEmpty();
+        if (same && declared.sequence() > sheet.judgedAgainst()) {
             sheet.standsFor(declared.sequence());
             record("carry-over", sheet);
-        } else {
+        } else if (!same && !idle && sheet.isOutdatedBy(declared)) {
             sheet.redraw(declared);
             record("redraft", sheet);
         }

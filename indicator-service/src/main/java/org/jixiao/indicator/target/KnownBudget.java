@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jixiao.budget.contract.BudgetClosed;
 import org.jixiao.budget.contract.ProjectAt;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,21 @@ public class KnownBudget {
         OPEN,
         SUBMITTED,
         RETURNED,
-        APPROVED
+        APPROVED,
+        /** Nothing leads on from here. */
+        CLOSED
     }
 
     @Id
     private UUID id;
+
+    /** The revision that was last approved; null before the first. */
+    @Column(name = "in_force")
+    private @Nullable Integer inForce;
+
+    /** The greatest one that leads no further. */
+    @Column(name = "closed_revision")
+    private @Nullable Integer closedRevision;
 
     private String division;
     private String department;
@@ -104,8 +115,31 @@ public class KnownBudget {
         state = State.RETURNED;
     }
 
-    public void approved() {
-        state = State.APPROVED;
+    /** @return false where a later revision is in force already */
+    public boolean approved(int approvedRevision) {
+        if (inForce != null && inForce > approvedRevision) {
+            return false;
+        }
+        inForce = approvedRevision;
+        if (isAt(approvedRevision)) {
+            state = State.APPROVED;
+        }
+        return true;
+    }
+
+    /** That revision leads no further; where an adjustment was given up, the budget is again what is in force. */
+    public void closed(int atRevision, BudgetClosed.Reason reason) {
+        closedRevision = closedRevision == null ? atRevision : Math.max(closedRevision, atRevision);
+        if (reason != BudgetClosed.Reason.ADJUSTMENT_GIVEN_UP) {
+            state = State.CLOSED;
+        } else if (isAt(atRevision)) {
+            state = State.APPROVED;
+        }
+    }
+
+    /** What is told of it late is void: what was in force stands again. */
+    public boolean hasClosed(int toldRevision) {
+        return closedRevision != null && toldRevision <= closedRevision;
     }
 
     private void contributed(Set<String> hands) {
@@ -116,7 +150,7 @@ public class KnownBudget {
 
     /** True while the department can change nothing: it is handed in, or decided. */
     boolean isFrozen() {
-        return state == State.SUBMITTED || state == State.APPROVED;
+        return state == State.SUBMITTED || state == State.APPROVED || state == State.CLOSED;
     }
 
     /** True while sheets can go back: several may in one round, the first of which has already returned the budget. */
@@ -135,6 +169,15 @@ public class KnownBudget {
 
     UUID id() {
         return id;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** Sequence of the newest {@code budget declared}. */
+    public long declared() {
+        return declared;
     }
 
     String division() {

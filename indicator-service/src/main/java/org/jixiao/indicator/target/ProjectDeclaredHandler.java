@@ -32,6 +32,9 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
     public void on(Event<ProjectDeclared> event) {
         ProjectDeclared fact = event.fact();
         KnownBudget budget = budgets.heardOf(fact.budget(), event.envelope());
+        if (budget.hasClosed(event.revision())) {
+            return;
+        }
         Optional<TargetSheet> present = sheets.ofProject(fact.project());
         if (fact.classified()) {
             present.ifPresent(this::close);

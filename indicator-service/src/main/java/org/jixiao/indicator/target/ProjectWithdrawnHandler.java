@@ -26,7 +26,10 @@ class ProjectWithdrawnHandler implements EventHandler<ProjectWithdrawn> {
 
     @Override
     public void on(Event<ProjectWithdrawn> event) {
-        budgets.heardOf(event.fact().budget(), event.envelope());
+        KnownBudget budget = budgets.heardOf(event.fact().budget(), event.envelope());
+        if (budget.hasClosed(event.revision())) {
+            return;
+        }
         sheets.ofProject(event.fact().project())
                 .filter(sheet -> sheet.state() != SheetState.CLOSED)
                 .ifPresent(sheet -> {

@@ -44,12 +44,12 @@ public enum SheetAct {
     private boolean isPossible(TargetSheet sheet, KnownBudget budget, String subject) {
         return switch (this) {
             case EDIT, ACKNOWLEDGE, SUBMIT -> sheet.isEditable(budget);
-            case RECALL -> sheet.isHandedIn() && !budget.isFrozen();
+            case RECALL -> sheet.state().isHandedIn() && !budget.isFrozen();
             case APPROVE ->
                 sheet.state() == SheetState.SUBMITTED
                         && budget.submits(sheet)
                         && !sheet.contributorsWith(budget).contains(subject);
-            case RETURN -> sheet.isHandedIn() && budget.isInReview();
+            case RETURN -> sheet.state().isHandedIn() && budget.isInReview();
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.indicator.contract.Sheet;
 import org.jixiao.indicator.contract.SheetAbout;
+import org.jixiao.indicator.contract.TargetAdjusted;
 import org.jixiao.indicator.contract.TargetApproved;
 import org.jixiao.indicator.contract.TargetDrafted;
 import org.jixiao.indicator.contract.TargetRecalled;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What is left behind by a change of a sheet, in its transaction: the event, the audit row, the approved state for good. */
 @ApplicationScoped
 public class SheetChronicle {
+
+    private static final int FIRST = 1;
 
     private final Outbox outbox;
     private final Audit audit;
@@ -72,10 +75,14 @@ public class SheetChronicle {
                         about(sheet),
                         Optional.ofNullable(sheet.verdict().reason()).orElse(""),
                         sheet.verdict().comments()));
-            case APPROVED ->
-                Optional.of(new TargetApproved(whole(sheet), sheet.verdict().grade()));
+            case APPROVED -> Optional.of(approved(sheet));
             case CLOSED -> Optional.empty();
         };
+    }
+
+    private static Record approved(TargetSheet sheet) {
+        TargetApproved fact = new TargetApproved(whole(sheet), sheet.verdict().grade());
+        return sheet.revision() == FIRST ? fact : new TargetAdjusted(fact.sheet(), fact.grade());
     }
 
     private TargetDrafted drafted(TargetSheet sheet) {

@@ -15,7 +15,7 @@ public enum SheetState {
     RETURNED,
     @JsonProperty("approved")
     APPROVED,
-    /** Its project is no longer part of the budget. */
+    /** Its project is no longer part of the budget, or the budget itself leads no further. */
     @JsonProperty("closed")
     CLOSED;
 
@@ -24,6 +24,14 @@ public enum SheetState {
                 .filter(state -> state.word().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofField("/state", "draft | submitted | returned | approved | closed"));
+    }
+
+    boolean isWithDepartment() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    boolean isHandedIn() {
+        return this == SUBMITTED || this == APPROVED;
     }
 
     public String word() {

@@ -7,13 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.contract.Comment;
 import org.jixiao.indicator.contract.Grade;
@@ -46,12 +43,8 @@ public class TargetSheet {
     @Embedded
     private Wording wording;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<String> contributors;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "project_contributors")
-    private Set<String> projectContributors;
+    @Embedded
+    private Hands hands;
 
     @Embedded
     private Verdict verdict;
@@ -67,9 +60,8 @@ public class TargetSheet {
         this.about = SheetSubject.of(budget, project, year, declared.name());
         this.revision = declared.revision();
         this.state = SheetState.DRAFT;
-        this.projectContributors = Set.of();
         this.wording = beginning;
-        this.contributors = Set.of();
+        this.hands = Hands.NONE;
         this.verdict = Verdict.NONE;
         draw(declared);
     }
@@ -100,17 +92,14 @@ public class TargetSheet {
      * person has written is not overwritten, then newly filed rows wait as a proposal.
      */
     void redraw(Declaration declared) {
-        if (declared.revision() > revision) {
-            revision = declared.revision();
-            contributors = Set.of();
-        }
+        enterRevision(declared.revision());
         draw(declared);
     }
 
     private void draw(Declaration declared) {
         judgedAgainst = declared.sequence();
         about = about.named(declared.name());
-        projectContributors = declared.contributors();
+        hands = hands.drawnUpFor(declared.contributors());
         wording = wording.taking(declared);
         enter(SheetState.DRAFT);
     }
@@ -126,28 +115,31 @@ public class TargetSheet {
         if (!isEditable(within)) {
             throw new SheetFrozen(state);
         }
+        enterRevision(within.revision());
         wording = wording.writtenBy(written);
-        contribute(editor);
+        hands = hands.with(editor);
         enter(SheetState.DRAFT);
     }
 
     /** @throws WrongState unless it is draft or returned @throws BudgetUnderReview while that cannot change anything */
     void submit(String submitter, KnownBudget within) {
-        require(isWithDepartment());
+        require(state.isWithDepartment());
         if (within.isFrozen()) {
             throw new BudgetUnderReview();
         }
-        contribute(submitter);
+        enterRevision(within.revision());
+        hands = hands.with(submitter);
         verdict = Verdict.NONE;
         enter(SheetState.SUBMITTED);
     }
 
     /** @throws WrongState unless it is submitted or approved @throws BudgetUnderReview while its budget is submitted */
     void recall(KnownBudget within) {
-        require(isHandedIn());
+        require(state.isHandedIn());
         if (within.isFrozen()) {
             throw new BudgetUnderReview();
         }
+        enterRevision(within.revision());
         enter(SheetState.DRAFT);
     }
 
@@ -164,22 +156,24 @@ public class TargetSheet {
         if (contributorsWith(within).contains(reviewer)) {
             throw new ApproverIsContributor();
         }
+        enterRevision(within.revision());
         verdict = Verdict.approved(given);
         enter(SheetState.APPROVED);
     }
 
     /** @throws WrongState unless it is submitted or approved @throws BudgetNotSubmitted unless review has begun */
     public void sendBack(String why, List<Comment> remarks, KnownBudget within) {
-        require(isHandedIn());
+        require(state.isHandedIn());
         if (!within.isInReview()) {
             throw new BudgetNotSubmitted();
         }
+        enterRevision(within.revision());
         verdict = Verdict.returned(why, remarks);
         enter(SheetState.RETURNED);
     }
 
-    /** Its project left the budget. */
-    void close() {
+    /** Its project left the budget, or the revision that it was drawn up in leads no further. */
+    public void close() {
         enter(SheetState.CLOSED);
     }
 
@@ -193,11 +187,39 @@ public class TargetSheet {
         if (state == SheetState.APPROVED && sequence == approved.sequence()) {
             return false;
         }
+        restore(approved, approved.judgedAgainst());
+        return true;
+    }
+
+    /** As above, while the next revision is being worked on already: the sheet itself goes on. */
+    public void isNamedInForce(@Nullable Long approvedSequence) {
+        inForce = approvedSequence;
+    }
+
+    /**
+     * An adjustment was given up: the sheet is again the one in force. That of the department goes along with the
+     * declaration that says so.
+     *
+     * @param declared sequence of that declaration
+     * @return true if it says something else than before
+     */
+    public boolean returnTo(ApprovedSheet approved, long declared) {
+        long against = Math.max(approved.judgedAgainst(), about.project() == null ? declared : 0);
+        boolean same = state == SheetState.APPROVED && content().equals(approved.content());
+        if (!same || judgedAgainst != against) {
+            restore(approved, against);
+            return true;
+        }
+        return false;
+    }
+
+    private void restore(ApprovedSheet approved, long against) {
+        about = about.named(approved.name());
         wording = wording.restored(approved.content());
-        judgedAgainst = approved.judgedAgainst();
+        judgedAgainst = against;
+        revision = approved.revision();
         verdict = Verdict.approved(approved.grade());
         enter(SheetState.APPROVED);
-        return true;
     }
 
     /** True if it says what was approved at this sequence, and that is in force. */
@@ -208,28 +230,19 @@ public class TargetSheet {
 
     /** Everyone who had a hand in what is judged here: none of them may approve it. */
     Set<String> contributorsWith(KnownBudget within) {
-        Set<String> all = new HashSet<>(contributors);
-        all.addAll(projectContributors);
-        all.addAll(within.contributors());
-        return all;
-    }
-
-    boolean isWithDepartment() {
-        return state == SheetState.DRAFT || state == SheetState.RETURNED;
-    }
-
-    boolean isHandedIn() {
-        return state == SheetState.SUBMITTED || state == SheetState.APPROVED;
+        return hands.and(within.contributors());
     }
 
     boolean isEditable(KnownBudget within) {
-        return isWithDepartment() && !within.isFrozen();
+        return state.isWithDepartment() && !within.isFrozen();
     }
 
-    private void contribute(String subject) {
-        Set<String> more = new HashSet<>(contributors);
-        more.add(subject);
-        contributors = more;
+    /** A later revision begins with nobody's hand in it. */
+    private void enterRevision(int next) {
+        if (next > revision) {
+            revision = next;
+            hands = Hands.NONE;
+        }
     }
 
     private void require(boolean allowed) {
@@ -279,14 +292,14 @@ public class TargetSheet {
     }
 
     Set<String> contributors() {
-        return contributors;
+        return hands.contributors();
     }
 
     Verdict verdict() {
         return verdict;
     }
 
-    Optional<Long> inForce() {
+    public Optional<Long> inForce() {
         return Optional.ofNullable(inForce);
     }
 }

@@ -43,6 +43,13 @@ public class TargetSheets implements PanacheRepositoryBase<TargetSheet, UUID> {
                 .firstResultOptional();
     }
 
+    /** All of a budget, closed ones too; locked. */
+    public List<TargetSheet> ofBudget(UUID budget) {
+        return find("about.budget = ?1 order by id", budget)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Oldest first, those a caller may read, narrowed by what was asked for. */
     List<TargetSheet> page(SheetFilter filter, int size) {
         return find(filter.condition(), Sort.by("id"), filter.parameters())
