@@ -346,22 +346,20 @@ class AdjustmentTest {
     }
 
     private static UUID sheetOf(Case of) {
-        return await()
-                .atMost(SOON)
-                .until(
-                        () -> as(People.BUREAU)
-                                .get("/api/v1/targets?budget={budget}", of.budget())
-                                .jsonPath()
-                                .getList("items", Map.class),
-                        items -> items.stream().anyMatch(item -> isOf(of, item)))
-                .stream()
-                .filter(item -> isOf(of, item))
+        return await().atMost(SOON).until(() -> of(of), found -> !found.isEmpty()).stream()
                 .map(item -> UUID.fromString(String.valueOf(item.get("id"))))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static boolean isOf(Case of, Map<?, ?> item) {
+    private static List<Map<String, Object>> of(Case of) {
+        List<Map<String, Object>> items = as(People.BUREAU)
+                .get("/api/v1/targets?budget={budget}", of.budget())
+                .path("items");
+        return items.stream().filter(item -> isOf(of, item)).toList();
+    }
+
+    private static boolean isOf(Case of, Map<String, Object> item) {
         Object project = item.get("project");
         return project == null || of.project().toString().equals(project);
     }

@@ -177,7 +177,7 @@ public class BudgetProject {
     }
 
     public ProjectMatter matter() {
-        return new ProjectMatter(content, classified, indicators, filing, edited);
+        return new ProjectMatter(content, classified, indicators, filing, edited, continues);
     }
 
     /** Names it in findings. */

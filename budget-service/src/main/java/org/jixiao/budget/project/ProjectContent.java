@@ -68,6 +68,24 @@ public record ProjectContent(
         objectives = objectives == null ? List.of() : objectives;
     }
 
+    /** With other money, and all else as it is. */
+    public ProjectContent withMoney(@Nullable Money other, List<Funding> from) {
+        return new ProjectContent(
+                code,
+                name,
+                nature,
+                projectClass,
+                term,
+                supervisor,
+                implementer,
+                unit,
+                purpose,
+                other,
+                from,
+                spendingPlan,
+                objectives);
+    }
+
     static ProjectContent nameless() {
         return new ProjectContent(
                 null, "", null, null, null, Coded.NONE, null, Coded.NONE, null, null, List.of(), List.of(), List.of());
@@ -142,7 +160,7 @@ public record ProjectContent(
     }
 
     /** @throws Refusal where something is missing or out of its range that the types cannot say */
-    void check(DepartmentBudget holder, FundSources funds) {
+    public void check(DepartmentBudget holder, FundSources funds) {
         funds.check(holder.division(), holder.fiscalYear(), "/funding", funding);
         Checked.statable("/amount", amount);
         for (int i = 0; i < spendingPlan.size(); i++) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicators rows as read
  * @param filing the one they were read from
+ * @param continues the project of an earlier year that it carries on; null for a new one
  * @param edited names of the parts of the content that a person has written
  */
 public record ProjectMatter(
@@ -18,4 +19,5 @@ public record ProjectMatter(
         boolean classified,
         List<IndicatorRow> indicators,
         @Nullable UUID filing,
-        Set<String> edited) {}
+        Set<String> edited,
+        @Nullable UUID continues) {}

@@ -2,6 +2,7 @@ package org.jixiao.budget.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.budget.budget.BudgetEvents;
 import org.jixiao.budget.budget.BudgetFindings;
 import org.jixiao.budget.budget.DepartmentBudget;
@@ -33,10 +34,22 @@ public class ProjectRegister {
         events.declared(budget, project);
     }
 
-    void changed(DepartmentBudget budget, BudgetProject project, String editor) {
+    /**
+     * What a person says of it in place of what it said; what was found about the parts that changed lapses.
+     *
+     * @return whether that says anything new
+     * @throws ProjectClassified if its matter may not be entered here
+     */
+    public boolean describe(DepartmentBudget budget, BudgetProject project, ProjectContent said, String editor) {
+        Set<String> changed = project.describe(said, editor);
+        if (changed.isEmpty()) {
+            return false;
+        }
         project.requireFit();
         budget.detailChanged(editor);
         events.declared(budget, project);
+        findings.lapse(budget.id(), project.id(), ProjectContent.pointers(project.pointer(), changed));
+        return true;
     }
 
     void withdraw(DepartmentBudget budget, BudgetProject project, String editor) {

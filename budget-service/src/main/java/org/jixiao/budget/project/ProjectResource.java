@@ -9,13 +9,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.budget.budget.BudgetActs;
 import org.jixiao.budget.budget.BudgetDesk;
-import org.jixiao.budget.budget.BudgetFindings;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.fund.FundSources;
 import org.jixiao.platform.access.Caller;
@@ -32,7 +30,6 @@ public class ProjectResource {
     private final BudgetDesk desk;
     private final Projects projects;
     private final ProjectRegister register;
-    private final BudgetFindings findings;
     private final FundSources funds;
     private final Audit audit;
     private final Caller caller;
@@ -42,7 +39,6 @@ public class ProjectResource {
             BudgetDesk desk,
             Projects projects,
             ProjectRegister register,
-            BudgetFindings findings,
             FundSources funds,
             Audit audit,
             Caller caller,
@@ -50,7 +46,6 @@ public class ProjectResource {
         this.desk = desk;
         this.projects = projects;
         this.register = register;
-        this.findings = findings;
         this.funds = funds;
         this.audit = audit;
         this.caller = caller;
@@ -74,10 +69,7 @@ public class ProjectResource {
         holder.requireOpen();
         precondition.require(project.sequence());
         content.check(holder, funds);
-        Set<String> changed = project.describe(content, caller.subject());
-        if (!changed.isEmpty()) {
-            register.changed(holder, project, caller.subject());
-            findings.lapse(holder.id(), id, ProjectContent.pointers(project.pointer(), changed));
+        if (register.describe(holder, project, content, caller.subject())) {
             audit.record(BudgetActs.on("describe", "project/" + id, holder, project.sequence(), null));
         }
         return ProjectView.of(project);

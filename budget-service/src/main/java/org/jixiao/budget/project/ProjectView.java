@@ -29,14 +29,19 @@ public record ProjectView(
         implements Versioned {
 
     public static ProjectView of(BudgetProject project) {
+        return of(project.id(), project.budget(), project.sequence(), project.matter());
+    }
+
+    /** As it says at that sequence. */
+    public static ProjectView of(UUID id, UUID budget, long sequence, ProjectMatter matter) {
         return new ProjectView(
-                project.id(),
-                project.budget(),
-                project.sequence(),
-                project.classified(),
-                project.content().amount(),
-                project.classified() ? null : project.content().asTold(),
-                project.continues(),
-                project.classified() ? List.of() : project.indicators());
+                id,
+                budget,
+                sequence,
+                matter.classified(),
+                matter.content().amount(),
+                matter.classified() ? null : matter.content().asTold(),
+                matter.continues(),
+                matter.classified() ? List.of() : matter.indicators());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jixiao.budget.budget.Budgets;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.platform.Database;
+import org.jixiao.platform.http.Page;
 
 /** All projects as they were approved. */
 @ApplicationScoped
@@ -56,6 +57,17 @@ public class ApprovedProjects implements PanacheRepositoryBase<ProjectAsApproved
                         projects.stream().map(UUID::toString).toList())
                 .stream()
                 .collect(Collectors.toMap(ApprovedMoney::project, money -> money));
+    }
+
+    List<ProjectAsApproved> page(UUID budget, int revision, Page.Request page) {
+        int after = page.cursor(Integer::valueOf).orElse(0);
+        return find(
+                        "key.budget = ?1 and key.revision = ?2 and position > ?3 order by position",
+                        budget,
+                        revision,
+                        after)
+                .page(0, page.fetch())
+                .list();
     }
 
     /** In the order of the document. */

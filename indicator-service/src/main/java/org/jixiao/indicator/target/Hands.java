@@ -10,26 +10,40 @@ import org.hibernate.type.SqlTypes;
 /**
  * Who had a hand in a sheet in one revision of its budget.
  *
+ * @param revision business edition of the budget
  * @param contributors subjects of those who edited or submitted the sheet
  * @param projectContributors of those who edited what it was drawn up for
  */
 @Embeddable
 record Hands(
+        int revision,
         @JdbcTypeCode(SqlTypes.JSON) Set<String> contributors,
 
         @JdbcTypeCode(SqlTypes.JSON) @Column(name = "project_contributors")
         Set<String> projectContributors) {
 
-    static final Hands NONE = new Hands(Set.of(), Set.of());
+    static Hands noneIn(int revision) {
+        return new Hands(revision, Set.of(), Set.of());
+    }
+
+    /** A later revision begins with nobody's hand in it. */
+    Hands in(int other) {
+        return other > revision ? noneIn(other) : this;
+    }
+
+    /** The same hands, in a revision that came before. */
+    Hands of(int earlier) {
+        return new Hands(earlier, contributors, projectContributors);
+    }
 
     Hands with(String subject) {
         Set<String> more = new HashSet<>(contributors);
         more.add(subject);
-        return new Hands(more, projectContributors);
+        return new Hands(revision, more, projectContributors);
     }
 
     Hands drawnUpFor(Set<String> others) {
-        return new Hands(contributors, others);
+        return new Hands(revision, contributors, others);
     }
 
     Set<String> and(Set<String> others) {

@@ -31,7 +31,6 @@ public class TargetSheet {
     @Embedded
     private SheetSubject about;
 
-    private int revision;
     private long sequence;
 
     @Column(name = "judged_against")
@@ -58,10 +57,9 @@ public class TargetSheet {
             KnownBudget budget, @Nullable UUID project, FiscalYear year, Wording beginning, Declaration declared) {
         this.id = Ids.next();
         this.about = SheetSubject.of(budget, project, year, declared.name());
-        this.revision = declared.revision();
         this.state = SheetState.DRAFT;
         this.wording = beginning;
-        this.hands = Hands.NONE;
+        this.hands = Hands.noneIn(declared.revision());
         this.verdict = Verdict.NONE;
         draw(declared);
     }
@@ -84,7 +82,7 @@ public class TargetSheet {
 
     /** True if it was drawn up for something older than this. */
     boolean isOutdatedBy(Declaration declared) {
-        return declared.revision() > revision || declared.sequence() > judgedAgainst;
+        return declared.revision() > revision() || declared.sequence() > judgedAgainst;
     }
 
     /**
@@ -92,7 +90,7 @@ public class TargetSheet {
      * person has written is not overwritten, then newly filed rows wait as a proposal.
      */
     void redraw(Declaration declared) {
-        enterRevision(declared.revision());
+        hands = hands.in(declared.revision());
         draw(declared);
     }
 
@@ -115,9 +113,8 @@ public class TargetSheet {
         if (!isEditable(within)) {
             throw new SheetFrozen(state);
         }
-        enterRevision(within.revision());
         wording = wording.writtenBy(written);
-        hands = hands.with(editor);
+        hands = hands.in(within.revision()).with(editor);
         enter(SheetState.DRAFT);
     }
 
@@ -127,8 +124,7 @@ public class TargetSheet {
         if (within.isFrozen()) {
             throw new BudgetUnderReview();
         }
-        enterRevision(within.revision());
-        hands = hands.with(submitter);
+        hands = hands.in(within.revision()).with(submitter);
         verdict = Verdict.NONE;
         enter(SheetState.SUBMITTED);
     }
@@ -139,7 +135,7 @@ public class TargetSheet {
         if (within.isFrozen()) {
             throw new BudgetUnderReview();
         }
-        enterRevision(within.revision());
+        hands = hands.in(within.revision());
         enter(SheetState.DRAFT);
     }
 
@@ -156,7 +152,7 @@ public class TargetSheet {
         if (contributorsWith(within).contains(reviewer)) {
             throw new ApproverIsContributor();
         }
-        enterRevision(within.revision());
+        hands = hands.in(within.revision());
         verdict = Verdict.approved(given);
         enter(SheetState.APPROVED);
     }
@@ -167,7 +163,7 @@ public class TargetSheet {
         if (!within.isInReview()) {
             throw new BudgetNotSubmitted();
         }
-        enterRevision(within.revision());
+        hands = hands.in(within.revision());
         verdict = Verdict.returned(why, remarks);
         enter(SheetState.RETURNED);
     }
@@ -217,7 +213,7 @@ public class TargetSheet {
         about = about.named(approved.name());
         wording = wording.restored(approved.content());
         judgedAgainst = against;
-        revision = approved.revision();
+        hands = hands.of(approved.revision());
         verdict = Verdict.approved(approved.grade());
         enter(SheetState.APPROVED);
     }
@@ -235,14 +231,6 @@ public class TargetSheet {
 
     boolean isEditable(KnownBudget within) {
         return state.isWithDepartment() && !within.isFrozen();
-    }
-
-    /** A later revision begins with nobody's hand in it. */
-    private void enterRevision(int next) {
-        if (next > revision) {
-            revision = next;
-            hands = Hands.NONE;
-        }
     }
 
     private void require(boolean allowed) {
@@ -268,7 +256,7 @@ public class TargetSheet {
     }
 
     public int revision() {
-        return revision;
+        return hands.revision();
     }
 
     public long sequence() {
