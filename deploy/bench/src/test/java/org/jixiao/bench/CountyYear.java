@@ -182,7 +182,14 @@ final class CountyYear {
         }
         return IntStream.iterate(0, from -> from < all.size(), from -> from + PAYMENTS_A_REQUEST)
                 .mapToObj(from -> all.subList(from, Math.min(all.size(), from + PAYMENTS_A_REQUEST)))
-                .map(batch -> () -> client.post(Client.PARTNER, "/api/v1/payments/bulk", batch));
+                .map(batch -> () -> recorded(client.post(Client.PARTNER, "/api/v1/payments/bulk", batch)));
+    }
+
+    private static JsonNode recorded(JsonNode report) {
+        if (report.path("refused").asInt(-1) != 0) {
+            throw new IllegalStateException("payments were refused: " + report);
+        }
+        return report;
     }
 
     private Map<String, Object> payment(String project, int number) {
