@@ -41,10 +41,11 @@ public class Budgets implements PanacheRepositoryBase<DepartmentBudget, UUID> {
         return of(budget.department().key(), budget.fiscalYear().value() - 1);
     }
 
-    /** The one a department had in a year; since a merge rather its own than one that came with it. */
+    /** The one a department had in a year and did not withdraw; since a merge rather its own than one that came with it. */
     public Optional<DepartmentBudget> of(DepartmentKey department, int year) {
         return find("""
                         (department.key = ?1 or department.survivor.key = ?1) and fiscalYear = ?2
+                        and life.closed is distinct from WITHDRAWN
                         order by case when department.key = ?1 then 0 else 1 end, id""", department.toString(), year).firstResultOptional();
     }
 

@@ -46,7 +46,8 @@ class Worklist {
                 select id, null, department_name, judged from office where indicators <> '[]'),
             sheets as (
                 select needed.*, sheet.id as sheet, sheet.state, sheet.state_since, sheet.findings, sheet.revision, sheet.contributors,
-                    coalesce(sheet.judged_against >= stands, false) as up_to_date
+                    coalesce(sheet.judged_against = stands or needed.project is null and sheet.judged_against > stands,
+                        false) as up_to_date
                 from needed
                 left join target_sheet sheet
                     on sheet.budget = needed.budget and sheet.project is not distinct from needed.project),
