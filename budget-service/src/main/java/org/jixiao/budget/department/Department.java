@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,10 @@ public class Department {
     private @Nullable Department survivor;
 
     private long sequence;
+
+    /** Stamped by the database at every write. */
+    @Column(insertable = false, updatable = false)
+    private Instant updatedAt;
 
     protected Department() {}
 

@@ -25,6 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jixiao.budget.change.ChangedSince;
+import org.jixiao.budget.change.Changes;
+import org.jixiao.budget.change.Reading;
 import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.platform.access.Caller;
@@ -43,12 +47,15 @@ public class DepartmentResource {
 
     private final Departments departments;
     private final Registry registry;
+    private final Changes changes;
     private final Precondition precondition;
     private final Caller caller;
 
-    DepartmentResource(Departments departments, Registry registry, Precondition precondition, Caller caller) {
+    DepartmentResource(
+            Departments departments, Registry registry, Changes changes, Precondition precondition, Caller caller) {
         this.departments = departments;
         this.registry = registry;
+        this.changes = changes;
         this.precondition = precondition;
         this.caller = caller;
     }
@@ -61,17 +68,19 @@ public class DepartmentResource {
      */
     @GET
     @Transactional
-    public Page<DepartmentView> list(
+    public RestResponse<Page<DepartmentView>> list(
             @RestQuery @Nullable String division,
             @RestQuery @Nullable String q,
             @RestQuery @DefaultValue("false") boolean merged,
+            @BeanParam ChangedSince since,
             @Valid @BeanParam Page.Request page) {
         Selection readable = Selection.within(caller.reach(), "division.code", "key");
-        return Page.of(
-                departments.page(readable, new Departments.Asked(division, q, merged), page),
+        Reading reading = changes.reading(since);
+        return reading.answer(Page.of(
+                departments.page(readable, new Departments.Asked(division, q, merged, since.updatedSince()), page),
                 page,
                 department -> department.key().toString(),
-                DepartmentView::of);
+                DepartmentView::of));
     }
 
     /** One that was merged answers with the way to its survivor. @param fiscalYear to have the name of that year */

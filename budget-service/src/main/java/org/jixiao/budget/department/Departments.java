@@ -3,6 +3,7 @@ package org.jixiao.budget.department;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,12 +71,17 @@ public class Departments implements PanacheRepositoryBase<Department, String> {
                         "(code like :text or key in (select d.key from Department d join d.writings w where w like :text))",
                         "text",
                         text == null ? null : "%" + Spelling.plain(text).replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .and("updatedAt >= :updatedSince", "updatedSince", asked.updatedSince())
                 .and("key > :cursor", "cursor", page.cursor().orElse(null))
                 .list(this, "key", page.fetch());
     }
 
     /** What a list is narrowed to. @param q part of a code, a name it has or had, or an alias @param merged with those merged */
-    record Asked(@Nullable String division, @Nullable String q, boolean merged) {}
+    record Asked(
+            @Nullable String division,
+            @Nullable String q,
+            boolean merged,
+            @Nullable Instant updatedSince) {}
 
     /** A code that no department of the division has; ask with the division locked. */
     String mint(String division) {

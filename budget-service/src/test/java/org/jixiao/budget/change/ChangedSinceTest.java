@@ -74,6 +74,19 @@ class ChangedSinceTest extends ServiceTest {
     }
 
     @Test
+    void theDirectoryIsKeptInStepTheSameWay() {
+        Response before = office.as(office.administrator()).get("/api/v1/departments?limit=1");
+
+        Office newcomer = Office.open();
+
+        office.as(office.administrator())
+                .get("/api/v1/departments?updatedSince=" + before.header("As-Of"))
+                .then()
+                .statusCode(200)
+                .body("items.code", equalTo(List.of(newcomer.code())));
+    }
+
+    @Test
     void aReaderThatPollsHasEverythingInTheEnd() {
         String budget = office.openBudget();
         Tokens partner = Tokens.as("partner").role("partner-system").division(office.division());
