@@ -82,7 +82,7 @@ final class SourceCells {
     static List<String> of(String document) {
         return SourceForm.withoutBookmarks(document)
                 .lines()
-                .flatMap(line -> Stream.of(line.split("\t")))
+                .flatMap(line -> Stream.of(line.split("\t", -1)))
                 .map(cell -> cell.replace('\u00a0', ' ').strip())
                 .filter(cell -> !cell.isEmpty())
                 .filter(cell -> !HEADS.contains(squeezed(cell))
@@ -93,7 +93,7 @@ final class SourceCells {
     /** What must be found of a cell: the whole, or where the product takes it apart its pieces. */
     static List<String> pieces(String cell) {
         List<String> pieces = new ArrayList<>();
-        for (String piece : PIECES.split(MARK.matcher(cell).replaceFirst(""))) {
+        for (String piece : PIECES.split(MARK.matcher(cell).replaceFirst(""), -1)) {
             String bare = LEAD.matcher(piece.strip()).replaceFirst("").strip();
             var coded = CODED.matcher(bare);
             if (coded.matches()) {
