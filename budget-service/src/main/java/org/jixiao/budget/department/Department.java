@@ -72,7 +72,7 @@ public class Department {
 
     /** Stamped by the database at every write. */
     @Column(insertable = false, updatable = false)
-    private Instant updatedAt;
+    private @Nullable Instant updatedAt;
 
     protected Department() {}
 
