@@ -58,7 +58,7 @@ class AdjustmentIT {
 
         proceedings.accepted("editor", budget.path() + "/adjustment", Map.of("reason", "汛期提前"));
         move(budget, "20000.00");
-        proceedings.accepted("editor", budget.path() + "/closure", Map.of("reason", "adjustment-given-up"));
+        proceedings.accepted("reviewer", budget.path() + "/closure", Map.of("reason", "adjustment-given-up"));
 
         assertThat(Door.json(finance.get(budget.path() + "/projects")).path("items"))
                 .isEqualTo(before);

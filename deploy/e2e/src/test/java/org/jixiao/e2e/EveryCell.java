@@ -13,6 +13,8 @@ final class EveryCell {
 
     private static final Pattern NUMBER = Pattern.compile("-?[\\d,]+(?:\\.\\d+)?%?");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final StringBuilder words = new StringBuilder();
     private final Set<BigDecimal> numbers = new HashSet<>();
 
@@ -38,7 +40,12 @@ final class EveryCell {
     private boolean isThere(String cell) {
         return says(cell)
                 || states(cell)
-                || SourceCells.pieces(cell).stream().allMatch(piece -> says(piece) || states(piece));
+                || areThere(SourceCells.pieces(cell))
+                || areThere(SPACE.splitAsStream(cell).toList());
+    }
+
+    private boolean areThere(List<String> pieces) {
+        return pieces.stream().allMatch(piece -> says(piece) || states(piece));
     }
 
     private boolean says(String text) {
