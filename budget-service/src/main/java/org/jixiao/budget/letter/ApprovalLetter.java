@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the letter says. Every figure is worded: the same approval makes the same letter, sign by sign.
  *
  * @param document number of the approval document; null where none was given
+ * @param total of the projects; null where none of them states an amount, which is no zero
  * @param sources the total by where it comes from, as filed
  * @param income of the department as a whole, as it states it
  * @param expenditure of the department as a whole, as it states it
@@ -31,7 +32,7 @@ public record ApprovalLetter(
         int year,
         UUID budget,
         int revision,
-        String total,
+        @Nullable String total,
         List<Line> sources,
         List<Line> income,
         List<Line> expenditure,
@@ -71,7 +72,7 @@ public record ApprovalLetter(
                 budget.fiscalYear().value(),
                 budget.id(),
                 edition.revision(),
-                Words.amount(approval.total()),
+                statesAmounts(edition) ? Words.amount(approval.total()) : null,
                 Words.bySource(open, approval.total()),
                 Words.funding(edition.matter().content().funding()),
                 edition.matter().content().expenditure().stream()
@@ -85,6 +86,11 @@ public record ApprovalLetter(
                 table.exempt(open),
                 before.map(earlier -> adjustment(edition, earlier)).orElse(null),
                 date(approval.approvedOn()));
+    }
+
+    private static boolean statesAmounts(ApprovedEdition edition) {
+        return edition.projects().stream()
+                .anyMatch(entry -> entry.matter().content().amount() != null);
     }
 
     private static @Nullable Withheld withheld(ApprovedEdition edition) {

@@ -73,7 +73,10 @@ class ApprovalLetterTest {
     void anAmountThatIsNotStatedIsNoZero() {
         ApprovedEdition edition = edition(1, null, "0.00", project(WATER, "供水", null));
 
-        assertThat(letter(edition, null).projects())
+        ApprovalLetter letter = letter(edition, null);
+
+        assertThat(letter.total()).isNull();
+        assertThat(letter.projects())
                 .singleElement()
                 .extracting(ApprovalLetter.Row::amount)
                 .isEqualTo("未列明");
