@@ -167,9 +167,8 @@ final class DepartmentForm {
         return null;
     }
 
+    /** In the unit that was stated last. */
     private @Nullable Money money(Cell cell, String path) {
-        AmountText text = AmountText.of(clerk.take(cell, path), unit == null ? MoneyUnit.TEN_THOUSAND : unit);
-        text.remark(false).ifPresent(remark -> clerk.notes().add(remark, path, cell));
-        return text.money();
+        return Figures.in(clerk, unit).money(cell, path);
     }
 }

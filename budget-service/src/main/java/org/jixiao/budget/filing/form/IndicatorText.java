@@ -26,10 +26,6 @@ final class IndicatorText {
 
     private IndicatorText() {}
 
-    static boolean isOne(String text) {
-        return BEGINNING.matcher(text).find();
-    }
-
     /** The indicators in their order; what does not read as one is left out. @param line where the cell stands */
     static List<IndicatorRow> read(String text, @Nullable Integer line) {
         List<Integer> beginnings =

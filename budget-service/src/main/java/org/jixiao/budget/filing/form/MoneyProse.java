@@ -109,7 +109,7 @@ final class MoneyProse {
     private boolean addSum(String label, AmountInProse stated) {
         StatedTotal.Of of = label.endsWith("“三公”经费") || label.endsWith("三公经费")
                 ? StatedTotal.Of.THREE_PUBLIC
-                : departmentLabel(label).map(MoneyProse::sum).orElse(null);
+                : DepartmentLabel.of(label).map(MoneyProse::sum).orElse(null);
         if (of == null || statement.totals().stream().anyMatch(total -> total.of() == of)) {
             return false;
         }
@@ -153,10 +153,6 @@ final class MoneyProse {
     }
 
     private static Optional<Expenditure.Kind> expenditure(String label) {
-        return departmentLabel(label).flatMap(DepartmentLabel::spending);
-    }
-
-    private static Optional<DepartmentLabel> departmentLabel(String label) {
-        return DepartmentLabel.of(label);
+        return DepartmentLabel.of(label).flatMap(DepartmentLabel::spending);
     }
 }

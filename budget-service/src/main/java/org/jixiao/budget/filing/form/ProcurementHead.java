@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ProcurementHead(List<Row> heads, Map<ProcurementColumn, Integer> at, Map<Integer, Cell> funds, int rows) {
 
     static @Nullable ProcurementHead of(Row row, @Nullable Row below) {
-        Map<ProcurementColumn, Integer> at = new EnumMap<>(ProcurementColumn.class);
-        for (int i = 0; i < row.size(); i++) {
-            int index = i;
-            ProcurementColumn.of(row.cell(i)).ifPresent(column -> at.putIfAbsent(column, index));
-        }
+        Map<ProcurementColumn, Integer> at = columns(row);
         if (!at.containsKey(ProcurementColumn.ITEM) || at.size() < 3) {
             return null;
         }
@@ -47,12 +43,17 @@ record ProcurementHead(List<Row> heads, Map<ProcurementColumn, Integer> at, Map<
             merged.add(cell.isBlank() && above.hasNext() ? above.next() : cell);
         }
         Row whole = new Row(merged);
-        Map<ProcurementColumn, Integer> at = new EnumMap<>(ProcurementColumn.class);
-        for (int i = 0; i < whole.size(); i++) {
-            int index = i;
-            ProcurementColumn.of(whole.cell(i)).ifPresent(column -> at.putIfAbsent(column, index));
-        }
+        Map<ProcurementColumn, Integer> at = columns(whole);
         return new ProcurementHead(List.of(upper, lower), at, funds(whole, at), 2);
+    }
+
+    private static Map<ProcurementColumn, Integer> columns(Row head) {
+        Map<ProcurementColumn, Integer> at = new EnumMap<>(ProcurementColumn.class);
+        for (int i = 0; i < head.size(); i++) {
+            int index = i;
+            ProcurementColumn.of(head.cell(i)).ifPresent(column -> at.putIfAbsent(column, index));
+        }
+        return at;
     }
 
     /** What is named right of the amount and is none of the columns is a source. */

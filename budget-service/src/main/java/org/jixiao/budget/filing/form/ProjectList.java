@@ -25,7 +25,7 @@ final class ProjectList {
 
     private final Clerk clerk;
     private final ProjectListHead head;
-    private final MoneyUnit unit;
+    private final Figures figures;
     private final FundLabels fundLabels;
     private final ClassifiedMarks marks;
     private final Statement statement;
@@ -42,7 +42,7 @@ final class ProjectList {
             List<ProjectReading> projects) {
         this.clerk = clerk;
         this.head = head;
-        this.unit = documentUnit == null ? MoneyUnit.TEN_THOUSAND : documentUnit;
+        this.figures = Figures.in(clerk, documentUnit);
         this.fundLabels = new FundLabels(context.fundLabels());
         this.marks = new ClassifiedMarks(context.classifiedMarks());
         this.statement = statement;
@@ -136,22 +136,16 @@ final class ProjectList {
     }
 
     private @Nullable Money amount(Row row, String path) {
-        return money(head.cell(row, head.amount()), path);
+        return figures.money(head.cell(row, head.amount()), path);
     }
 
     private List<Funding> funding(Row row, String path) {
         List<Funding> funding = new ArrayList<>();
         for (int column : head.funds()) {
             Cell label = head.row().cell(column);
-            Money stated = money(row.cell(column), path + "/funding/" + funding.size() + "/amount");
+            Money stated = figures.money(row.cell(column), path + "/funding/" + funding.size() + "/amount");
             funding.add(new Funding(LabelText.asFiled(label.text()), fundLabels.code(label), null, stated));
         }
         return funding;
-    }
-
-    private @Nullable Money money(Cell cell, String path) {
-        AmountText text = AmountText.of(clerk.take(cell, path), unit);
-        text.remark(false).ifPresent(remark -> clerk.notes().add(remark, path, cell));
-        return text.money();
     }
 }

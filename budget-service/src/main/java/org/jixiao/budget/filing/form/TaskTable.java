@@ -1,7 +1,6 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.List;
-import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Task;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
@@ -12,7 +11,7 @@ final class TaskTable {
 
     private final Clerk clerk;
     private final TaskHead head;
-    private final MoneyUnit unit;
+    private final Figures figures;
     private final List<Task> tasks;
 
     /** @param tasks where what is read is added */
@@ -20,8 +19,8 @@ final class TaskTable {
         this.clerk = clerk;
         this.head = head;
         String bracket = LabelText.of(head.row().cell(head.amount()).text()).bracket();
-        this.unit = MoneyUnit.of(bracket == null ? "" : bracket)
-                .orElse(documentUnit == null ? MoneyUnit.TEN_THOUSAND : documentUnit);
+        this.figures =
+                Figures.in(clerk, MoneyUnit.of(bracket == null ? "" : bracket).orElse(documentUnit));
         this.tasks = tasks;
         head.row().written().forEach(cell -> clerk.label(cell, "/tasks"));
     }
@@ -77,16 +76,10 @@ final class TaskTable {
                 number.isEmpty() ? null : number,
                 name,
                 content.isEmpty() ? null : content,
-                amount(row.cell(head.amount() - lost), path + "/amount")));
+                figures.money(row.cell(head.amount() - lost), path + "/amount")));
     }
 
     private String take(Row row, int column, int lost, String path) {
         return column - lost < 0 ? "" : clerk.take(row.cell(column - lost), path);
-    }
-
-    private @Nullable Money amount(Cell cell, String path) {
-        AmountText text = AmountText.of(clerk.take(cell, path), unit);
-        text.remark(false).ifPresent(remark -> clerk.notes().add(remark, path, cell));
-        return text.money();
     }
 }
