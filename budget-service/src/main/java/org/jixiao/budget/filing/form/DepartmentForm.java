@@ -100,8 +100,7 @@ final class DepartmentForm {
     }
 
     private void stateUnit(Cell label) {
-        String bracket = LabelText.of(label.text()).bracket();
-        MoneyUnit.of(bracket == null ? "" : bracket).ifPresent(stated -> unit = stated);
+        LabelText.of(label.text()).moneyUnit().ifPresent(stated -> unit = stated);
     }
 
     private void take(DepartmentLabel label, Pairs.Pair pair) {

@@ -1,6 +1,7 @@
 package org.jixiao.budget.filing.form;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ record LabelText(String key, @Nullable String bracket) {
         return bracketed.matches()
                 ? new LabelText(bracketed.group(1), bracketed.group(2))
                 : new LabelText(bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare, null);
+    }
+
+    /** The unit of money that stands in the brackets. */
+    Optional<MoneyUnit> moneyUnit() {
+        return Optional.ofNullable(bracket).flatMap(MoneyUnit::of);
     }
 
     /** Text in compatibility form without any white space: for comparing, never for keeping. */

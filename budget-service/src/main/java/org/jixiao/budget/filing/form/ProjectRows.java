@@ -104,8 +104,7 @@ final class ProjectRows {
 
     private void sort(Pairs.Pair pair) {
         clerk.label(pair.label(), path);
-        String bracket = LabelText.of(pair.label().text()).bracket();
-        MoneyUnit.of(bracket == null ? "" : bracket).ifPresent(fields::state);
+        LabelText.of(pair.label().text()).moneyUnit().ifPresent(fields::state);
         Optional<Label> label = Label.of(pair.label());
         if (label.isEmpty()) {
             fields.add(new Fields.Fund(pair.label(), pair.value()));

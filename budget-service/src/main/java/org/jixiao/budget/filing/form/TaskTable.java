@@ -18,9 +18,8 @@ final class TaskTable {
     TaskTable(Clerk clerk, TaskHead head, @Nullable MoneyUnit documentUnit, List<Task> tasks) {
         this.clerk = clerk;
         this.head = head;
-        String bracket = LabelText.of(head.row().cell(head.amount()).text()).bracket();
-        this.figures =
-                Figures.in(clerk, MoneyUnit.of(bracket == null ? "" : bracket).orElse(documentUnit));
+        LabelText amount = LabelText.of(head.row().cell(head.amount()).text());
+        this.figures = Figures.in(clerk, amount.moneyUnit().orElse(documentUnit));
         this.tasks = tasks;
         head.row().written().forEach(cell -> clerk.label(cell, "/tasks"));
     }
