@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jixiao.budget.filing.document.Cell;
 
 /** The columns of an indicator table. What their heads have been called is data: {@code labels.properties}. */
-enum Column {
+public enum Column {
     DIMENSION("dimension"),
     CATEGORY("category"),
     NAME("name"),
@@ -24,6 +24,11 @@ enum Column {
 
     Column(String field) {
         this.field = field;
+    }
+
+    /** What our own forms call it. */
+    public String preferred() {
+        return Synonyms.preferred("column", this);
     }
 
     static Optional<Column> of(Cell head) {

@@ -6,7 +6,7 @@ import org.jixiao.budget.contract.Expenditure;
 import org.jixiao.budget.filing.document.Cell;
 
 /** The labels of a form for a department as a whole. What they have been called is data: {@code labels.properties}. */
-enum DepartmentLabel {
+public enum DepartmentLabel {
     NAME,
     GOALS,
     STAFF,
@@ -37,6 +37,11 @@ enum DepartmentLabel {
             AGENCY_RUNNING, Expenditure.Kind.AGENCY_RUNNING);
 
     private static final Map<String, DepartmentLabel> BY_SYNONYM = Synonyms.of("department", values());
+
+    /** What our own forms call it. */
+    public String preferred() {
+        return Synonyms.preferred("department", this);
+    }
 
     static Optional<DepartmentLabel> of(Cell cell) {
         return of(cell.text());

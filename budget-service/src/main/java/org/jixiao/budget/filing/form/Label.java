@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jixiao.budget.filing.document.Cell;
 
 /** The labels of a project's table. What they have been called is data: {@code labels.properties}. */
-enum Label {
+public enum Label {
     PROJECT_CODE,
     PROJECT_NAME,
     UNIT,
@@ -22,6 +22,11 @@ enum Label {
     CLASSIFIED;
 
     private static final Map<String, Label> BY_SYNONYM = Synonyms.of("label", values());
+
+    /** What our own forms call it. */
+    public String preferred() {
+        return Synonyms.preferred("label", this);
+    }
 
     static Optional<Label> of(Cell cell) {
         return Optional.ofNullable(BY_SYNONYM.get(LabelText.of(cell.text()).key()));

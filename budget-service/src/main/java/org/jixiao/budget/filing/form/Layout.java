@@ -3,7 +3,7 @@ package org.jixiao.budget.filing.form;
 import java.util.Locale;
 
 /** What kinds of form a document turned out to hold; its name is part of every report. */
-enum Layout {
+public enum Layout {
     /** A form for each project, with or without the department's goals before them. */
     PROJECT_TABLES,
     /** A department's budget in prose and tables, with its projects' forms. */
@@ -13,7 +13,8 @@ enum Layout {
     /** Projects one a row, under units and a total. */
     PROJECT_LIST;
 
-    String id() {
+    /** As reports name it: {@code project-tables}. */
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

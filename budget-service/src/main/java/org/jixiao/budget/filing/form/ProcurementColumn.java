@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jixiao.budget.filing.document.Cell;
 
 /** The columns of a table of purchases. What their heads have been called is data: {@code labels.properties}. */
-enum ProcurementColumn {
+public enum ProcurementColumn {
     PROJECT,
     PROJECT_BUDGET,
     ITEM,
@@ -16,6 +16,11 @@ enum ProcurementColumn {
     AMOUNT;
 
     private static final Map<String, ProcurementColumn> BY_HEAD = Synonyms.of("procurement", values());
+
+    /** What our own forms call it. */
+    public String preferred() {
+        return Synonyms.preferred("procurement", this);
+    }
 
     static Optional<ProcurementColumn> of(Cell head) {
         return Optional.ofNullable(BY_HEAD.get(LabelText.of(head.text()).key()));

@@ -36,7 +36,8 @@ public record Statement(
         List<Task> tasks,
         List<IndicatorRow> indicators) {
 
-    static Statement empty() {
+    /** Nothing yet. */
+    public static Statement empty() {
         return new Statement(
                 new ArrayList<>(),
                 new ArrayList<>(),

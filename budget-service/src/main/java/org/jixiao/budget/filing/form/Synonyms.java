@@ -23,6 +23,11 @@ final class Synonyms {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The name we prefer for what it has been called. */
+    static String preferred(String prefix, Enum<?> constant) {
+        return words(prefix + "." + constant.name()).findFirst().orElseThrow();
+    }
+
     private static Stream<String> words(String key) {
         return WORD.matcher(DATA.getProperty(key, "")).results().map(MatchResult::group);
     }
