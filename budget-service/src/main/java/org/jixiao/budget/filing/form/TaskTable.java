@@ -36,7 +36,15 @@ final class TaskTable {
 
     /** A task has a number or an amount, and neither is a label. */
     private boolean isOwn(Row row) {
-        return TaskHead.of(row).isEmpty() && IndicatorHead.of(row).isEmpty() && (row.isBlank() || shift(row) >= 0);
+        return TaskHead.of(row).isEmpty() && IndicatorHead.of(row).isEmpty() && (saysNothing(row) || shift(row) >= 0);
+    }
+
+    /** A line of the form that nobody used: blank, or with nothing but the number printed on it. */
+    private boolean saysNothing(Row row) {
+        return row.isBlank()
+                || head.number() >= 0
+                        && row.written().count() == 1
+                        && row.cell(head.number()).text().matches("\\d{1,3}");
     }
 
     /** How many cells the row has lost at its beginning; -1 where it is no task. */
@@ -58,7 +66,8 @@ final class TaskTable {
     }
 
     private void readRow(Row row) {
-        if (row.isBlank()) {
+        if (saysNothing(row)) {
+            row.written().forEach(clerk.ledger()::head);
             return;
         }
         int lost = shift(row);
