@@ -69,6 +69,10 @@ final class IndicatorTable {
             clerk.notes().add(Remark.ROW_SHIFTED, rowPath(), firstOf(row));
         }
         carryLevels(row);
+        if (isUnused(row)) {
+            row.written().forEach(clerk.ledger()::head);
+            return;
+        }
         IndicatorCells cells = new IndicatorCells(clerk, rowPath(), head, row);
         List<IndicatorRow> rows = IndicatorSplit.of(cells.toRow(dimension, category));
         if (rows.size() > 1) {
@@ -84,6 +88,12 @@ final class IndicatorTable {
                         || !head.cell(row, Column.NAME).isBlank()
                         || !head.cell(row, Column.TARGET).isBlank()
                         || row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell)));
+    }
+
+    /** The form offers the category to those who have such an indicator, and here nobody has. */
+    private boolean isUnused(Row row) {
+        return Levels.isIfAny(head.cell(row, Column.CATEGORY))
+                && row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
     }
 
     private void carryLevels(Row row) {

@@ -24,6 +24,9 @@ final class Levels {
             "服务对象满意度指标",
             "社会公众满意度指标");
 
+    /** Stands in brackets behind a level that a form prints and that need not be used. */
+    static final String IF_ANY = "如有";
+
     private Levels() {}
 
     static boolean isDimension(Cell cell) {
@@ -32,6 +35,11 @@ final class Levels {
 
     static boolean isCategory(Cell cell) {
         return CATEGORIES.contains(LabelText.of(cell.text()).key());
+    }
+
+    /** A word of the second level that is printed for those who need it: 生态效益指标（如有）. */
+    static boolean isIfAny(Cell cell) {
+        return isCategory(cell) && IF_ANY.equals(LabelText.of(cell.text()).bracket());
     }
 
     /** A word of the framework with white space typed into it. */
