@@ -14,7 +14,9 @@ public enum Flaw {
     /** It opens with a password only. */
     LOCKED("file-locked"),
     /** Text, but neither the title of a target form nor the heads of an indicator table are in it. */
-    NOT_A_FORM("not-a-form");
+    NOT_A_FORM("not-a-form"),
+    /** A form, and nothing but what is printed on it. */
+    NOT_FILLED("form-not-filled");
 
     private final String slug;
 

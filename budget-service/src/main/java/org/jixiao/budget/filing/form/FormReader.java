@@ -11,7 +11,8 @@ public final class FormReader {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** @throws org.jixiao.budget.filing.document.Unreadable where there is no sign of a form, or more than half of it is not understood */
+    /** @throws org.jixiao.budget.filing.document.Unreadable where there is no sign of a form, more than half of it is not understood, or
+     *     nobody has filled it in */
     public Reading read(Document document, ReadingContext context) {
         if (!showsSigns(document)) {
             throw Flaw.NOT_A_FORM.asException();
@@ -19,6 +20,9 @@ public final class FormReader {
         Reading reading = new WholeForm(document, context).read();
         if (reading.sure().compareTo(HALF) < 0) {
             throw Flaw.NOT_A_FORM.asException();
+        }
+        if (Unfilled.is(reading)) {
+            throw Flaw.NOT_FILLED.asException();
         }
         return reading;
     }

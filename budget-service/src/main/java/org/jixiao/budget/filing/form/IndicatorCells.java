@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
 
     private static final Pattern NUMBER_MARK = Pattern.compile("^指标\\s?\\d{0,2}\\s?[:：]\\s*");
-    private static final Pattern FILL_MARK = Pattern.compile("\\s{0,9}[（(]\\s?([必选]填[^（()）]{0,6}|" + Levels.IF_ANY + ")\\s?[）)]$");
+    private static final Pattern FILL_MARK =
+            Pattern.compile("\\s{0,9}[（(]\\s?([必选]填[^（()）]{0,6}|" + Levels.IF_ANY + ")\\s?[）)]$");
 
     IndicatorRow toRow(Cell dimension, Cell category) {
         String name = NUMBER_MARK.matcher(textOrEmpty(Column.NAME)).replaceFirst("");

@@ -42,7 +42,23 @@ final class Parts {
                 table.rows().forEach(parts::add);
             }
         }
+        parts.setUnusedFormsAside();
         return parts;
+    }
+
+    private void setUnusedFormsAside() {
+        PrintedForm printed = new PrintedForm(fundLabels);
+        List<ProjectForm> unused = forms.stream()
+                .filter(ProjectForm::isProject)
+                .filter(printed::is)
+                .toList();
+        forms.removeAll(unused);
+        for (ProjectForm unusedForm : unused) {
+            if (unusedForm.titleLine() != null) {
+                ledger.head(unusedForm.titleLine());
+            }
+            unusedForm.rows().forEach(row -> row.written().forEach(ledger::head));
+        }
     }
 
     Outline outline() {
