@@ -22,11 +22,12 @@ public record Document(String name, @Nullable String charset, List<Block> blocks
         return blocks.stream().flatMap(Block::fragments);
     }
 
+    public Stream<Table> tables() {
+        return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast);
+    }
+
     public Stream<Row> rows() {
-        return blocks.stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .flatMap(table -> table.rows().stream());
+        return tables().flatMap(table -> table.rows().stream());
     }
 
     public Stream<Paragraph> paragraphs() {

@@ -1,6 +1,7 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.budget.filing.document.Cell;
 
@@ -16,7 +17,9 @@ public enum Column {
     WHOLE_TERM("wholeTerm"),
     BASIS("basis"),
     WEIGHT("weight"),
-    FILL("fill");
+    FILL("fill"),
+    /** What a table has beside all these: kept with the definition, under the words of its head. */
+    NOTE("definition");
 
     private static final Map<String, Column> BY_HEAD = Synonyms.of("column", values());
 
@@ -32,7 +35,11 @@ public enum Column {
     }
 
     static Optional<Column> of(Cell head) {
-        return Optional.ofNullable(BY_HEAD.get(LabelText.of(head.text()).key()));
+        return LabelText.of(head.text())
+                .names()
+                .map(BY_HEAD::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Where its cells go in an indicator row. */

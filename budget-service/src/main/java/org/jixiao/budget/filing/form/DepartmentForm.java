@@ -60,7 +60,7 @@ final class DepartmentForm {
     private int readFrom(Row row, List<Row> below) {
         Optional<IndicatorHead> indicators = IndicatorHead.of(row);
         if (indicators.isPresent()) {
-            return new IndicatorTable(clerk, "", indicators.get(), statement.indicators()).read(below);
+            return new IndicatorTable(clerk, "", indicators.get(), statement.indicators()).headed().read(below);
         }
         Optional<TaskHead> tasks = TaskHead.of(row);
         if (tasks.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jixiao.budget.filing.document.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,24 @@ final class Fields {
     /** A source of funds and the cell its amount stands in. */
     record Fund(Cell label, Cell value) {}
 
+    /** What a project has no field for, under the form's own words. @param money whether it stands among amounts */
+    record Fact(Cell label, List<Cell> values, boolean money) {
+
+        Fact(Cell label, List<Cell> values) {
+            this(label, values, LabelText.of(label.text()).moneyUnit().isPresent());
+        }
+
+        Fact with(List<Cell> more) {
+            return new Fact(
+                    label, Stream.concat(values.stream(), more.stream()).toList(), money);
+        }
+    }
+
     private final Map<Label, Cell> labels = new EnumMap<>(Label.class);
     private final Map<Label, List<Cell>> values = new EnumMap<>(Label.class);
     private final List<Fund> funds = new ArrayList<>();
+    private final List<Fund> fundsOverTheTerm = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private final List<Cell> units = new ArrayList<>();
     private @Nullable MoneyUnit moneyUnit;
 
@@ -31,6 +47,31 @@ final class Fields {
 
     void add(Fund fund) {
         funds.add(fund);
+    }
+
+    void addOverTheTerm(Fund fund) {
+        fundsOverTheTerm.add(fund);
+    }
+
+    /** Said again under the same label, it goes on. */
+    void add(Fact fact) {
+        if (fact.values().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).label() == fact.label()) {
+                facts.set(i, facts.get(i).with(fact.values()));
+                return;
+            }
+        }
+        facts.add(fact);
+    }
+
+    /** Goes on with what was said last. */
+    void continueFact(Cell cell) {
+        if (!facts.isEmpty()) {
+            facts.set(facts.size() - 1, facts.get(facts.size() - 1).with(List.of(cell)));
+        }
     }
 
     void addUnit(Cell cell) {
@@ -61,6 +102,15 @@ final class Fields {
 
     List<Fund> funds() {
         return funds;
+    }
+
+    /** Where the money for the whole term comes from, beside that for the year. */
+    List<Fund> fundsOverTheTerm() {
+        return fundsOverTheTerm;
+    }
+
+    List<Fact> facts() {
+        return facts;
     }
 
     /** Unlabelled lines that name a unit. */

@@ -1,10 +1,14 @@
 package org.jixiao.budget.filing.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Flaw;
 import org.jixiao.budget.filing.document.Paragraph;
+import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.filing.document.Table;
 
 /** Reads what forms a document holds, by their labels and shapes. */
 public final class FormReader {
@@ -33,10 +37,16 @@ public final class FormReader {
                 .map(Paragraph::text)
                 .anyMatch(text -> FormTitle.of(text).isPresent()
                         || Heading.of(text).filter(Heading::isOverallGoals).isPresent());
-        FundLabels fundLabels = new FundLabels(Map.of());
         return titled
-                || document.rows()
-                        .anyMatch(row -> IndicatorHead.of(row).isPresent()
-                                || ProjectListHead.of(row, fundLabels).isPresent());
+                || document.tables().anyMatch(table -> table.rows().stream()
+                        .anyMatch(row -> IndicatorHead.of(row).isPresent()))
+                || document.tables().anyMatch(FormReader::lists);
+    }
+
+    private static boolean lists(Table table) {
+        FundLabels fundLabels = new FundLabels(Map.of());
+        List<Row> rows = table.rows();
+        return IntStream.range(0, rows.size())
+                .anyMatch(i -> ProjectListHead.at(rows, i, fundLabels).isPresent());
     }
 }

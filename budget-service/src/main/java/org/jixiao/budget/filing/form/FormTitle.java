@@ -1,7 +1,6 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +13,42 @@ import org.jspecify.annotations.Nullable;
  */
 record FormTitle(@Nullable String name, boolean wholeDepartment) {
 
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?:\\d{1,4}\\s?[.、．)）]\\s?)?(.*?)绩效目标(?:申报|批复|公开)?表(?:[(（](?:\\d{4}年度?|含[^()（）]{1,20})[)）])?$");
-    private static final Set<String> ANY_PROJECT =
-            Set.of("", "项目", "项目支出", "项目支出预算", "项目预算", "部门预算项目", "预算项目", "部门预算项目支出", "财政支出", "专项资金");
-    private static final Pattern WHOLE_DEPARTMENT = Pattern.compile("整体(支出|预算)?$");
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:附(?:件|表)?\\s?\\d{0,3}(?:[-—]\\d{1,3})?\\s?[:：]?\\s*)?(?:\\d{1,4}\\s?[.、．)）]\\s?)?(.*?)"
+                    + "(?:绩效目标(?:情况|信息)?(?:申报|批复|公开|汇总|审核|填报|编制|设置|分解)?|绩效(?:申报|目标管理))表?格?"
+                    + "(?:[(（](?:\\d{4}(?:年度?)?|含[^()（）]{1,20}|[^()（）]{1,12})[)）])*$");
+    private static final Pattern ENDS_AS_TABLE = Pattern.compile("表格?(?:[(（][^()（）]{1,24}[)）])*$");
+
+    /** What stands before the kind of table and names no project: year, whose it is, and that it is about projects. */
+    private static final Pattern ANY_PROJECT = Pattern.compile(
+            "^(?:\\d{4}年度?)?(?:[\\p{IsHan}（）()]{0,40}[省市县区旗镇乡部局委院办会厅处室心校队])?(?:\\d{4}年度?)?[省市县区]?[直级]?(?:本级)?(?:预算)?(?:部门|单位)?(?:预算)?"
+                    + "(?:项目|专项|财政支出|财政资金|政策)(?:[（(][^（()）]{1,8}[)）]|支出|预算|资金|项目|申报|任务)*$"
+                    + "|^(?:\\d{4}年度?)?(?:预算)?$");
+
+    /** 长期绩效目标表, 年度绩效目标表: both within one form. */
+    private static final Pattern PART_OF_A_FORM = Pattern.compile("(?:项目)?(?:年度|中?长期|中期|实施期)");
+
+    private static final Pattern WHOLE_DEPARTMENT =
+            Pattern.compile("整体(?:支出|预算|年度)?(?:年度)?$|^(?:\\d{4}年度?)?(?:部门|单位|本部门)(?:[(（]单位[)）])?(?:年度)?$");
     private static final int LONGEST = 200;
 
     static Optional<FormTitle> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        String bare = LabelText.bare(text);
         Matcher title = TITLE.matcher(text);
-        if (!title.matches()) {
-            return LabelText.bare(text).equals("绩效目标表") ? Optional.of(new FormTitle(null, false)) : Optional.empty();
+        if (!ENDS_AS_TABLE.matcher(bare).find() || !title.matches()) {
+            return bare.equals("绩效目标表") ? Optional.of(new FormTitle(null, false)) : Optional.empty();
         }
         String name = title.group(1).strip();
+        if (PART_OF_A_FORM.matcher(name).matches()) {
+            return Optional.empty();
+        }
         if (WHOLE_DEPARTMENT.matcher(name).find()) {
             return Optional.of(new FormTitle(null, true));
         }
         return Optional.of(
-                new FormTitle(ANY_PROJECT.contains(name.replaceFirst("^\\d{4}年度?", "")) ? null : name, false));
+                new FormTitle(ANY_PROJECT.matcher(name).matches() ? null : name, false));
     }
 }

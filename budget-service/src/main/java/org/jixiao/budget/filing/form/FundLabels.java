@@ -2,8 +2,10 @@ package org.jixiao.budget.filing.form;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.budget.filing.document.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FundLabels {
 
     /** Labels that cover several sources and so mean none of them. */
-    private static final Set<String> COVERING = Set.of("财政资金", "财政拨款", "财政性资金", "财政拨款资金", "财政预算资金", "本级财政资金");
+    private static final Set<String> COVERING = Set.of("财政资金", "财政拨款", "财政性资金", "财政拨款资金", "财政预算资金", "本级财政资金", "财政资金拨款", "本级财政拨款", "当年财政拨款", "单位资金", "非财政拨款", "非财政资金");
 
     private static final Map<String, String> COMMON = Map.of(
             "其他资金", "other",
@@ -25,7 +27,11 @@ final class FundLabels {
             "其他收入", "other");
 
     /** What else looks like a source when it stands among amounts. */
-    private static final Pattern ALIKE = Pattern.compile("^[^\\d。；，,]{2,18}(?:资金|拨款|收入|预算|补助|债券|结转|贷款)$");
+    private static final Pattern ALIKE = Pattern.compile(
+            "^[^\\d。；，,]{2,18}(?:资金|拨款|收入|预算|补助|债券|结转|结余|贷款|安排|自筹|专户|转移支付|财政)$");
+
+    private static final Pattern CARRY_OVER = Pattern.compile("结转|结余");
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.、)]");
 
     private final Map<String, String> codes = new HashMap<>(COMMON);
 
@@ -34,12 +40,22 @@ final class FundLabels {
     }
 
     boolean isKnown(Cell cell) {
-        String key = LabelText.of(cell.text()).key();
-        return COVERING.contains(key) || codes.containsKey(key);
+        return names(cell).anyMatch(key -> COVERING.contains(key) || codes.containsKey(key));
+    }
+
+    private static Stream<String> names(Cell cell) {
+        return LabelText.of(cell.text())
+                .names()
+                .map(key -> NUMBERED.matcher(key).replaceFirst(""));
     }
 
     boolean isAlike(Cell cell) {
-        return isKnown(cell) || ALIKE.matcher(LabelText.of(cell.text()).key()).matches();
+        return isKnown(cell) || names(cell).anyMatch(key -> ALIKE.matcher(key).matches());
+    }
+
+    /** Money of an earlier year that was not spent: 上年结转. It may be of any source. */
+    static boolean isCarryOver(Cell label) {
+        return CARRY_OVER.matcher(LabelText.of(label.text()).key()).find();
     }
 
     /** Code of the source that an income is named for, with or without the word 收入; null where nobody knows it. */
@@ -52,6 +68,6 @@ final class FundLabels {
     /** Code of the source; null where the label covers several, or nobody knows it. */
     @Nullable
     String code(Cell label) {
-        return codes.get(LabelText.of(label.text()).key());
+        return names(label).map(codes::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

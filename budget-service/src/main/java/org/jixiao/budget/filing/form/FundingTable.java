@@ -25,10 +25,16 @@ final class FundingTable {
         MoneyUnit own = fields.moneyUnit() == null ? documentUnit : fields.moneyUnit();
         this.unit = own == null ? MoneyUnit.TEN_THOUSAND : own;
         if (own == null
+                && !fields.first(Label.AMOUNT).text().endsWith("元")
                 && !(fields.first(Label.AMOUNT).isBlank() && fields.funds().isEmpty())) {
             Cell money = fields.first(Label.AMOUNT);
             clerk.notes().add(Remark.MONEY_UNIT_MISSING, path + "/amount", money.place(), null);
         }
+    }
+
+    /** What amounts without a unit of their own are in. */
+    MoneyUnit unit() {
+        return unit;
     }
 
     @Nullable
@@ -43,12 +49,13 @@ final class FundingTable {
         List<Funding> funding = new ArrayList<>();
         for (Fields.Fund fund : fields.funds()) {
             String at = path + "/funding/" + funding.size();
-            if (!fundLabels.isKnown(fund.label())) {
+            boolean carryOver = FundLabels.isCarryOver(fund.label());
+            if (!carryOver && !fundLabels.isKnown(fund.label())) {
                 clerk.notes().add(Remark.FUND_UNKNOWN, at, fund.label());
             }
             Money stated = read(fund.label(), fund.value(), at + "/amount", false);
-            String label = LabelText.asFiled(fund.label().text());
-            funding.add(new Funding(label, fundLabels.code(fund.label()), null, stated));
+            String label = LabelText.withoutUnit(fund.label().text());
+            funding.add(new Funding(label, fundLabels.code(fund.label()), null, stated, carryOver, null));
         }
         check(amount, funding);
         return List.copyOf(funding);

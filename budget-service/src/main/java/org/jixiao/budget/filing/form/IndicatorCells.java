@@ -20,9 +20,9 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
 
     IndicatorRow toRow(Cell dimension, Cell category) {
         String name = NUMBER_MARK.matcher(textOrEmpty(Column.NAME)).replaceFirst("");
-        String target = Stream.of(Column.COMPARATOR, Column.TARGET, Column.MEASURE)
-                .map(this::textOrEmpty)
-                .collect(Collectors.joining());
+        String comparator = textOrEmpty(Column.COMPARATOR);
+        String measure = textOrEmpty(Column.MEASURE);
+        String target = TargetText.join(comparator, textOrEmpty(Column.TARGET), measure);
         if (name.isEmpty() && target.isEmpty()) {
             clerk.notes().add(Remark.INDICATOR_BLANK, path, line(), category.text());
         }
@@ -31,12 +31,12 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
                 level(dimension),
                 category.isBlank() ? null : FILL_MARK.matcher(level(category)).replaceFirst(""),
                 name,
-                text(Column.DEFINITION),
+                definition(),
                 target.isEmpty() ? null : target,
                 text(Column.WHOLE_TERM),
                 text(Column.BASIS),
                 weight(),
-                fill(category),
+                fill(category, comparator, measure),
                 line().line());
     }
 
@@ -58,9 +58,30 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
         return Levels.isBroken(cell) ? LabelText.asFiled(cell.text()) : cell.text();
     }
 
-    private @Nullable String fill(Cell category) {
+    /** Its definition, and behind it what else the table says of the indicator, each under its head. */
+    private @Nullable String definition() {
+        Stream<String> notes = head.notes().stream()
+                .filter(column -> !row.cell(column).isBlank())
+                .map(column -> LabelText.asFiled(head.row().cell(column).text()) + "："
+                        + clerk.take(row.cell(column), path + "/definition"));
+        String all = Stream.concat(Stream.ofNullable(text(Column.DEFINITION)), notes)
+                .collect(Collectors.joining("；"));
+        return all.isEmpty() ? null : all;
+    }
+
+    /** What the form says of how it is to be filled in; 定性 or 定量 where it says so in a column for something else. */
+    private @Nullable String fill(Cell category, String comparator, String measure) {
         var mark = FILL_MARK.matcher(category.text());
-        return mark.find() && !mark.group(1).equals(Levels.IF_ANY) ? mark.group(1) : text(Column.FILL);
+        if (mark.find() && !mark.group(1).equals(Levels.IF_ANY)) {
+            return mark.group(1);
+        }
+        String own = text(Column.FILL);
+        return own != null
+                ? own
+                : Stream.of(comparator, measure)
+                        .filter(TargetText::isKind)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private @Nullable BigDecimal weight() {

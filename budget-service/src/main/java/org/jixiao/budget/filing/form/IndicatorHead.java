@@ -1,26 +1,66 @@
 package org.jixiao.budget.filing.form;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
+import org.jspecify.annotations.Nullable;
 
-/** The head of an indicator table: which column stands where. */
-record IndicatorHead(Row row, Map<Column, Integer> at) {
+/**
+ * The head of an indicator table: which column stands where.
+ *
+ * @param notes columns beside the known ones, whose words belong to the indicator all the same
+ * @param wholeTerm the columns for the whole term, where they stand in a block of their own left of the year's; else null
+ */
+record IndicatorHead(
+        Row row, Map<Column, Integer> at, List<Integer> notes, @Nullable IndicatorHead wholeTerm) {
 
     private static final int ENOUGH = 3;
+    private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期)");
 
     static Optional<IndicatorHead> of(Row row) {
+        HeadColumns columns = HeadColumns.of(row);
+        int second = columns.secondBlock();
+        IndicatorHead head = second < 0
+                ? in(row, columns, 0, row.size(), null)
+                : in(row, columns, second, row.size(), in(row, columns, 0, second, null));
+        return head.isEnough() ? Optional.of(head) : Optional.empty();
+    }
+
+    /** The heads that stand in some of the columns. */
+    static IndicatorHead within(Row row, int from, int to) {
+        return in(row, HeadColumns.of(row), from, to, null);
+    }
+
+    private static IndicatorHead in(
+            Row row, HeadColumns columns, int from, int to, @Nullable IndicatorHead wholeTerm) {
         Map<Column, Integer> at = new EnumMap<>(Column.class);
-        for (int i = 0; i < row.size(); i++) {
-            int index = i;
-            // 绩效指标 may label the whole table as well as a column: the last of its kind is the column.
-            Column.of(row.cell(i)).ifPresent(column -> at.put(column, index));
+        for (Column column : Column.values()) {
+            int index = columns.find(column, from, to);
+            if (index >= 0) {
+                at.put(column, index);
+            }
         }
-        boolean names = at.containsKey(Column.NAME) || at.containsKey(Column.TARGET);
-        return names && at.size() >= ENOUGH ? Optional.of(new IndicatorHead(row, at)) : Optional.empty();
+        if (wholeTerm != null && wholeTerm.has(Column.DIMENSION)) {
+            at.putIfAbsent(Column.DIMENSION, wholeTerm.index(Column.DIMENSION));
+        }
+        List<Integer> notes = new ArrayList<>();
+        int first = at.values().stream().min(Comparator.naturalOrder()).orElse(to);
+        IntStream.range(Math.max(first, from), to)
+                .filter(i -> !at.containsValue(i) && !row.cell(i).isBlank())
+                .forEach(notes::add);
+        return new IndicatorHead(row, at, List.copyOf(notes), wholeTerm);
+    }
+
+    private boolean isEnough() {
+        boolean names = has(Column.NAME) || has(Column.TARGET);
+        return names && at.size() >= ENOUGH && (wholeTerm == null || wholeTerm.has(Column.TARGET));
     }
 
     int size() {
@@ -40,7 +80,19 @@ record IndicatorHead(Row row, Map<Column, Integer> at) {
         return at.values().stream().min(Comparator.naturalOrder()).orElse(0);
     }
 
-    Cell cell(Row row, Column column) {
-        return has(column) ? row.cell(index(column)) : Cell.missing();
+    /** What labels the table says that its values are for the whole term. */
+    boolean isOverTheTerm() {
+        return wholeTerm == null
+                && row.cells().subList(0, Math.max(0, first())).stream()
+                        .anyMatch(cell -> OVER_THE_TERM.matcher(LabelText.bare(cell.text())).find());
+    }
+
+    /** The block that a row's levels stand in. */
+    IndicatorHead leftmost() {
+        return wholeTerm == null ? this : wholeTerm;
+    }
+
+    Cell cell(Row of, Column column) {
+        return has(column) ? of.cell(index(column)) : Cell.missing();
     }
 }

@@ -24,7 +24,18 @@ final class IndicatorTable {
         this.path = path;
         this.head = head;
         this.indicators = indicators;
+    }
+
+    /** Takes the row of the heads as read. */
+    IndicatorTable headed() {
         head.row().written().forEach(cell -> clerk.label(cell, path + "/indicators"));
+        return this;
+    }
+
+    /** All rows are of one dimension, which stands above the heads. */
+    IndicatorTable under(Cell level) {
+        dimension = level;
+        return this;
     }
 
     /** Reads the rows that are its own and says how many they were. */
@@ -40,13 +51,17 @@ final class IndicatorTable {
                 clerk.notes().add(Remark.ROW_BROKEN, rowPath(), firstOf(row));
                 taken++;
             }
-            readRow(row);
+            readRow(row, taken < rows.size() && isBelow(rows.get(taken)));
         }
         return taken;
     }
 
     private static boolean isOwn(Row row) {
-        boolean labelled = row.written().findFirst().flatMap(Label::of).isPresent();
+        boolean labelled = row.written()
+                .findFirst()
+                .flatMap(Label::of)
+                .filter(label -> label != Label.CAPTION || row.written().count() == 1)
+                .isPresent();
         return !labelled && row.size() <= WIDEST && IndicatorHead.of(row).isEmpty();
     }
 
@@ -59,9 +74,22 @@ final class IndicatorTable {
                 && below.written().noneMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
     }
 
-    private void readRow(Row written) {
-        RowAlignment aligned = RowAlignment.under(head, written);
+    /** It has a name and no level: it goes under the levels above it. */
+    private boolean isBelow(Row row) {
+        return isOwn(row)
+                && head.cell(row, Column.CATEGORY).isBlank()
+                && head.cell(row, Column.DIMENSION).isBlank()
+                && !head.cell(row, Column.NAME).isBlank();
+    }
+
+    /** @param heads the row below goes under the levels that this one states */
+    private void readRow(Row written, boolean heads) {
+        RowAlignment aligned = RowAlignment.under(head.leftmost(), written);
         Row row = aligned.row();
+        if (ColumnNumbers.is(row)) {
+            row.written().forEach(clerk.ledger()::head);
+            return;
+        }
         if (row.isBlank() || !saysSomething(row)) {
             return;
         }
@@ -69,16 +97,26 @@ final class IndicatorTable {
             clerk.notes().add(Remark.ROW_SHIFTED, rowPath(), firstOf(row));
         }
         carryLevels(row);
-        if (isUnused(row)) {
+        if (isUnused(row) || isLevelAlone(row, heads)) {
             row.written().forEach(clerk.ledger()::head);
             return;
         }
-        IndicatorCells cells = new IndicatorCells(clerk, rowPath(), head, row);
-        List<IndicatorRow> rows = IndicatorSplit.of(cells.toRow(dimension, category));
+        for (IndicatorRow one : TermBlocks.read(clerk, rowPath(), head, row, dimension, category)) {
+            add(row, IndicatorSplit.of(one));
+        }
+    }
+
+    private void add(Row row, List<IndicatorRow> rows) {
         if (rows.size() > 1) {
             clerk.notes().add(Remark.INDICATORS_SPLIT, rowPath(), firstOf(row).place(), Integer.toString(rows.size()));
         }
-        indicators.addAll(rows);
+        rows.forEach(one -> WholeTermRows.add(head.isOverTheTerm() ? WholeTermRows.overTheTerm(one) : one, indicators));
+    }
+
+    /** Some forms give each level a row of its own, above the indicators that go under it. */
+    private boolean isLevelAlone(Row row, boolean heads) {
+        boolean levels = row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
+        return levels && row.written().count() == 1 && (heads || head.cell(row, Column.CATEGORY).isBlank() && head.has(Column.CATEGORY));
     }
 
     /** A row with nothing but a word on the first level is one only if that is a word of the framework. */
@@ -98,7 +136,7 @@ final class IndicatorTable {
 
     private void carryLevels(Row row) {
         Cell first = head.cell(row, Column.DIMENSION);
-        Cell second = head.cell(row, Column.CATEGORY);
+        Cell second = head.leftmost().cell(row, Column.CATEGORY);
         if (!first.isBlank()) {
             dimension = first;
             category = second;

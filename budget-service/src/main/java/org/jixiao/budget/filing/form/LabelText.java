@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ record LabelText(String key, @Nullable String bracket) {
     private static final LabelText NONE = new LabelText("", null);
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LEAD = Pattern.compile("^(\\*|其中[:、]?)");
+    private static final Pattern INNER_BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
+    private static final Pattern YEAR = Pattern.compile("^20\\d\\d年?度?(?=\\p{IsHan}{2})");
     private static final Pattern BRACKETED = Pattern.compile("^([^()]+)\\(([^()]{1,12})\\):?$");
 
     static LabelText of(String written) {
@@ -29,6 +32,15 @@ record LabelText(String key, @Nullable String bracket) {
         return bracketed.matches()
                 ? new LabelText(bracketed.group(1), bracketed.group(2))
                 : new LabelText(bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare, null);
+    }
+
+    /**
+     * The names it may be known by, the likeliest first: as it stands, without brackets inside it (项目（政策）名称), without the year
+     * before it (2026年预算数).
+     */
+    Stream<String> names() {
+        String plain = INNER_BRACKET.matcher(key).replaceAll("");
+        return Stream.of(key, plain, YEAR.matcher(plain).replaceFirst("")).distinct();
     }
 
     /** The unit of money that stands in the brackets. */
@@ -46,6 +58,12 @@ record LabelText(String key, @Nullable String bracket) {
     static String asFiled(String written) {
         String mended = SPACE.matcher(written).replaceAll("").replaceFirst("^其中[:：、]?", "");
         return mended.replaceFirst("[:：]$", "");
+    }
+
+    /** The label as filed, without the unit of money in brackets behind it. */
+    static String withoutUnit(String written) {
+        String label = asFiled(written);
+        return of(written).moneyUnit().isPresent() ? label.replaceFirst("[（(][^（()）]*[）)][:：]?$", "") : label;
     }
 
     static boolean isBroken(String written) {

@@ -19,6 +19,7 @@ final class Ledger {
 
     private final Document document;
     private final Map<Fragment, LineRead> entries = new IdentityHashMap<>();
+    private final Map<Fragment, Fragment> wholes = new IdentityHashMap<>();
 
     Ledger(Document document) {
         this.document = document;
@@ -49,7 +50,17 @@ final class Ledger {
     }
 
     private void enter(Fragment fragment, LineRead.Use use, @Nullable String into) {
-        entries.putIfAbsent(fragment, new LineRead(fragment.line(), fragment.cell(), use, into, null));
+        Fragment whole = wholes.getOrDefault(fragment, fragment);
+        LineRead entry = new LineRead(whole.line(), whole.cell(), use, into, null);
+        // A label and its value in one cell: what it holds counts, not what it is called.
+        entries.merge(whole, entry, (before, now) -> before.use() == LineRead.Use.HEAD && whole != fragment ? now : before);
+    }
+
+    /** A piece of a fragment, read by itself: 项目名称：… is a label and a value. */
+    Fragment part(Fragment whole, String text) {
+        Fragment part = Fragment.of(whole.line(), whole.cell(), text);
+        wholes.put(part, whole);
+        return part;
     }
 
     /** Closes the account: every fragment of the document, in reading order, artefacts included. */

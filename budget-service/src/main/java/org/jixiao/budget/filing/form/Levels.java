@@ -1,28 +1,40 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.budget.filing.document.Cell;
 
 /** The words that stand on the first two levels of the frameworks of 2015 and 2021: they show when a row has shifted. */
 final class Levels {
 
-    private static final Set<String> DIMENSIONS = Set.of("产出指标", "效益指标", "效果指标", "满意度指标", "成本指标", "投入指标", "过程指标");
+    private static final Set<String> DIMENSIONS =
+            Set.of("产出", "效益", "效果", "满意度", "成本", "投入", "过程", "决策", "管理", "管理效率", "履职效能", "社会效应", "项目产出", "项目效益");
 
     private static final Set<String> CATEGORIES = Set.of(
-            "数量指标",
-            "质量指标",
-            "时效指标",
-            "成本指标",
-            "经济成本指标",
-            "社会成本指标",
-            "生态环境成本指标",
-            "经济效益指标",
-            "社会效益指标",
-            "生态效益指标",
-            "可持续影响指标",
-            "可持续发展指标",
-            "服务对象满意度指标",
-            "社会公众满意度指标");
+            "数量",
+            "质量",
+            "时效",
+            "成本",
+            "经济成本",
+            "社会成本",
+            "生态环境成本",
+            "生态成本",
+            "经济效益",
+            "社会效益",
+            "生态效益",
+            "环境效益",
+            "可持续影响",
+            "可持续发展",
+            "可持续发展影响",
+            "服务对象满意度",
+            "服务对象",
+            "受益对象满意度",
+            "社会公众满意度",
+            "公众满意度",
+            "满意度");
+
+    /** What forms write behind a level or leave out. */
+    private static final Pattern SUFFIX = Pattern.compile("(?:绩效)?指标$");
 
     /** Stands in brackets behind a level that a form prints and that need not be used. */
     static final String IF_ANY = "如有";
@@ -30,11 +42,15 @@ final class Levels {
     private Levels() {}
 
     static boolean isDimension(Cell cell) {
-        return DIMENSIONS.contains(LabelText.of(cell.text()).key());
+        return DIMENSIONS.contains(core(cell));
     }
 
     static boolean isCategory(Cell cell) {
-        return CATEGORIES.contains(LabelText.of(cell.text()).key());
+        return CATEGORIES.contains(core(cell));
+    }
+
+    private static String core(Cell cell) {
+        return SUFFIX.matcher(LabelText.of(cell.text()).key()).replaceFirst("");
     }
 
     /** A word of the second level that is printed for those who need it: 生态效益指标（如有）. */

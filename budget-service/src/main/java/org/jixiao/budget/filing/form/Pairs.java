@@ -3,6 +3,7 @@ package org.jixiao.budget.filing.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 
@@ -24,10 +25,17 @@ final class Pairs {
 
     private Pairs() {}
 
+    /**
+     * @param isLabel whether a cell is a known label
+     * @return also what must be a label because a value follows it: at the beginning of a row, or behind a value, whatever
+     *     looks like one
+     */
     static List<Pair> of(Row row, Predicate<Cell> isLabel) {
         List<Pair> pairs = new ArrayList<>();
-        for (Cell cell : row.cells()) {
-            if (isLabel.test(cell)) {
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.cell(i);
+            boolean free = pairs.isEmpty() || !pairs.get(pairs.size() - 1).written().isEmpty();
+            if (isLabel.test(cell) || free && mustBeLabel(row, i, isLabel, pairs.isEmpty())) {
                 pairs.add(new Pair(cell, new ArrayList<>()));
             } else if (!pairs.isEmpty()) {
                 pairs.get(pairs.size() - 1).values().add(cell);
@@ -36,12 +44,28 @@ final class Pairs {
         return pairs;
     }
 
+    private static boolean mustBeLabel(Row row, int at, Predicate<Cell> isLabel, boolean first) {
+        Cell cell = row.cell(at);
+        Cell next = IntStream.range(at + 1, row.size())
+                .mapToObj(row::cell)
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse(Cell.missing());
+        if (next.isBlank() || isLabel.test(next)) {
+            return false;
+        }
+        return LabelShape.asks(cell) || first && row.written().count() == 2 && LabelShape.isShort(cell);
+    }
+
     /** Labels side by side with their values below them, cell under cell. */
     static List<Pair> ofColumns(Row labels, Row values, Predicate<Cell> isLabel) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
+        for (int i = 0; i < Math.max(labels.size(), values.size()); i++) {
             if (isLabel.test(labels.cell(i))) {
-                pairs.add(new Pair(labels.cell(i), List.of(values.cell(i))));
+                pairs.add(new Pair(labels.cell(i), new ArrayList<>()));
+            }
+            if (!pairs.isEmpty()) {
+                pairs.get(pairs.size() - 1).values().add(values.cell(i));
             }
         }
         return pairs;

@@ -1,9 +1,13 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.budget.filing.document.Block;
+import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Paragraph;
@@ -17,15 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parts {
 
+    /** Fields that open a project's form without a title. */
+    private static final Set<Label> OPENING = EnumSet.of(Label.PROJECT_NAME, Label.PROJECT_CODE);
+
+    private static final Pattern NOTE = Pattern.compile("(?:备?注|填报?说明|填报要求|填表说明)\\s?\\d?\\s?[:：.、]");
+
     private final Ledger ledger;
     private final FundLabels fundLabels;
     private final Outline outline = new Outline();
     private final List<ProjectForm> forms = new ArrayList<>();
     private final List<TableRows> departmentForms = new ArrayList<>();
-    private final List<TableRows> lists = new ArrayList<>();
+    private final List<ListRows> lists = new ArrayList<>();
     private final List<Fragment> namings = new ArrayList<>();
     private @Nullable ProjectForm form;
     private @Nullable TableRows rows;
+    private @Nullable ListRows list;
     private @Nullable MoneyUnit moneyUnit;
 
     private Parts(Ledger ledger, FundLabels fundLabels) {
@@ -39,7 +49,7 @@ final class Parts {
             if (block instanceof Paragraph paragraph) {
                 parts.add(paragraph.fragment());
             } else if (block instanceof Table table) {
-                table.rows().forEach(parts::add);
+                parts.add(table.rows());
             }
         }
         parts.setUnusedFormsAside();
@@ -81,8 +91,7 @@ final class Parts {
         return departmentForms;
     }
 
-    /** Each begins with its head. */
-    List<TableRows> lists() {
+    List<ListRows> lists() {
         return lists;
     }
 
@@ -110,10 +119,22 @@ final class Parts {
         } else if (heading.isPresent()) {
             close();
             outline.heading(heading.get(), line);
-        } else if (form != null) {
-            form.add(line);
+        } else if (form != null || LabelledCell.labelOf(line).filter(OPENING::contains).isPresent()) {
+            addToForm(new Row(List.of(new Cell(List.of(line)))), line);
+        } else if (rows != null && rows.rows().isEmpty()) {
+            addBelowTitle(line);
         } else {
             rows = null;
+            list = null;
+            addProse(line);
+        }
+    }
+
+    /** Between the title of a department's form and its table stand the year, the unit of money, and whose it is. */
+    private void addBelowTitle(Fragment line) {
+        if (Years.mark(line.text()).isPresent()) {
+            ledger.head(line);
+        } else {
             addProse(line);
         }
     }
@@ -130,34 +151,59 @@ final class Parts {
         }
     }
 
-    private void add(Row row) {
-        Optional<FormTitle> title = row.written().count() == 1
-                ? row.written().findFirst().flatMap(cell -> FormTitle.of(cell.text()))
-                : Optional.empty();
-        if (title.isPresent()) {
-            row.written().flatMap(cell -> cell.written()).limit(1).forEach(line -> open(line, title.get()));
-            return;
-        }
-        if (ProjectListHead.of(row, fundLabels).isPresent()) {
-            disband();
-            close();
-            rows = TableRows.under(outline.title());
-            lists.add(rows);
-        }
-        if (rows != null) {
-            rows.rows().add(row);
-        } else {
-            addToForm(row);
+    private void add(List<Row> table) {
+        int at = 0;
+        while (at < table.size()) {
+            at += add(table, at);
         }
     }
 
-    private void addToForm(Row row) {
-        if (form == null ? !row.isBlank() : form.endsBefore(row)) {
+    /** @return how many rows it takes */
+    private int add(List<Row> table, int at) {
+        Row row = table.get(at);
+        Optional<Fragment> alone = row.written().count() == 1
+                ? row.written().flatMap(Cell::written).findFirst()
+                : Optional.empty();
+        Optional<FormTitle> title = alone.flatMap(line -> FormTitle.of(line.text()));
+        if (title.isPresent()) {
+            open(alone.get(), title.get());
+            return 1;
+        }
+        if (alone.filter(line -> NOTE.matcher(line.text()).lookingAt()).isPresent() && form == null) {
+            row.written().flatMap(Cell::written).forEach(outline::paragraph);
+            return 1;
+        }
+        Optional<ProjectListHead> head = ProjectListHead.at(table, at, fundLabels);
+        if (head.isPresent() && (list == null || !list.head().repeats(row))) {
+            List<Row> above = disband();
+            close();
+            list = ListRows.under(head.get(), above);
+            lists.add(list);
+            return head.get().head().depth();
+        }
+        if (list != null) {
+            list.rows().add(row);
+        } else if (rows != null) {
+            rows.rows().add(row);
+        } else {
+            addToForm(LabelledCell.apart(row, ledger), null);
+        }
+        return 1;
+    }
+
+    private void addToForm(Row row, @Nullable Fragment line) {
+        Row apart = line == null ? row : LabelledCell.apart(row, ledger);
+        if (form == null ? !row.isBlank() : form.endsBefore(apart)) {
             form = new ProjectForm(null, null, outline.title());
             forms.add(form);
         }
-        if (form != null && !row.isBlank()) {
-            form.add(row);
+        if (form == null || row.isBlank()) {
+            return;
+        }
+        if (line != null && apart == row) {
+            form.add(line);
+        } else {
+            form.add(apart);
         }
     }
 
@@ -173,20 +219,22 @@ final class Parts {
         }
     }
 
-    /** The title that stood above a list opened no form: it was the list's own. */
-    private void disband() {
-        if (form == null || !form.isBare()) {
-            return;
+    /** The title that stood above a list opened no form: it was the list's own, and so is what else stands above its head. */
+    private List<Row> disband() {
+        if (form == null || form.isProject() && !form.isFrame()) {
+            return List.of();
         }
         forms.remove(form);
         if (form.titleLine() != null) {
             outline.paragraph(form.titleLine());
         }
         form.remarks().forEach(this::addProse);
+        return form.tableRows();
     }
 
     private void close() {
         form = null;
         rows = null;
+        list = null;
     }
 }

@@ -74,6 +74,20 @@ final class ProjectForm {
         return rows.size() == remarks.size();
     }
 
+    /** Nothing of it says more than whose it is and in what unit. */
+    boolean isFrame() {
+        return !indicators && seen.stream().noneMatch(TELLING::contains);
+    }
+
+    /** Without the remarks. */
+    List<Row> tableRows() {
+        return rows.stream()
+                .filter(row -> row.written()
+                        .flatMap(Cell::written)
+                        .noneMatch(line -> remarks.stream().anyMatch(remark -> remark == line)))
+                .toList();
+    }
+
     /** A title, an indicator table or two of the labels make it a project's form. */
     boolean isProject() {
         return titleLine != null

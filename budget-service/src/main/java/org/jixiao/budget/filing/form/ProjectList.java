@@ -3,12 +3,10 @@ package org.jixiao.budget.filing.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
-import org.jixiao.budget.contract.Project;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.UnitBudget;
 import org.jixiao.budget.filing.document.Cell;
@@ -16,8 +14,8 @@ import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that lists projects, one a row. Rows of three kinds stand in one column: the whole, which is called so; a unit, which
- * has money and promises nothing; a project of the unit above it.
+ * A table that lists projects. Rows of three kinds stand in one column: the whole, which is called so; a unit, which has money
+ * and promises nothing; a project of the unit above it, on one row or on as many as it has indicators.
  */
 final class ProjectList {
 
@@ -25,118 +23,125 @@ final class ProjectList {
 
     private final Clerk clerk;
     private final ProjectListHead head;
+    private final @Nullable MoneyUnit unit;
     private final Figures figures;
     private final FundLabels fundLabels;
-    private final ClassifiedMarks marks;
+    private final ProjectDraft draft;
     private final Statement statement;
     private final List<ProjectReading> projects;
+    private final List<Row> open = new ArrayList<>();
     private Coded holder = Coded.NONE;
 
     /** @param projects where what is read is added */
     ProjectList(
             Clerk clerk,
             ProjectListHead head,
-            ReadingContext context,
+            FundLabels fundLabels,
+            ProjectDraft draft,
             @Nullable MoneyUnit documentUnit,
             Statement statement,
             List<ProjectReading> projects) {
         this.clerk = clerk;
         this.head = head;
-        this.figures = Figures.in(clerk, documentUnit);
-        this.fundLabels = new FundLabels(context.fundLabels());
-        this.marks = new ClassifiedMarks(context.classifiedMarks());
+        this.unit = head.moneyUnit() == null ? documentUnit : head.moneyUnit();
+        this.figures = Figures.in(clerk, unit);
+        this.fundLabels = fundLabels;
+        this.draft = draft;
         this.statement = statement;
         this.projects = projects;
     }
 
+    /** @param rows those below the head */
     void read(List<Row> rows) {
-        head.row().written().forEach(cell -> clerk.label(cell, "/projects"));
         for (Row row : rows) {
-            Cell name = head.cell(row, head.name());
-            if (name.isBlank()) {
-                continue;
-            }
-            if (WHOLE.contains(LabelText.of(name.text()).key())) {
-                readWhole(row, name);
-            } else if (isUnit(row)) {
-                readUnit(row, name);
+            if (head.repeats(row) || ColumnNumbers.is(row)) {
+                row.written().forEach(clerk.ledger()::head);
             } else {
-                readProject(row, name);
+                sort(row);
+            }
+        }
+        close();
+    }
+
+    private void sort(Row row) {
+        Cell name = head.cell(row, Label.PROJECT_NAME);
+        if (isWhole(row)) {
+            close();
+            readWhole(row);
+        } else if (!name.isBlank() && isUnit(row)) {
+            close();
+            readUnit(row, name);
+        } else {
+            if (begins(row, name)) {
+                close();
+            }
+            if (!open.isEmpty() || !name.isBlank()) {
+                open.add(row);
             }
         }
     }
 
-    private boolean isUnit(Row row) {
-        return head.cell(row, head.objectives()).isBlank()
-                && head.cell(row, head.indicators()).isBlank()
-                && UnitName.isOne(head.cell(row, head.name()).text());
+    /** Some lists give the project's name again on each of its rows. */
+    private boolean begins(Row row, Cell name) {
+        if (name.isBlank() || open.isEmpty()) {
+            return !name.isBlank();
+        }
+        Row first = open.get(0);
+        boolean sameName = name.text().equals(head.cell(first, Label.PROJECT_NAME).text());
+        boolean sameCode = head.cell(row, Label.PROJECT_CODE)
+                .text()
+                .equals(head.cell(first, Label.PROJECT_CODE).text());
+        return !(sameName && sameCode && head.isTabled());
     }
 
-    private void readWhole(Row row, Cell name) {
+    private static boolean isWholeWord(Cell cell) {
+        return WHOLE.contains(LabelText.of(cell.text()).key());
+    }
+
+    private static boolean isWhole(Row row) {
+        return row.written().findFirst().filter(ProjectList::isWholeWord).isPresent();
+    }
+
+    private boolean isUnit(Row row) {
+        return head.cell(row, Label.OBJECTIVES).isBlank()
+                && !head.promisesAnything(row)
+                && UnitName.isOne(head.cell(row, Label.PROJECT_NAME).text());
+    }
+
+    private void readWhole(Row row) {
         String path = "/totals/" + statement.totals().size();
+        Cell word = row.written().findFirst().orElse(Cell.missing());
         statement
                 .totals()
                 .add(new StatedTotal(
                         StatedTotal.Of.PROJECTS,
-                        clerk.take(name, path + "/asFiled"),
+                        clerk.take(word, path + "/asFiled"),
                         amount(row, path + "/amount"),
                         funding(row, path)));
     }
 
     private void readUnit(Row row, Cell name) {
         String path = "/units/" + statement.units().size();
-        holder = UnitName.of(clerk.take(name, path + "/unit"));
+        Coded named = UnitName.of(clerk.take(name, path + "/unit"));
+        String code = clerk.take(head.cell(row, Label.PROJECT_CODE), path + "/unit");
+        holder = code.isEmpty() ? named : new Coded(code, named.name());
         statement.units().add(new UnitBudget(holder, amount(row, path + "/amount"), funding(row, path)));
     }
 
-    private void readProject(Row row, Cell name) {
+    private void close() {
+        if (open.isEmpty()) {
+            return;
+        }
         String path = "/projects/" + projects.size();
-        Cell promised = head.cell(row, head.indicators());
-        List<IndicatorRow> rows = indicators(promised, path);
-        List<String> objectives = objectives(head.cell(row, head.objectives()), path);
-        Project details = new Project(
-                null,
-                clerk.take(name, path + "/name"),
-                null,
-                null,
-                null,
-                Coded.NONE,
-                null,
-                holder,
-                null,
-                funding(row, path),
-                List.of(),
-                objectives);
-        boolean classified = marks.standIn(Stream.concat(Stream.of(details.name()), objectives.stream()));
-        if (classified) {
-            clerk.notes().add(Remark.CLASSIFIED, path, name.place(), null);
-        }
-        Integer line = name.place().line();
-        projects.add(
-                new ProjectReading(details, amount(row, path + "/amount"), classified, rows, line == null ? 0 : line));
-    }
-
-    private List<IndicatorRow> indicators(Cell cell, String path) {
-        List<IndicatorRow> rows = IndicatorText.read(cell.text(), cell.place().line());
-        if (!rows.isEmpty()) {
-            clerk.ledger().read(cell, path + "/indicators");
-            clerk.notes()
-                    .add(Remark.INDICATORS_SPLIT, path + "/indicators", cell.place(), Integer.toString(rows.size()));
-        }
-        return rows;
-    }
-
-    private List<String> objectives(Cell cell, String path) {
-        List<String> objectives = new ArrayList<>();
-        for (Items.Item item : Items.of(cell.written().toList())) {
-            item.lines().forEach(line -> clerk.ledger().read(line, path + "/objectives/" + objectives.size()));
-            objectives.add(item.text());
-        }
-        return objectives;
+        List<IndicatorRow> indicators = new ListedPromises(clerk, head, path).read(open);
+        ProjectDraft.Frame frame = new ProjectDraft.Frame(
+                null, null, holder, head.cell(open.get(0), Label.PROJECT_NAME).place());
+        projects.add(draft.read(path, frame, head.fields(open, unit), List.of(), indicators));
+        open.clear();
     }
 
     private @Nullable Money amount(Row row, String path) {
-        return figures.money(head.cell(row, head.amount()), path);
+        return figures.money(head.cell(row, Label.AMOUNT), path);
     }
 
     private List<Funding> funding(Row row, String path) {

@@ -1,50 +1,156 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a table that lists projects, one a row, with their money side by side.
+ * The head of a table that lists projects: below each other, their money side by side, what they promise in one cell, in rows
+ * of its own, or side by side.
  *
- * @param amount where the whole amount stands; -1 where it has no column
- * @param funds where the sources stand
- * @param objectives where the goals stand; -1 where they have no column
- * @param indicators where all indicators stand in one cell; -1 where they have no column
+ * @param at where the fields of a project stand
+ * @param funds where the sources of its money stand
+ * @param facts where stands what a project has no field for
+ * @param promises where all indicators stand in one cell; -1 where they have no such column
+ * @param tables where indicators have columns of their own: one table, or one for each dimension; else empty
  */
-record ProjectListHead(Row row, int name, int amount, List<Integer> funds, int objectives, int indicators) {
+record ProjectListHead(
+        StackedHead head,
+        Map<Label, Integer> at,
+        List<Integer> funds,
+        List<Integer> facts,
+        int promises,
+        List<PromiseColumns> tables) {
 
-    static Optional<ProjectListHead> of(Row row, FundLabels fundLabels) {
-        int name = -1;
-        int amount = -1;
-        int objectives = -1;
-        int indicators = -1;
-        List<Integer> funds = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            Cell cell = row.cell(i);
-            Label label = Label.of(cell).orElse(null);
-            if (label == Label.PROJECT_NAME && name < 0) {
-                name = i;
-            } else if (label == Label.AMOUNT || label == Label.TOTAL) {
-                amount = amount < 0 ? i : amount;
-            } else if (label == Label.OBJECTIVES) {
-                objectives = i;
-            } else if (Column.of(cell).filter(Column.NAME::equals).isPresent()) {
-                indicators = i;
-            } else if (fundLabels.isAlike(cell)) {
-                funds.add(i);
-            }
+    private static final Set<Label> FACTS = EnumSet.of(Label.FACT, Label.CAPTION);
+
+    /** The head that begins at a row of a table, on as many rows as it has. */
+    static Optional<ProjectListHead> at(List<Row> rows, int index, FundLabels fundLabels) {
+        if (rows.get(index).written().count() < 2) {
+            return Optional.empty();
         }
-        boolean money = amount >= 0 || funds.size() > 1;
-        boolean lists = name >= 0 && money && (objectives >= 0 || indicators >= 0);
-        return lists
-                ? Optional.of(new ProjectListHead(row, name, amount, List.copyOf(funds), objectives, indicators))
-                : Optional.empty();
+        return StackedHead.at(rows, index)
+                .filter(head -> head.depth() == 1 || head.rows().stream().allMatch(row -> isHead(row, fundLabels)))
+                .map(head -> of(head, fundLabels))
+                .filter(ProjectListHead::lists)
+                .findFirst();
     }
 
-    Cell cell(Row of, int column) {
-        return column < 0 ? Cell.missing() : of.cell(column);
+    private static boolean isHead(Row row, FundLabels fundLabels) {
+        long known = row.written()
+                .filter(cell -> Label.of(cell).isPresent()
+                        || Column.of(cell).isPresent()
+                        || Levels.isDimension(cell)
+                        || fundLabels.isAlike(cell))
+                .count();
+        return known >= 2 && known * 2 >= row.written().count();
+    }
+
+    private static ProjectListHead of(StackedHead head, FundLabels fundLabels) {
+        Row row = head.row();
+        List<PromiseColumns> tables = PromiseColumns.of(head);
+        Map<Label, Integer> at = new EnumMap<>(Label.class);
+        List<Integer> funds = new ArrayList<>();
+        List<Integer> facts = new ArrayList<>();
+        int promises = -1;
+        for (int i = 0; i < row.size(); i++) {
+            int column = i;
+            Cell cell = row.cell(i);
+            Optional<Label> label = Label.of(cell).map(ProjectListHead::plain).filter(one -> !at.containsKey(one));
+            if (cell.isBlank() || tables.stream().anyMatch(table -> table.covers(column))) {
+                continue;
+            }
+            if (fundLabels.isKnown(cell)) {
+                funds.add(i);
+            } else if (label.filter(FACTS::contains).isPresent()) {
+                facts.add(i);
+            } else if (label.isPresent()) {
+                at.put(label.get(), i);
+            } else if (Column.of(cell).filter(Column.NAME::equals).isPresent()) {
+                promises = i;
+            } else if (fundLabels.isAlike(cell)) {
+                funds.add(i);
+            } else {
+                facts.add(i);
+            }
+        }
+        return new ProjectListHead(head, at, List.copyOf(funds), List.copyOf(facts), promises, tables);
+    }
+
+    private static Label plain(Label label) {
+        return label == Label.TOTAL ? Label.AMOUNT : label;
+    }
+
+    private boolean lists() {
+        boolean money = at.containsKey(Label.AMOUNT) || funds.size() > 1;
+        boolean promised = at.containsKey(Label.OBJECTIVES) || promises >= 0;
+        return at.containsKey(Label.PROJECT_NAME) && (money && promised || !tables.isEmpty());
+    }
+
+    /** Indicators have columns of their own. */
+    boolean isTabled() {
+        return !tables.isEmpty();
+    }
+
+    /** The unit of money that a head states in brackets; null where none does. */
+    @Nullable
+    MoneyUnit moneyUnit() {
+        return IntStream.range(0, row().size())
+                .boxed()
+                .flatMap(i -> Stream.of(row().cell(i), head.group(i)))
+                .flatMap(cell -> LabelText.of(cell.text()).moneyUnit().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The head again, as on every page of a long list. */
+    boolean repeats(Row other) {
+        return head.isMadeOf(other);
+    }
+
+    /** What the rows of one project hold, under the heads. @param unit of money, where a head or a line above them states it */
+    Fields fields(List<Row> rows, @Nullable MoneyUnit unit) {
+        Fields fields = new Fields();
+        if (unit != null) {
+            fields.state(unit);
+        }
+        at.forEach((label, column) -> fields.label(label, row().cell(column)));
+        for (Row row : rows) {
+            at.forEach((label, column) -> fields.add(label, row.cell(column)));
+            facts.forEach(column -> fields.add(new Fields.Fact(row().cell(column), written(row.cell(column)))));
+            funds.stream()
+                    .filter(column -> row.equals(rows.get(0)))
+                    .forEach(column -> fields.add(new Fields.Fund(row().cell(column), row.cell(column))));
+        }
+        return fields;
+    }
+
+    private static List<Cell> written(Cell cell) {
+        return cell.isBlank() ? List.of() : List.of(cell);
+    }
+
+    Row row() {
+        return head.row();
+    }
+
+    Cell cell(Row of, Label label) {
+        return at.containsKey(label) ? of.cell(at.get(label)) : Cell.missing();
+    }
+
+    Cell promises(Row of) {
+        return promises < 0 ? Cell.missing() : of.cell(promises);
+    }
+
+    boolean promisesAnything(Row of) {
+        return !promises(of).isBlank() || tables.stream().anyMatch(table -> table.speaks(of));
     }
 }

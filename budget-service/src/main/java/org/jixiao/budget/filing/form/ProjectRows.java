@@ -1,8 +1,11 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.PlanPoint;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes down the rows of a project's form and sorts what it meets into fields, plan and indicators. */
 final class ProjectRows {
 
+    private static final Set<Label> MONEY = EnumSet.of(Label.AMOUNT, Label.WHOLE_TERM_AMOUNT);
+    private static final Set<Label> CARRIED = EnumSet.of(Label.OBJECTIVES, Label.WHOLE_TERM_GOALS, Label.PURPOSE);
+
     private final Clerk clerk;
     private final String path;
     private final @Nullable FiscalYear year;
@@ -21,6 +27,7 @@ final class ProjectRows {
     private final List<PlanPoint> plan = new ArrayList<>();
     private final List<IndicatorRow> indicators = new ArrayList<>();
     private @Nullable Label group;
+    private int yearFrom;
 
     ProjectRows(Clerk clerk, String path, @Nullable FiscalYear year, FundLabels fundLabels) {
         this.clerk = clerk;
@@ -54,7 +61,7 @@ final class ProjectRows {
         Optional<IndicatorHead> head = IndicatorHead.of(row);
         if (head.isPresent()) {
             group = null;
-            return 1 + new IndicatorTable(clerk, path, head.get(), indicators).read(rows.subList(1, rows.size()));
+            return 1 + new IndicatorTable(clerk, path, head.get(), indicators).headed().read(rows.subList(1, rows.size()));
         }
         Optional<PlanHead> planHead = PlanHead.of(row);
         if (planHead.isPresent() && plan.isEmpty()) {
@@ -73,45 +80,91 @@ final class ProjectRows {
     }
 
     private int readLabelled(Row row, Row below) {
-        boolean money = row.written().anyMatch(this::isMoneyLabel);
+        boolean money = row.written().anyMatch(this::isMoneyLabel)
+                || group == Label.SCALE && isAmongAmounts(row);
         List<Pairs.Pair> pairs = Pairs.of(row, cell -> isLabel(cell, money));
         if (pairs.isEmpty()) {
             readCarried(row);
             return 1;
         }
-        if (pairs.size() > 1 && pairs.stream().allMatch(pair -> pair.written().isEmpty()) && isAmounts(below)) {
-            group = Label.SCALE;
-            Pairs.ofColumns(row, below, cell -> isLabel(cell, money)).forEach(this::sort);
-            return 2;
-        }
-        group = money ? Label.SCALE : Label.of(pairs.get(0).label()).orElse(group);
-        pairs.forEach(this::sort);
-        return 1;
+        boolean columns = pairs.size() > 1
+                && pairs.stream().allMatch(pair -> pair.written().isEmpty())
+                && (isAmounts(below) || !money && isUnlabelled(below));
+        List<Pairs.Pair> read =
+                columns ? Pairs.ofColumns(row, below, cell -> isLabel(cell, money)) : pairs;
+        group = money ? Label.SCALE : lastGroup(read);
+        findTheYear(row);
+        read.forEach(pair -> sort(row, pair));
+        return columns ? 2 : 1;
+    }
+
+    private static Label lastGroup(List<Pairs.Pair> pairs) {
+        return Label.of(pairs.get(0).label()).orElse(Label.FACT);
     }
 
     private boolean isMoneyLabel(Cell cell) {
-        return fundLabels.isKnown(cell)
-                || Label.of(cell).filter(Label.AMOUNT::equals).isPresent();
+        return fundLabels.isKnown(cell) || Label.of(cell).filter(MONEY::contains).isPresent();
     }
 
     private boolean isLabel(Cell cell, boolean amongMoney) {
         return Label.of(cell).isPresent() || (amongMoney ? fundLabels.isAlike(cell) : fundLabels.isKnown(cell));
     }
 
+    private boolean isAmongAmounts(Row row) {
+        return row.written().anyMatch(fundLabels::isAlike)
+                && row.written().anyMatch(cell -> AmountText.isNumber(cell.text()));
+    }
+
     private static boolean isAmounts(Row row) {
         return row.written().findAny().isPresent() && row.written().allMatch(cell -> AmountText.isNumber(cell.text()));
     }
 
-    private void sort(Pairs.Pair pair) {
+    private boolean isUnlabelled(Row row) {
+        return row.written().count() > 1
+                && row.written().noneMatch(cell -> isLabel(cell, false) || LabelShape.asks(cell))
+                && IndicatorHead.of(row).isEmpty();
+    }
+
+    /** Where the whole term stands left of the year, what stands left of the year's amount is the whole term's. */
+    private void findTheYear(Row row) {
+        int term = indexOf(row, Label.WHOLE_TERM_AMOUNT);
+        int annual = indexOf(row, Label.AMOUNT);
+        if (annual >= 0) {
+            yearFrom = term >= 0 && term < annual ? annual : 0;
+        }
+    }
+
+    private boolean isOfTheTerm(Row row, Cell label) {
+        int column = row.cells().indexOf(label);
+        return column < yearFrom
+                && row.cells().stream().skip(yearFrom).anyMatch(cell -> isLabel(cell, true));
+    }
+
+    private static int indexOf(Row row, Label label) {
+        return IntStream.range(0, row.size())
+                .filter(i -> Label.of(row.cell(i)).filter(label::equals).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void sort(Row row, Pairs.Pair pair) {
         clerk.label(pair.label(), path);
         LabelText.of(pair.label().text()).moneyUnit().ifPresent(fields::state);
-        Optional<Label> label = Label.of(pair.label());
-        if (label.isEmpty()) {
-            fields.add(new Fields.Fund(pair.label(), pair.value()));
-            return;
+        Label label = Label.of(pair.label()).orElse(null);
+        boolean source = label == null && group == Label.SCALE || label == null && fundLabels.isKnown(pair.label());
+        Fields.Fund fund = new Fields.Fund(pair.label(), pair.value());
+        if (source && isOfTheTerm(row, pair.label())) {
+            fields.addOverTheTerm(fund);
+        } else if (source) {
+            fields.add(fund);
+        } else if (label == Label.TOTAL) {
+            fields.add(new Fields.Fact(pair.label(), pair.written(), group == Label.SCALE));
+        } else if (label == null || label == Label.FACT || label == Label.CAPTION) {
+            fields.add(new Fields.Fact(pair.label(), pair.written()));
+        } else {
+            fields.label(label, pair.label());
+            pair.written().forEach(cell -> sort(label, cell));
         }
-        fields.label(label.get(), pair.label());
-        pair.written().forEach(cell -> sort(label.get(), cell));
     }
 
     private void sort(Label label, Cell cell) {
@@ -138,10 +191,16 @@ final class ProjectRows {
                 readYear(cell);
             } else if (UnitName.isOne(cell.text()) && group == null) {
                 fields.addUnit(cell);
-            } else if (alone && (group == Label.OBJECTIVES || group == Label.PURPOSE)) {
+            } else if (alone && group != null && CARRIED.contains(group)) {
                 fields.add(group, cell);
             } else if (alone && group == Label.SCALE) {
-                fields.add(Label.PURPOSE, cell);
+                List<Fields.Fund> funds = FundsInWords.of(cell, fundLabels, clerk.ledger());
+                funds.forEach(fields::add);
+                if (funds.isEmpty()) {
+                    fields.add(Label.PURPOSE, cell);
+                }
+            } else if (alone && group == Label.FACT) {
+                fields.continueFact(cell);
             }
         }
     }

@@ -1,11 +1,14 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Nature;
+import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.Term;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
@@ -21,10 +24,8 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
     }
 
     /** The name in the table, else in the title. Empty where neither has one. */
-    String name(ProjectForm form) {
+    String name(@Nullable Fragment title, @Nullable String inTitle) {
         String inTable = single(fields.all(Label.PROJECT_NAME), "/name");
-        Fragment title = form.titleLine();
-        String inTitle = form.titleName();
         if (title != null && inTitle == null) {
             clerk.ledger().head(title);
         } else if (title != null) {
@@ -43,7 +44,9 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
     Coded unit() {
         List<Cell> units = fields.units().isEmpty() ? fields.all(Label.UNIT) : fields.units();
         String unit = single(units, "/unit");
-        return unit.isEmpty() ? Coded.NONE : UnitName.of(unit);
+        String code = single(fields.all(Label.UNIT_CODE), "/unit");
+        Coded named = unit.isEmpty() ? Coded.NONE : UnitName.of(unit);
+        return code.isEmpty() ? named : new Coded(code, named.name());
     }
 
     /** 实施单位, as written; null where it is blank. */
@@ -59,9 +62,30 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
         return nature.isEmpty() ? null : NatureText.of(nature);
     }
 
+    /** 项目类别, where it is one of the classes of 财办〔2020〕13号; else null. */
+    @Nullable
+    ProjectClass projectClass() {
+        String written = fields.first(Label.PROJECT_CLASS).text();
+        if (written.contains("特定目标")) {
+            return ProjectClass.SPECIFIC;
+        }
+        if (written.contains("运转类")) {
+            return ProjectClass.OPERATING;
+        }
+        return written.contains("人员类") ? ProjectClass.PERSONNEL : null;
+    }
+
+    /** From 项目期, or from a beginning and an end that stand apart. */
     @Nullable
     Term term() {
-        String term = single(fields.all(Label.TERM), "/term");
+        String term = Stream.of(
+                        single(fields.all(Label.TERM), "/term"),
+                        Stream.of(Label.START, Label.END)
+                                .map(end -> single(fields.all(end), "/term"))
+                                .filter(day -> !day.isEmpty())
+                                .collect(Collectors.joining("—")))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("；"));
         return term.isEmpty() ? null : TermText.of(term);
     }
 
@@ -90,8 +114,18 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
         return single(fields.all(Label.CLASSIFIED), "").startsWith("是");
     }
 
+    /** The lines of all cells under a label; one that is there again on a later row of the project says nothing new. */
     private List<Fragment> lines(Label label) {
-        return fields.all(label).stream().flatMap(Cell::written).toList();
+        List<Fragment> lines = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (Cell cell : fields.all(label)) {
+            if (said.add(cell.text())) {
+                cell.written().forEach(lines::add);
+            } else {
+                clerk.ledger().read(cell, path);
+            }
+        }
+        return lines;
     }
 
     private void take(Items.Item item, String into) {

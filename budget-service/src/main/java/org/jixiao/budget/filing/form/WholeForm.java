@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
@@ -89,19 +91,27 @@ final class WholeForm {
     }
 
     private void readProjects(@Nullable FiscalYear year) {
-        ProjectTable table = new ProjectTable(clerk, context, year, parts.moneyUnit());
+        ProjectDraft draft = new ProjectDraft(clerk, context, parts.moneyUnit(), statement);
+        ProjectTable table = new ProjectTable(clerk, context, year, draft);
         for (ProjectForm form : parts.forms()) {
             projects.add(table.read(form, "/projects/" + projects.size()));
         }
-        for (TableRows list : parts.lists()) {
-            ProjectListHead.of(list.rows().get(0), fundLabels)
-                    .ifPresent(head -> new ProjectList(clerk, head, context, parts.moneyUnit(), statement, projects)
-                            .read(list.rows().subList(1, list.rows().size())));
-        }
+        parts.lists().forEach(list -> readList(list, draft));
+    }
+
+    private void readList(ListRows list, ProjectDraft draft) {
+        TableFrame frame = TableFrame.read(clerk, list.above(), parts.moneyUnit());
+        holders.add(frame.holder());
+        list.head().head().rows().forEach(row -> row.written().forEach(cell -> clerk.label(cell, "/projects")));
+        new ProjectList(clerk, list.head(), fundLabels, draft, frame.unit(), statement, projects).read(list.rows());
     }
 
     private @Nullable FiscalYear proposeYear() {
-        Optional<FiscalYear> inTitle = Years.inTitle(parts.outline().root().title());
+        Optional<FiscalYear> inTitle = Years.inTitle(parts.outline().root().title())
+                .or(this::inFormTitles)
+                .or(() -> document.fragments()
+                        .flatMap(line -> Years.mark(line.text()).stream())
+                        .max(Comparator.naturalOrder()));
         FiscalYear year = inTitle.or(() ->
                         Years.latest(document.fragments().map(Fragment::text).toList()))
                 .orElse(null);
@@ -112,6 +122,18 @@ final class WholeForm {
             notes.add(Remark.YEAR_FROM_TEXT, "/fiscalYear", null, year.toString());
         }
         return year;
+    }
+
+    /** The year that stands in the titles of the projects' forms, where all say the same. */
+    private Optional<FiscalYear> inFormTitles() {
+        List<FiscalYear> years = parts.forms().stream()
+                .filter(form -> form.titleName() == null)
+                .map(ProjectForm::titleLine)
+                .filter(Objects::nonNull)
+                .flatMap(line -> Years.inTitle(line.text()).stream())
+                .distinct()
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
     private void checkSize(Chapters chapters) {

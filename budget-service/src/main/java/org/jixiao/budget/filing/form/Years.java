@@ -18,7 +18,7 @@ final class Years {
     private static final Pattern HORIZON = Pattern.compile("[到至]20\\d\\d\\s?年");
 
     /** A line that says of a form which year it is for: (2024年度). */
-    private static final Pattern MARK = Pattern.compile("[(（]?(20\\d\\d)年?度?[)）]?");
+    private static final Pattern MARK = Pattern.compile("(?:预算|申报|所属)?(?:年度:)?[(（]?(20\\d\\d)年?度?[)）]?");
 
     private Years() {}
 

@@ -1,0 +1,86 @@
+package org.jixiao.budget.filing.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Figure;
+import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.filing.document.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what a form says of a project that a project has no field for: as figures under the project's name and the form's words. */
+record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
+
+    private static final List<Label> WITHOUT_A_FIELD = List.of(Label.PROJECT_CLASS, Label.WHOLE_TERM_GOALS);
+
+    void keep(String project, Fields fields) {
+        Cell term = fields.labelOf(Label.WHOLE_TERM_AMOUNT);
+        keepMoney(project, List.of(asFiled(term)), term, fields.all(Label.WHOLE_TERM_AMOUNT));
+        for (Fields.Fund fund : fields.fundsOverTheTerm()) {
+            keepMoney(project, List.of(asFiled(term), asFiled(fund.label())), fund.label(), List.of(fund.value()));
+        }
+        for (Label label : WITHOUT_A_FIELD) {
+            keep(project, new Fields.Fact(fields.labelOf(label), fields.all(label)));
+        }
+        fields.facts().forEach(fact -> keep(project, fact));
+    }
+
+    /** A classified project says nothing: its cells are accounted for, and kept nowhere. */
+    void hush(String path, Fields fields) {
+        Stream.of(
+                        WITHOUT_A_FIELD.stream().flatMap(label -> fields.all(label).stream()),
+                        fields.all(Label.WHOLE_TERM_AMOUNT).stream(),
+                        fields.fundsOverTheTerm().stream().map(Fields.Fund::value),
+                        fields.facts().stream().flatMap(fact -> fact.values().stream()))
+                .flatMap(cells -> cells)
+                .forEach(cell -> clerk.ledger().read(cell, path));
+    }
+
+    private void keep(String project, Fields.Fact fact) {
+        if (fact.money()) {
+            keepMoney(project, List.of(asFiled(fact.label())), fact.label(), fact.values());
+        } else {
+            keepWords(project, fact);
+        }
+    }
+
+    private void keepMoney(String project, List<String> labels, Cell label, List<Cell> values) {
+        for (Cell cell : values) {
+            String path = "/figures/" + statement.figures().size() + "/amount";
+            Money amount = AmountText.of(clerk.take(cell, path), ownUnit(label)).money();
+            if (!cell.isBlank()) {
+                String text = amount == null ? cell.text() : null;
+                statement.figures().add(new Figure(project, labels, null, amount, null, null, text));
+            }
+        }
+    }
+
+    private void keepWords(String project, Fields.Fact fact) {
+        String path = "/figures/" + statement.figures().size();
+        String text = fact.values().stream()
+                .map(cell -> clerk.take(cell, path + "/text"))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        if (!text.isEmpty()) {
+            BigDecimal number = plainNumber(text);
+            List<String> labels = List.of(asFiled(fact.label()));
+            statement
+                    .figures()
+                    .add(new Figure(project, labels, null, null, number, null, number == null ? text : null));
+        }
+    }
+
+    private static String asFiled(Cell label) {
+        return LabelText.withoutUnit(label.text());
+    }
+
+    private MoneyUnit ownUnit(Cell label) {
+        return LabelText.of(label.text()).moneyUnit().orElse(unit);
+    }
+
+    /** A number that is written as it is: 007 and a telephone are words. */
+    private static @Nullable BigDecimal plainNumber(String text) {
+        return text.matches("(?:0|[1-9]\\d{0,5})(?:\\.\\d{1,4})?") ? new BigDecimal(text) : null;
+    }
+}
