@@ -22,7 +22,7 @@ record IndicatorHead(
         Row row, Map<Column, Integer> at, List<Integer> notes, @Nullable IndicatorHead wholeTerm) {
 
     private static final int ENOUGH = 3;
-    private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期)");
+    private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期)[^值]*指标$");
 
     static Optional<IndicatorHead> of(Row row) {
         HeadColumns columns = HeadColumns.of(row);

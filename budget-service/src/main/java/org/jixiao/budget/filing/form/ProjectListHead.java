@@ -71,12 +71,12 @@ record ProjectListHead(
             }
             if (fundLabels.isKnown(cell)) {
                 funds.add(i);
+            } else if (Column.of(cell).filter(Column.NAME::equals).isPresent()) {
+                promises = i;
             } else if (label.filter(FACTS::contains).isPresent()) {
                 facts.add(i);
             } else if (label.isPresent()) {
                 at.put(label.get(), i);
-            } else if (Column.of(cell).filter(Column.NAME::equals).isPresent()) {
-                promises = i;
             } else if (fundLabels.isAlike(cell)) {
                 funds.add(i);
             } else {

@@ -92,10 +92,14 @@ final class ProjectRows {
                 && (isAmounts(below) || !money && isUnlabelled(below));
         List<Pairs.Pair> read =
                 columns ? Pairs.ofColumns(row, below, cell -> isLabel(cell, money)) : pairs;
-        group = money ? Label.SCALE : lastGroup(read);
+        group = money || group == Label.SCALE && isTotal(read) ? Label.SCALE : lastGroup(read);
         findTheYear(row);
         read.forEach(pair -> sort(row, pair));
         return columns ? 2 : 1;
+    }
+
+    private static boolean isTotal(List<Pairs.Pair> pairs) {
+        return Label.of(pairs.get(0).label()).filter(Label.TOTAL::equals).isPresent();
     }
 
     private static Label lastGroup(List<Pairs.Pair> pairs) {
