@@ -7,6 +7,8 @@ import org.jixiao.budget.filing.document.Cell;
 
 /** The columns of an indicator table. What their heads have been called is data: {@code labels.properties}. */
 public enum Column {
+    /** The number of a row. It says nothing. */
+    ORDINAL(""),
     DIMENSION("dimension"),
     CATEGORY("category"),
     NAME("name"),

@@ -51,9 +51,12 @@ record IndicatorHead(
             at.putIfAbsent(Column.DIMENSION, wholeTerm.index(Column.DIMENSION));
         }
         List<Integer> notes = new ArrayList<>();
+        at.remove(Column.ORDINAL);
         int first = at.values().stream().min(Comparator.naturalOrder()).orElse(to);
         IntStream.range(Math.max(first, from), to)
-                .filter(i -> !at.containsValue(i) && !row.cell(i).isBlank())
+                .filter(i -> !at.containsValue(i)
+                        && !row.cell(i).isBlank()
+                        && columns.columns().get(i) != Column.ORDINAL)
                 .forEach(notes::add);
         return new IndicatorHead(row, at, List.copyOf(notes), wholeTerm);
     }

@@ -2,6 +2,7 @@ package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
@@ -10,6 +11,7 @@ import org.jixiao.budget.filing.document.Row;
 final class IndicatorTable {
 
     private static final int WIDEST = 100;
+    private static final Set<String> TOTALS = Set.of("总分", "合计", "总计", "权重合计", "分值合计");
 
     private final Clerk clerk;
     private final String path;
@@ -86,7 +88,8 @@ final class IndicatorTable {
     private void readRow(Row written, boolean heads) {
         RowAlignment aligned = RowAlignment.under(head.leftmost(), written);
         Row row = aligned.row();
-        if (ColumnNumbers.is(row)) {
+        row.written().filter(cell -> isOrdinal(row, cell)).forEach(clerk.ledger()::head);
+        if (ColumnNumbers.is(row) || isTotal(row)) {
             row.written().forEach(clerk.ledger()::head);
             return;
         }
@@ -117,6 +120,21 @@ final class IndicatorTable {
     private boolean isLevelAlone(Row row, boolean heads) {
         boolean levels = row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
         return levels && row.written().count() == 1 && (heads || head.cell(row, Column.CATEGORY).isBlank() && head.has(Column.CATEGORY));
+    }
+
+    /** The number of a row, left of all that it says. */
+    private boolean isOrdinal(Row row, Cell cell) {
+        return row.cells().indexOf(cell) < head.leftmost().first() && cell.text().matches("\\d{1,3}");
+    }
+
+    /** The points of all indicators together. */
+    private boolean isTotal(Row row) {
+        return row.written()
+                        .map(cell -> LabelText.of(cell.text()).key())
+                        .anyMatch(TOTALS::contains)
+                && row.written()
+                        .filter(cell -> !TOTALS.contains(LabelText.of(cell.text()).key()))
+                        .allMatch(cell -> NumberText.of(cell.text()).isPresent());
     }
 
     /** A row with nothing but a word on the first level is one only if that is a word of the framework. */

@@ -64,6 +64,7 @@ final class ProjectList {
     }
 
     private void sort(Row row) {
+        head.ordinals().forEach(column -> clerk.ledger().head(row.cell(column)));
         Cell name = head.cell(row, Label.PROJECT_NAME);
         if (isWhole(row)) {
             close();
@@ -99,7 +100,11 @@ final class ProjectList {
     }
 
     private static boolean isWhole(Row row) {
-        return row.written().findFirst().filter(ProjectList::isWholeWord).isPresent();
+        return row.written()
+                .filter(cell -> !cell.text().matches("\\d{1,4}"))
+                .findFirst()
+                .filter(ProjectList::isWholeWord)
+                .isPresent();
     }
 
     private boolean isUnit(Row row) {
@@ -110,7 +115,7 @@ final class ProjectList {
 
     private void readWhole(Row row) {
         String path = "/totals/" + statement.totals().size();
-        Cell word = row.written().findFirst().orElse(Cell.missing());
+        Cell word = row.written().filter(ProjectList::isWholeWord).findFirst().orElse(Cell.missing());
         statement
                 .totals()
                 .add(new StatedTotal(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where the fields of a project stand
  * @param funds where the sources of its money stand
  * @param facts where stands what a project has no field for
+ * @param ordinals where the numbers of rows stand
  * @param promises where all indicators stand in one cell; -1 where they have no such column
  * @param tables where indicators have columns of their own: one table, or one for each dimension; else empty
  */
@@ -28,6 +29,7 @@ record ProjectListHead(
         Map<Label, Integer> at,
         List<Integer> funds,
         List<Integer> facts,
+        List<Integer> ordinals,
         int promises,
         List<PromiseColumns> tables) {
 
@@ -61,6 +63,7 @@ record ProjectListHead(
         Map<Label, Integer> at = new EnumMap<>(Label.class);
         List<Integer> funds = new ArrayList<>();
         List<Integer> facts = new ArrayList<>();
+        List<Integer> ordinals = new ArrayList<>();
         int promises = -1;
         for (int i = 0; i < row.size(); i++) {
             int column = i;
@@ -73,6 +76,8 @@ record ProjectListHead(
                 funds.add(i);
             } else if (Column.of(cell).filter(Column.NAME::equals).isPresent()) {
                 promises = i;
+            } else if (Column.of(cell).filter(Column.ORDINAL::equals).isPresent()) {
+                ordinals.add(i);
             } else if (label.filter(FACTS::contains).isPresent()) {
                 facts.add(i);
             } else if (label.isPresent()) {
@@ -83,7 +88,7 @@ record ProjectListHead(
                 facts.add(i);
             }
         }
-        return new ProjectListHead(head, at, List.copyOf(funds), List.copyOf(facts), promises, tables);
+        return new ProjectListHead(head, at, List.copyOf(funds), List.copyOf(facts), List.copyOf(ordinals), promises, tables);
     }
 
     private static Label plain(Label label) {

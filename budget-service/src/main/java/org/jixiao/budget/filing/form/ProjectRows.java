@@ -161,14 +161,38 @@ final class ProjectRows {
             fields.addOverTheTerm(fund);
         } else if (source) {
             fields.add(fund);
+            List<Cell> more = pair.written().stream().skip(1).toList();
+            fields.add(new Fields.Fact(pair.label(), more, true));
         } else if (label == Label.TOTAL) {
             fields.add(new Fields.Fact(pair.label(), pair.written(), group == Label.SCALE));
         } else if (label == null || label == Label.FACT || label == Label.CAPTION) {
             fields.add(new Fields.Fact(pair.label(), pair.written()));
         } else {
             fields.label(label, pair.label());
-            pair.written().forEach(cell -> sort(label, cell));
+            if (MONEY.contains(label) && pair.written().size() > 1) {
+                sortAmounts(label, pair);
+            } else {
+                pair.written().forEach(cell -> sort(label, cell));
+            }
         }
+    }
+
+    /** The first number is the amount; what else stands there is kept under the words that stand among the numbers. */
+    private void sortAmounts(Label label, Pairs.Pair pair) {
+        List<Cell> cells = pair.written();
+        Cell amount = cells.stream()
+                .filter(cell -> AmountText.isNumber(cell.text()))
+                .findFirst()
+                .orElse(cells.get(0));
+        sort(label, amount);
+        List<Cell> others = cells.stream().filter(cell -> cell != amount).toList();
+        Cell words = others.stream()
+                .filter(cell -> !AmountText.isNumber(cell.text()))
+                .findFirst()
+                .orElse(pair.label());
+        clerk.ledger().head(words);
+        fields.add(new Fields.Fact(
+                words, others.stream().filter(cell -> cell != words).toList(), words == pair.label()));
     }
 
     private void sort(Label label, Cell cell) {

@@ -17,6 +17,8 @@ import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.ProjectClass;
+import org.jixiao.budget.contract.Section;
+import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.UnitBudget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +210,51 @@ class KindsOfFormTest {
         assertThat(read(kind).findings())
                 .filteredOn(finding -> finding.severity() != Finding.Severity.INFO)
                 .isEmpty();
+    }
+
+    @Test
+    void aListGoesOnOverThePageAndItsHeadIsNoProject() {
+        Reading reading = read("list-over-two-pages");
+
+        assertThat(reading.projects())
+                .extracting(one -> one.details().name(), one -> one.indicators().size())
+                .containsExactly(Tuple.tuple("农村公路养护", 3), Tuple.tuple("公交补贴", 1));
+        assertThat(reading.statement().totals()).extracting(StatedTotal::amount).containsExactly(tenThousands("450"));
+        assertThat(reading.notUnderstood()).isEmpty();
+    }
+
+    @Test
+    void theProseBeforeAListIsKeptAsTheBudgetsOwn() {
+        Reading reading = read("list-at-the-end-of-a-budget");
+
+        assertThat(reading.projects()).extracting(one -> one.details().name()).containsExactly("森林防火", "林木良种补贴");
+        assertThat(reading.projects().get(0).indicators())
+                .extracting(IndicatorRow::dimension)
+                .containsExactly("产出指标", "产出指标", "效益指标");
+        assertThat(reading.sections()).extracting(Section::title).contains("一、主要职能");
+        assertThat(reading.statement().totals())
+                .extracting(StatedTotal::of, StatedTotal::amount)
+                .containsExactly(
+                        Tuple.tuple(StatedTotal.Of.INCOME, tenThousands("1200.50")),
+                        Tuple.tuple(StatedTotal.Of.EXPENDITURE, tenThousands("1200.50")));
+    }
+
+    @Test
+    void theSumOfThePointsIsNoIndicator() {
+        Reading reading = read("points-and-explanations");
+
+        assertThat(reading.projects().get(0).indicators()).hasSize(5);
+        assertThat(reading.projects().get(0).amount()).isEqualTo(tenThousands("800"));
+        assertThat(reading.notUnderstood()).isEmpty();
+    }
+
+    @Test
+    void aFormMayComeOneCellALine() {
+        ProjectReading project = read("one-cell-a-line").projects().get(0);
+
+        assertThat(project.details().implementer()).isEqualTo("柳城市停车管理中心");
+        assertThat(project.amount()).isEqualTo(tenThousands("120"));
+        assertThat(project.indicators()).hasSize(6);
     }
 
     private static List<String> facts(Reading reading) {
