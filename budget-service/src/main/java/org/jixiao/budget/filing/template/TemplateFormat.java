@@ -1,0 +1,41 @@
+package org.jixiao.budget.filing.template;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.budget.filing.template.sheet.Book;
+import org.jixiao.budget.filing.template.sheet.ExcelPen;
+import org.jixiao.budget.filing.template.sheet.Pen;
+import org.jixiao.budget.filing.template.sheet.WordPen;
+
+/** The kinds of file a form comes in. */
+public enum TemplateFormat {
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new ExcelPen()),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new WordPen());
+
+    private final String mediaType;
+    private final Pen pen;
+
+    TemplateFormat(String mediaType, Pen pen) {
+        this.mediaType = mediaType;
+        this.pen = pen;
+    }
+
+    static Optional<TemplateFormat> of(String extension) {
+        return Stream.of(values())
+                .filter(one -> one.extension().equals(extension))
+                .findFirst();
+    }
+
+    String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    public byte[] write(Book book) {
+        return pen.write(book);
+    }
+}
