@@ -51,16 +51,14 @@ final class ListPage {
         List<Strip> strips = new ArrayList<>();
         strips.add(heads(funds));
         rows(filling, strips);
-        String department = filling.department().name() == null
-                ? Words.of("unknown.department")
-                : ShownText.of(filling.department());
+        String name = filling.department().name();
         return new Page(
                 Words.of("sheet.list"),
                 true,
                 widths,
                 List.of(
                         Line.title(filling.title()),
-                        Line.text(Words.of("naming", department)),
+                        Line.text(Words.of("naming", name == null ? Words.of("unknown.department") : name)),
                         Line.remark(Words.of("unit")),
                         new Grid(strips, 1)),
                 Words.of("foot.list"));

@@ -58,7 +58,7 @@ final class ExcelPage {
         fill(across, line.isRoom() ? styles.of(Box.Kind.ROOM) : styles.of(line.kind()));
         row.getCell(0).setCellValue(line.text());
         if (page.widths().size() > 1) {
-            sheet.addMergedRegion(across);
+            sheet.addMergedRegionUnsafe(across);
         }
         help.add(across, Box.Kind.TEXT, line.guide());
         if (at == 0) {
@@ -104,7 +104,7 @@ final class ExcelPage {
             set(cell, box);
         }
         if (range.getNumberOfCells() > 1) {
-            sheet.addMergedRegion(range);
+            sheet.addMergedRegionUnsafe(range);
         }
         if (box.rows() == 1) {
             grow(sheet.getRow(range.getFirstRow()), Room.lines(box.text(), page.width(placed.column(), box.columns())));
