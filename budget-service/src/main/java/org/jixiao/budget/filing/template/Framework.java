@@ -50,6 +50,10 @@ public enum Framework {
         return Stream.of(values()).filter(one -> one.id.equals(id)).findFirst();
     }
 
+    String id() {
+        return id;
+    }
+
     List<String> dimensions() {
         return levels.stream().map(Level::dimension).distinct().toList();
     }

@@ -36,11 +36,11 @@ class UnusedLinesTest {
 
     @Test
     void aFormWithNothingButAnAmountIsAProjectWhoseNameIsMissing() {
-        Reading reading = FormText.read(
-                FILLED_FORM + BLANK_FORM.replace("财政拨款\t", "财政拨款\t3"), FormText.YEAR_2026);
+        Reading reading = FormText.read(FILLED_FORM + BLANK_FORM.replace("财政拨款\t", "财政拨款\t3"), FormText.YEAR_2026);
 
         assertThat(reading.projects()).hasSize(2);
-        assertThat(reading.findings()).anyMatch(finding -> finding.message().zh().equals("项目没有名称。"));
+        assertThat(reading.findings())
+                .anyMatch(finding -> finding.message().zh().equals("项目没有名称。"));
     }
 
     @Test
@@ -60,26 +60,19 @@ class UnusedLinesTest {
                 FormText.YEAR_2026);
 
         assertThat(reading.statement().tasks())
-                .containsExactly(new Task(
-                        Task.Kind.KEY,
-                        "1",
-                        "农村供水",
-                        "维修管网",
-                        Money.ofTenThousands(new BigDecimal("343.183"))));
+                .containsExactly(
+                        new Task(Task.Kind.KEY, "1", "农村供水", "维修管网", Money.ofTenThousands(new BigDecimal("343.183"))));
         assertThat(reading.findings()).isEmpty();
     }
 
     @Test
     void anIndicatorThatIsOfferedIfThereIsOneMayBeLeftOut() {
         Reading reading = FormText.read(
-                FILLED_FORM + "效益指标\t经济效益指标（如有）\t\t\n\t社会效益指标（如有）\t岸线整洁\t明显改善\n\t生态效益指标（如有）\t\t\n",
-                FormText.YEAR_2026);
+                FILLED_FORM + "效益指标\t经济效益指标（如有）\t\t\n\t社会效益指标（如有）\t岸线整洁\t明显改善\n\t生态效益指标（如有）\t\t\n", FormText.YEAR_2026);
 
         assertThat(reading.projects().get(0).indicators())
                 .extracting(IndicatorRow::dimension, IndicatorRow::category, IndicatorRow::name, IndicatorRow::fill)
-                .containsExactly(
-                        tuple("产出指标", "数量指标", "巡查次数", null),
-                        tuple("效益指标", "社会效益指标", "岸线整洁", null));
+                .containsExactly(tuple("产出指标", "数量指标", "巡查次数", null), tuple("效益指标", "社会效益指标", "岸线整洁", null));
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.notUnderstood()).isEmpty();
     }

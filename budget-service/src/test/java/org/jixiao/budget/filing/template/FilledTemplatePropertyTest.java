@@ -45,6 +45,7 @@ class FilledTemplatePropertyTest {
 
     /** Each writes and reads two files, which takes a good part of a second. */
     private static final int TRIES = 12;
+
     private static final FiscalYear YEAR = new FiscalYear(2026);
     private static final Coded DEPARTMENT = new Coded("306001", "云溪县水务局");
     private static final String WORDS = "水库河道巡查供应点维修养护图书下乡";
@@ -128,7 +129,8 @@ class FilledTemplatePropertyTest {
         Filling filling = filling("2026年度项目支出绩效目标表", List.of(), List.of(), statement, listed);
 
         reread(Template.PROJECT_LIST, filling).forEach(reading -> {
-            assertThat(reading.findings()).allMatch(finding -> finding.message().en().endsWith("were taken apart."));
+            assertThat(reading.findings())
+                    .allMatch(finding -> finding.message().en().endsWith("were taken apart."));
             assertThat(reading.layout()).isEqualTo("project-list");
             assertThat(reading.statement().totals()).isEqualTo(statement.totals());
             assertThat(reading.statement().units()).isEqualTo(statement.units());
@@ -139,8 +141,8 @@ class FilledTemplatePropertyTest {
     private static Stream<Reading> reread(Template template, Filling filling) {
         return Stream.of(TemplateFormat.values())
                 .map(format -> format.write(template.book(filling, Framework.OF_2015)))
-                .map(file -> new FormReader()
-                        .read(new DocumentReader().read(file, "filled"), HandFilledTemplateTest.REGION))
+                .map(file ->
+                        new FormReader().read(new DocumentReader().read(file, "filled"), HandFilledTemplateTest.REGION))
                 .peek(reading -> {
                     assertThat(reading.notUnderstood()).isEmpty();
                     assertThat(reading.department().name()).isEqualTo(DEPARTMENT.name());
@@ -159,8 +161,8 @@ class FilledTemplatePropertyTest {
 
     private static List<Object> said(List<ProjectReading> projects) {
         return projects.stream()
-                .<Object>map(project -> List.of(
-                        project.details(), String.valueOf(project.amount()), anywhere(project.indicators())))
+                .<Object>map(project ->
+                        List.of(project.details(), String.valueOf(project.amount()), anywhere(project.indicators())))
                 .toList();
     }
 
@@ -215,8 +217,7 @@ class FilledTemplatePropertyTest {
     }
 
     private static List<Funding> funds(Money general, Money other) {
-        return List.of(
-                new Funding("一般公共预算", "general", null, general), new Funding("其他收入", "other", null, other));
+        return List.of(new Funding("一般公共预算", "general", null, general), new Funding("其他收入", "other", null, other));
     }
 
     @Provide
@@ -235,15 +236,14 @@ class FilledTemplatePropertyTest {
     @Provide
     Arbitrary<List<Task>> tasks() {
         Arbitrary<List<String>> key = words().list().ofMinSize(1).ofMaxSize(7);
-        return Combinators.combine(key, key, amount(), words().injectNull(0.3))
-                .as((keys, others, amount, content) -> {
-                    List<Task> tasks = new ArrayList<>();
-                    for (int i = 0; i < keys.size(); i++) {
-                        tasks.add(new Task(Task.Kind.KEY, Integer.toString(i + 1), keys.get(i), content, amount));
-                    }
-                    others.forEach(name -> tasks.add(new Task(Task.Kind.OTHER, null, name, content, amount)));
-                    return tasks;
-                });
+        return Combinators.combine(key, key, amount(), words().injectNull(0.3)).as((keys, others, amount, content) -> {
+            List<Task> tasks = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                tasks.add(new Task(Task.Kind.KEY, Integer.toString(i + 1), keys.get(i), content, amount));
+            }
+            others.forEach(name -> tasks.add(new Task(Task.Kind.OTHER, null, name, content, amount)));
+            return tasks;
+        });
     }
 
     @Provide
@@ -267,25 +267,35 @@ class FilledTemplatePropertyTest {
     /** In the order that forms print them; any of them may be missing, and there may be several of one. */
     @Provide
     Arbitrary<List<IndicatorRow>> indicators() {
-        List<IndicatorRow> levels = Framework.OF_2015.blankRows().stream().distinct().toList();
+        List<IndicatorRow> levels =
+                Framework.OF_2015.blankRows().stream().distinct().toList();
         Arbitrary<List<Integer>> counts =
                 Arbitraries.integers().between(0, 3).list().ofSize(levels.size());
-        return counts.filter(list -> list.stream().anyMatch(count -> count > 0))
-                .flatMap(list -> {
-                    List<Arbitrary<IndicatorRow>> rows = new ArrayList<>();
-                    for (int i = 0; i < levels.size(); i++) {
-                        for (int row = 0; row < list.get(i); row++) {
-                            rows.add(indicator(levels.get(i)));
-                        }
-                    }
-                    return Combinators.combine(rows).as(Function.identity());
-                });
+        return counts.filter(list -> list.stream().anyMatch(count -> count > 0)).flatMap(list -> {
+            List<Arbitrary<IndicatorRow>> rows = new ArrayList<>();
+            for (int i = 0; i < levels.size(); i++) {
+                for (int row = 0; row < list.get(i); row++) {
+                    rows.add(indicator(levels.get(i)));
+                }
+            }
+            return Combinators.combine(rows).as(Function.identity());
+        });
     }
 
     private static Arbitrary<IndicatorRow> indicator(IndicatorRow level) {
         String category = String.valueOf(level.category()).replace("（如有）", "");
         Arbitrary<String> target = Arbitraries.of(
-                "≥42处", "≤4.5万元/处", "=100%", "95%", "有效提升", "2026年11月底前", "80-96台", "600元/人/月", "162个村、36个社区", "每周不少于2次", "100");
+                "≥42处",
+                "≤4.5万元/处",
+                "=100%",
+                "95%",
+                "有效提升",
+                "2026年11月底前",
+                "80-96台",
+                "600元/人/月",
+                "162个村、36个社区",
+                "每周不少于2次",
+                "100");
         return Combinators.combine(words(), words().injectNull(0.2), target, words().injectNull(0.2))
                 .as((name, definition, value, basis) -> new IndicatorRow(
                         level.dimension(), category, name, definition, value, null, basis, null, null, null));

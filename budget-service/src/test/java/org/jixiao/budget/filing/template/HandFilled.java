@@ -127,8 +127,7 @@ final class HandFilled {
                 List<Blank> blanks = new ArrayList<>();
                 for (Cell cell : row) {
                     if (isVisible(sheet, cell)) {
-                        blanks.add(
-                                new Blank(cell.getColumnIndex(), textOf(cell), value -> write(cell, value)));
+                        blanks.add(new Blank(cell.getColumnIndex(), textOf(cell), value -> write(cell, value)));
                     }
                 }
                 form.rows.add(blanks);
@@ -184,7 +183,9 @@ final class HandFilled {
             var properties = cell.getCTTc().getTcPr();
             blanks.add(new Blank(
                     column, cell.getText(), value -> write(cell.getParagraphs().get(0), value)));
-            column += properties.isSetGridSpan() ? properties.getGridSpan().getVal().intValue() : 1;
+            column += properties.isSetGridSpan()
+                    ? properties.getGridSpan().getVal().intValue()
+                    : 1;
         }
         return blanks;
     }

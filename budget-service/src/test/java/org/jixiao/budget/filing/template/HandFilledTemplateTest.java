@@ -97,7 +97,10 @@ class HandFilledTemplateTest {
         assertThat(reading.layout()).isEqualTo("whole-budget");
         assertThat(reading.statement().funding())
                 .extracting(Funding::source, Funding::amount)
-                .contains(tuple("general", money("30")), tuple("special-account", money("0")), tuple("other", money("0.5")))
+                .contains(
+                        tuple("general", money("30")),
+                        tuple("special-account", money("0")),
+                        tuple("other", money("0.5")))
                 .hasSize(9);
         assertThat(reading.statement().expenditure())
                 .extracting(Expenditure::kind, Expenditure::amount)
@@ -115,9 +118,8 @@ class HandFilledTemplateTest {
                         tuple(ThreePublicExpense.Kind.VEHICLE_PURCHASE, money("0")),
                         tuple(ThreePublicExpense.Kind.VEHICLE_RUNNING, money("2")),
                         tuple(ThreePublicExpense.Kind.RECEPTION, money("1")));
-        assertThat(reading.statement().changes())
-                .singleElement()
-                .satisfies(change -> assertThat(change.amount()).isEqualTo(money("1.5")));
+        assertThat(reading.statement().changes()).singleElement().satisfies(change -> assertThat(change.amount())
+                .isEqualTo(money("1.5")));
         totals(reading)
                 .containsExactlyInAnyOrder(
                         tuple(StatedTotal.Of.INCOME, money("30.5")),
@@ -234,10 +236,10 @@ class HandFilledTemplateTest {
             assertThat(project.details().unit()).isEqualTo(new Coded("306001", "云溪县水务局本级"));
             assertThat(project.details().objectives()).containsExactly("1.完成42处工程的维修养护。");
             assertThat(project.indicators())
-                    .extracting(IndicatorRow::dimension, IndicatorRow::category, IndicatorRow::name, IndicatorRow::target)
+                    .extracting(
+                            IndicatorRow::dimension, IndicatorRow::category, IndicatorRow::name, IndicatorRow::target)
                     .containsExactly(
-                            tuple("产出指标", "数量指标", "维修工程数量", "≥42处"),
-                            tuple("满意度指标", "服务对象满意度指标", "用水户满意度", "≥90%"));
+                            tuple("产出指标", "数量指标", "维修工程数量", "≥42处"), tuple("满意度指标", "服务对象满意度指标", "用水户满意度", "≥90%"));
         });
     }
 
@@ -245,8 +247,8 @@ class HandFilledTemplateTest {
     @EnumSource
     void whatIsNotKnownIsFilledInByHandToo(TemplateFormat format) throws IOException {
         Known nothing = BlankTemplateTest.NOTHING;
-        byte[] blank = format.write(
-                Template.PROJECT_LIST.book(Template.PROJECT_LIST.blank(nothing, 1), nothing.framework()));
+        byte[] blank =
+                format.write(Template.PROJECT_LIST.book(Template.PROJECT_LIST.blank(nothing, 1), nothing.framework()));
 
         Reading reading = read(HandFilled.of(format, blank)
                 .gaps("【年度】", "2026")
@@ -334,8 +336,7 @@ class HandFilledTemplateTest {
                         tuple("满意度指标", "服务对象满意度指标", "用水户满意度", "受访用水户满意的比例", ">90%", "问卷调查", null));
     }
 
-    private static AbstractListAssert<?, ?, Tuple, ?> totals(
-            Reading reading) {
+    private static AbstractListAssert<?, ?, Tuple, ?> totals(Reading reading) {
         return assertThat(reading.statement().totals()).extracting(StatedTotal::of, StatedTotal::amount);
     }
 
