@@ -10,16 +10,26 @@ import org.jixiao.budget.filing.template.sheet.WordPen;
 
 /** The kinds of file a form comes in. */
 public enum TemplateFormat {
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new ExcelPen()),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new WordPen());
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+        @Override
+        Pen pen() {
+            return new ExcelPen();
+        }
+    },
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+        @Override
+        Pen pen() {
+            return new WordPen();
+        }
+    };
 
     private final String mediaType;
-    private final Pen pen;
 
-    TemplateFormat(String mediaType, Pen pen) {
+    TemplateFormat(String mediaType) {
         this.mediaType = mediaType;
-        this.pen = pen;
     }
+
+    abstract Pen pen();
 
     static Optional<TemplateFormat> of(String extension) {
         return Stream.of(values())
@@ -36,6 +46,6 @@ public enum TemplateFormat {
     }
 
     public byte[] write(Book book) {
-        return pen.write(book);
+        return pen().write(book);
     }
 }
