@@ -2,6 +2,7 @@ package org.jixiao.budget.fund;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,13 @@ public class FundSources {
         this.profiles = profiles;
     }
 
-    /** The labels a region files under, each with the code it means. */
+    /** The labels a region files under, each with the code it means: every source's own name, and what the profile says. */
     public Map<String, String> labels(String division) {
-        return profiles.section(division, FundLabels.SECTION, FundLabels.class).codes();
+        Map<String, String> labels = new HashMap<>();
+        all(division).forEach(source -> labels.put(source.name().zh(), source.code()));
+        labels.putAll(
+                profiles.section(division, FundLabels.SECTION, FundLabels.class).codes());
+        return Map.copyOf(labels);
     }
 
     /** Codes of the sources that a region has in a year. */
@@ -38,7 +43,7 @@ public class FundSources {
     }
 
     /** All a region has or had, in the order of its profile. */
-    Collection<FundSource> all(String division) {
+    public Collection<FundSource> all(String division) {
         return sources(division).values();
     }
 

@@ -25,6 +25,7 @@ class RouteTableTest {
         "POST, /api/v1/payments/bulk, budget",
         "GET, /api/v1/exports/projects, budget",
         "POST, /api/v1/filings, budget",
+        "GET, /api/v1/filings/templates/project-tables.xlsx, budget",
         "POST, /api/v1/accounts/bulk, budget",
         "POST, /api/v1/targets/7/submission, indicator",
         "GET, /api/v1/target-values, indicator",

@@ -61,7 +61,7 @@ sealed interface AmountText {
     int LONGEST = 60;
 
     static AmountText of(String written, MoneyUnit unit) {
-        String bare = written.length() > LONGEST ? "?" : LabelText.bare(written).replace('，', ',');
+        String bare = bare(written);
         if (bare.isEmpty()) {
             return new NotStated();
         }
@@ -74,8 +74,13 @@ sealed interface AmountText {
                 : new Unreadable();
     }
 
+    /** Whether it is written like an amount, in whatever unit: 343.183 is one in 万元 and none in 元. */
     static boolean isNumber(String written) {
-        return of(written, MoneyUnit.YUAN) instanceof Stated;
+        return AMOUNT.matcher(bare(written)).matches();
+    }
+
+    private static String bare(String written) {
+        return written.length() > LONGEST ? "?" : LabelText.bare(written).replace('，', ',');
     }
 
     private static AmountText stated(Matcher written, MoneyUnit unit, boolean mended) {

@@ -52,7 +52,7 @@ public enum DepartmentLabel {
     }
 
     /** The kind of expenditure that it names, if it names one. */
-    Optional<Expenditure.Kind> spending() {
+    public Optional<Expenditure.Kind> spending() {
         return Optional.ofNullable(SPENDING.get(this));
     }
 }

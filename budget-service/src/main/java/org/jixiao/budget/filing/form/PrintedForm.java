@@ -28,21 +28,27 @@ record PrintedForm(FundLabels fundLabels) {
         if (ProjectForm.opens(row)) {
             return true;
         }
+        boolean money = row.written().anyMatch(this::isMoneyLabel);
         boolean holder = false;
         for (Cell cell : row.written().toList()) {
             Optional<Label> label = Label.of(cell);
             holder = label.map(HOLDERS::contains).orElse(holder);
-            if (label.isEmpty() && !holder && !isPrinted(cell)) {
+            if (label.isEmpty() && !holder && !isPrinted(cell, money)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isPrinted(Cell cell) {
+    private boolean isMoneyLabel(Cell cell) {
+        return fundLabels.isKnown(cell)
+                || Label.of(cell).filter(Label.AMOUNT::equals).isPresent();
+    }
+
+    private boolean isPrinted(Cell cell, boolean amongMoney) {
         String text = cell.text();
         return Column.of(cell).isPresent()
-                || fundLabels.isKnown(cell)
+                || (amongMoney ? fundLabels.isAlike(cell) : fundLabels.isKnown(cell))
                 || Levels.isDimension(cell)
                 || Levels.isCategory(cell)
                 || PlanDay.isOne(text)

@@ -1,0 +1,45 @@
+package org.jixiao.budget.filing.template;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jixiao.budget.filing.template.sheet.Book;
+
+/** A form ready to be written down and handed out. */
+record BlankForm(Template template, TemplateFormat format, Known known, int projects) {
+
+    private static final int DIGITS = 32;
+
+    private Book book() {
+        return template.book(template.blank(known, projects), known.framework());
+    }
+
+    byte[] bytes() {
+        return format.write(book());
+    }
+
+    /** Of what stands in it: files that say the same have the same. @param edition of the program that draws it */
+    String code(String edition) {
+        try {
+            byte[] said = (edition + format + book()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(said))
+                    .substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Its Chinese name for programs that know RFC 6266, a plain one for the others. */
+    String disposition() {
+        String department =
+                known.department().name() == null ? "" : known.department().name();
+        String year = known.year() == null ? "" : known.year() + "年";
+        String name = Words.of("file", department, year, template.title().zh()) + "." + format.extension();
+        String plain = template.id() + "." + format.extension();
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,24 @@
+package org.jixiao.budget.filing.template.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes a workbook (.xlsx), a sheet a page. No sheet is hidden, and no help stands in a cell. */
+public final class ExcelPen implements Pen {
+
+    @Override
+    public byte[] write(Book book) {
+        try (XSSFWorkbook file = new XSSFWorkbook()) {
+            file.getProperties().getCoreProperties().setTitle(book.title());
+            ExcelStyles styles = new ExcelStyles(file);
+            book.pages().forEach(page -> new ExcelPage(file.createSheet(page.name()), page, styles).write());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.filing.template;
+
+import org.jspecify.annotations.NullMarked;
