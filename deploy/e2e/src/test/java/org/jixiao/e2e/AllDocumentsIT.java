@@ -71,7 +71,7 @@ class AllDocumentsIT {
         return new EveryCell(published).missing(SourceCells.of(Files.readString(Seeds.require(document))));
     }
 
-    private JsonNode walk(String number, String division) {
+    private JsonNode walk(String number, String division) throws IOException {
         Path document = Seeds.require(number);
         int status = Walk.run(
                 List.of(
@@ -91,6 +91,10 @@ class AllDocumentsIT {
                 .path("items");
         JsonNode item =
                 StreamSupport.stream(list.spliterator(), false).findFirst().orElseThrow();
-        return Door.json(suite.citizen().get(item.path("href").asText()));
+        JsonNode published = Door.json(suite.citizen().get(item.path("href").asText()));
+        assertThat(EveryString.untraced(published, Files.readString(document)))
+                .as("what nobody wrote")
+                .isEmpty();
+        return published;
     }
 }

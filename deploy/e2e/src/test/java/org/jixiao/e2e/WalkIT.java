@@ -76,6 +76,10 @@ class WalkIT {
         List<SourceForm> forms = SourceForm.in(text);
         facts.holdEachForm(forms);
         facts.holdEachLine(SourceForm.prose(text));
+        assertThat(new EveryCell(published).missing(SourceCells.of(text)))
+                .as("cells that are not public")
+                .isEmpty();
+        assertThat(EveryString.untraced(published, text)).as("what nobody wrote").isEmpty();
         return forms;
     }
 
