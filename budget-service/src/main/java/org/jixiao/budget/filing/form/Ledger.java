@@ -52,6 +52,11 @@ final class Ledger {
         entries.putIfAbsent(fragment, new LineRead(fragment.line(), fragment.cell(), use, into, null));
     }
 
+    /** How many fragments were entered so far. */
+    int entered() {
+        return entries.size();
+    }
+
     /** Closes the account: every fragment of the document, in reading order, artefacts included. */
     List<LineRead> close() {
         Stream<LineRead> written =

@@ -1,0 +1,69 @@
+package org.jixiao.budget.filing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jixiao.budget.Office;
+import org.jixiao.platform.Ids;
+
+/** Filings as a replica leaves them that was killed while it read them, or that reads them still. */
+@ApplicationScoped
+class LeftLying {
+
+    private final AgroalDataSource database;
+
+    LeftLying(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** A filing whose claim runs out in so long, or ran out before (negative); it was its attempt number {@code attempt}. */
+    UUID of(Office office, String budget, Form form, Duration claimed, int attempt) {
+        FiledFile file = new FiledFile("form.txt", form.bytes(), sha256(form.bytes()));
+        UUID id = Ids.next();
+        run(
+                """
+                insert into filing (id, department, fiscal_year, budget, sha256, file_name, size, mode, filed_by, roles,
+                    request_id, filed_at, state, progress, claim, claimed_until, attempts)
+                values (?, ?, 2026, ?, ?, ?, ?, 'MERGE', 'editor-of-before', '["department-editor"]', 'request-of-before', now(),
+                    'READING', '{"percent": 42, "lines": {"done": 107, "total": 201}, "projects": 1}',
+                    ?, now() + ? * interval '1 second', ?)""",
+                id,
+                office.division() + "/" + office.code(),
+                budget == null ? null : UUID.fromString(budget),
+                file.sha256(),
+                file.name(),
+                file.bytes().length,
+                UUID.randomUUID(),
+                claimed.toSeconds(),
+                attempt);
+        run("insert into filed_document (filing, bytes) values (?, ?)", id, file.bytes());
+        return id;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void run(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
