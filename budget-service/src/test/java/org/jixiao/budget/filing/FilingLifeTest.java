@@ -239,9 +239,9 @@ class FilingLifeTest extends ServiceTest {
                 .statusCode(200)
                 .header("Retry-After", equalTo("1"))
                 .body("state", equalTo("reading"))
-                .body("progress.percent", equalTo(42))
-                .body("progress.lines.done", equalTo(107))
-                .body("progress.lines.total", equalTo(201))
+                .body("progress.percent", equalTo(41))
+                .body("progress.lines.done", equalTo(126))
+                .body("progress.lines.total", equalTo(237))
                 .body("report", nullValue());
     }
 
