@@ -68,7 +68,15 @@ class ReadingRoom {
         for (Thread thread : readers) {
             thread.join(GRACE.toMillis() / DESKS);
         }
-        taken.values().forEach(desk -> claims.giveBack(desk.claim()));
+        taken.values().forEach(this::giveBack);
+    }
+
+    private void giveBack(Desk desk) {
+        try {
+            claims.giveBack(desk.claim());
+        } catch (RuntimeException e) {
+            LOG.debugf("%s waits until its claim runs out: %s", desk.claim().filing(), Database.reason(e));
+        }
     }
 
     /** A filing has come. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,9 @@ final class Example {
             Files.writeString(file, shown);
         }
         assertThat(file).as("-Dexamples.write=true writes it").exists();
-        assertThat(shown).as(file + "; -Dexamples.write=true writes it").isEqualToNormalizingNewlines(Files.readString(file));
+        assertThat(shown)
+                .as(file + "; -Dexamples.write=true writes it")
+                .isEqualToNormalizingNewlines(Files.readString(file));
     }
 
     private String shown(String answer) throws IOException {
@@ -57,8 +60,10 @@ final class Example {
         printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
         String text = JSON.writer(printer).writeValueAsString(tree) + "\n";
         String timeless = INSTANT.matcher(text).replaceAll("2026-01-20T01:30:00Z");
-        return ID.matcher(timeless).replaceAll(id -> ids.computeIfAbsent(
-                id.group(), any -> "0199f1a2-7c3e-7d10-8a55-%012d".formatted(ids.size() + 1)));
+        return ID.matcher(timeless)
+                .replaceAll(id -> ids.computeIfAbsent(
+                        id.group(),
+                        any -> String.format(Locale.ROOT, "0199f1a2-7c3e-7d10-8a55-%012d", ids.size() + 1)));
     }
 
     private static void shorten(JsonNode lines) {

@@ -41,12 +41,15 @@ class FilingExamplesTest extends ServiceTest {
                 .statusCode(201);
         String sample = Files.readString(SAMPLE);
 
-        Response first = file("water-2026.txt", sample).header("Prefer", "wait=30").post("/api/v1/filings");
+        Response first =
+                file("water-2026.txt", sample).header("Prefer", "wait=30").post("/api/v1/filings");
         first.then().statusCode(201);
         example.isCommitted("read", first.asString());
 
         rewordPurpose(first.path("report.projects[1].project"));
-        Response second = file("water-2026-v2.txt", secondVersion(sample)).header("Prefer", "wait=30").post("/api/v1/filings");
+        Response second = file("water-2026-v2.txt", secondVersion(sample))
+                .header("Prefer", "wait=30")
+                .post("/api/v1/filings");
         second.then().statusCode(201);
         example.isCommitted("read-second-version", second.asString());
 
@@ -62,7 +65,8 @@ class FilingExamplesTest extends ServiceTest {
         UUID reading = leftLying.held(office, budget, "water-2026-v4.txt", fourth, halfway);
         example.isCommitted("reading", get("/api/v1/filings/" + reading).asString());
 
-        String refused = file("notes.txt", "今天天气很好。\n我们去河边走走。\n").post("/api/v1/filings").path("id");
+        String refused =
+                file("notes.txt", "今天天气很好。\n我们去河边走走。\n").post("/api/v1/filings").path("id");
         ended(refused);
         example.isCommitted("refused", get("/api/v1/filings/" + refused).asString());
         example.isCommitted(
@@ -82,7 +86,8 @@ class FilingExamplesTest extends ServiceTest {
     }
 
     private void rewordPurpose(String project) {
-        Map<String, Object> said = new HashMap<>(get("/api/v1/projects/" + project).jsonPath().<Map<String, Object>>get("$"));
+        Map<String, Object> said =
+                new HashMap<>(get("/api/v1/projects/" + project).jsonPath().<Map<String, Object>>get("$"));
         said.put("purpose", "用于县级河道日常巡查、水面保洁、岸线垃圾清运");
         office.describe(project, 1, said).then().statusCode(200);
     }

@@ -262,6 +262,18 @@ class FilingLifeTest extends ServiceTest {
     }
 
     @Test
+    void aReadingThatFailsEachTimeIsTriedThreeTimesAndNoMore() {
+        UUID withoutItsBytes = leftLying.withoutBytes(office);
+
+        room.call();
+
+        ended(withoutItsBytes.toString())
+                .then()
+                .body("state", equalTo("refused"))
+                .body("problem.type", equalTo("/problems/budget/reading-failed"));
+    }
+
+    @Test
     void intoABudgetThatWasSubmittedMeanwhileNothingIsFiled() {
         String budget = office.openBudget();
         office.act(office.reviewer(), "/api/v1/budgets/" + budget + "/submission", Map.of())

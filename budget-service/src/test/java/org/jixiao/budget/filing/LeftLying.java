@@ -31,12 +31,27 @@ class LeftLying {
     /** A filing whose claim runs out in so long, or ran out before (negative); it was its attempt number {@code attempt}. */
     UUID of(Office office, @Nullable String budget, Form form, Duration claimed, int attempt) {
         Standing standing = Standing.reading(new Progress.Lines(126, 237), 1);
-        return put(office, budget, new FiledFile("form.txt", form.bytes(), sha256(form.bytes())), standing, claimed, attempt);
+        return put(
+                office,
+                budget,
+                new FiledFile("form.txt", form.bytes(), sha256(form.bytes())),
+                standing,
+                claimed,
+                attempt);
     }
 
     /** A filing of that file that another replica holds for the next minutes. */
     UUID held(Office office, String budget, String name, byte[] bytes, Standing standing) {
         return put(office, budget, new FiledFile(name, bytes, sha256(bytes)), standing, Duration.ofMinutes(5), 1);
+    }
+
+    /** A filing that no reader can get through. */
+    UUID withoutBytes(Office office) {
+        UUID id = put(
+                office, null, new FiledFile("form.txt", new byte[0], ""), Standing.RECEIVED, Duration.ofMinutes(1), 0);
+        run("delete from filed_document where filing = ?", id);
+        run("update filing set claim = null, claimed_until = null where id = ?", id);
+        return id;
     }
 
     private UUID put(

@@ -45,7 +45,7 @@ class WatchTest {
     void theReaderTellsHowFarItIsProjectByProject() {
         Form form = Form.of("306001云溪县水务局");
         for (int i = 1; i <= 20; i++) {
-            form.project("99010126P00306A1000%02dX".formatted(i), "供水" + i, "1.00");
+            form.project("99010126P00306A" + (10_000 + i) + "X", "供水" + i, "1.00");
         }
         List<Progress> seen = new ArrayList<>();
 

@@ -35,10 +35,7 @@ class FilingPagesTest {
     void every_example_that_is_released_is_on_the_page_and_behind_its_link(Path example) throws IOException {
         var file = String.valueOf(example.getFileName());
 
-        given().get("/docs/filings")
-                .then()
-                .statusCode(200)
-                .body(containsString("href=\"/docs/filings/" + file + "\""));
+        given().get("/docs/filings").then().statusCode(200).body(containsString("href=\"/docs/filings/" + file + "\""));
         given().get("/docs/filings/" + file)
                 .then()
                 .statusCode(200)
@@ -74,7 +71,8 @@ class FilingPagesTest {
         var nulls = new TreeSet<String>();
         for (var example : examples()) {
             var answer = new JsonObject(Files.readString(example));
-            answer.getJsonArray("items", new JsonArray().add(answer)).forEach(filing -> collectNulls(filing, "", nulls));
+            answer.getJsonArray("items", new JsonArray().add(answer))
+                    .forEach(filing -> collectNulls(filing, "", nulls));
         }
 
         assertThat(nullable).containsAll(nulls);

@@ -21,15 +21,17 @@ final class Reading {
     /** @return the filing, with its report @throws Stopped if it is refused */
     JsonNode await(JsonNode received) {
         String path = "/api/v1/filings/" + received.path("id").asText();
-        JsonNode filing = Patience.until("the reading of " + received.path("fileName").asText(), () -> {
-            JsonNode now = api.read(Account.EDITOR, path);
-            tell(now);
-            return now.path("endedAt").isNull() ? Optional.empty() : Optional.of(now);
-        });
+        JsonNode filing =
+                Patience.until("the reading of " + received.path("fileName").asText(), () -> {
+                    JsonNode now = api.read(Account.EDITOR, path);
+                    tell(now);
+                    return now.path("endedAt").isNull() ? Optional.empty() : Optional.of(now);
+                });
         JsonNode problem = filing.path("problem");
         if (!problem.isNull()) {
-            throw new Stopped(problem.path("status").asInt() + " " + problem.path("title").asText() + "："
-                    + problem.path("detail").asText());
+            throw new Stopped(
+                    problem.path("status").asInt() + " " + problem.path("title").asText() + "："
+                            + problem.path("detail").asText());
         }
         return filing;
     }

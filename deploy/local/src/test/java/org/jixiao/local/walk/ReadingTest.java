@@ -14,7 +14,8 @@ class ReadingTest {
         assertThat(Reading.line("opening", json("{\"percent\": 5, \"lines\": null, \"projects\": 0}")))
                 .isEqualTo("opening 5 %");
         assertThat(Reading.line(
-                        "reading", json("{\"percent\": 40, \"lines\": {\"done\": 157, \"total\": 313}, \"projects\": 2}")))
+                        "reading",
+                        json("{\"percent\": 40, \"lines\": {\"done\": 157, \"total\": 313}, \"projects\": 2}")))
                 .isEqualTo("reading 40 %, 157 of 313 lines, 2 projects");
     }
 
