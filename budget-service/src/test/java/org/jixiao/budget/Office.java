@@ -139,7 +139,13 @@ public record Office(String division, String code) {
         return fileAs(editor(), document, more);
     }
 
+    /** Waits for the report. */
     public Response fileAs(Tokens person, byte[] document, Map<String, String> more) {
+        return filing(person, document, more).header("Prefer", "wait=30").post("/api/v1/filings");
+    }
+
+    /** A filing that is still to be posted. */
+    public RequestSpecification filing(Tokens person, byte[] document, Map<String, String> more) {
         RequestSpecification form = given().auth()
                 .oauth2(person.token())
                 .multiPart("file", "form.txt", document)
@@ -147,7 +153,7 @@ public record Office(String division, String code) {
                 .multiPart("department", code)
                 .multiPart("fiscalYear", "2026");
         more.forEach(form::multiPart);
-        return form.post("/api/v1/filings");
+        return form;
     }
 
     public JsonPath budget(String id) {

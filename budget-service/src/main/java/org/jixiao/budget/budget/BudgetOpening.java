@@ -40,7 +40,9 @@ public class BudgetOpening {
      * @throws org.jixiao.budget.department.DepartmentUnknown if the directory does not have the department
      */
     public DepartmentBudget open(DepartmentKey key, FiscalYear year) {
-        return begin(vacant(key, year), year);
+        Department department = vacant(key, year);
+        windows.requireOpen(department, year);
+        return begin(department, year, audit.caller());
     }
 
     /**
@@ -56,10 +58,16 @@ public class BudgetOpening {
         return budget;
     }
 
-    /** The one there is, or a new one; locked. @throws org.jixiao.budget.department.DepartmentUnknown as above */
-    public DepartmentBudget opened(DepartmentKey key, FiscalYear year) {
+    /**
+     * The one there is, or a new one; locked. For what was handed in while the window was open, and is taken up later: the
+     * window is not asked again.
+     *
+     * @param opener who handed it in
+     * @throws org.jixiao.budget.department.DepartmentUnknown as above
+     */
+    public DepartmentBudget opened(DepartmentKey key, FiscalYear year, Audit.Actor opener) {
         Department department = departments.locked(key);
-        return budgets.locked(department.key(), year).orElseGet(() -> begin(department, year));
+        return budgets.locked(department.key(), year).orElseGet(() -> begin(department, year, opener));
     }
 
     private Department vacant(DepartmentKey key, FiscalYear year) {
@@ -70,12 +78,11 @@ public class BudgetOpening {
         return department;
     }
 
-    private DepartmentBudget begin(Department department, FiscalYear year) {
-        windows.requireOpen(department, year);
-        DepartmentBudget budget = new DepartmentBudget(department, year, caller.subject());
+    private DepartmentBudget begin(Department department, FiscalYear year, Audit.Actor opener) {
+        DepartmentBudget budget = new DepartmentBudget(department, year, opener.subject());
         budgets.persistAndFlush(budget);
         events.declared(budget);
-        audit.record(BudgetActs.of("open", budget, null));
+        audit.record(BudgetActs.of("open", budget, null), opener);
         return budget;
     }
 }

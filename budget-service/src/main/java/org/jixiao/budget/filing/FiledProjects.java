@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.Parts;
 import org.jixiao.budget.contract.Finding;
@@ -50,7 +51,8 @@ final class FiledProjects {
                 present.stream().mapToInt(BudgetProject::position).max().orElse(0) + 1;
     }
 
-    void layOver(Reading reading) {
+    /** @param laid is told how many are done */
+    void layOver(Reading reading, IntConsumer laid) {
         for (int i = 0; i < reading.projects().size(); i++) {
             ProjectReading one = reading.projects().get(i);
             FiledProject filed = new FiledProject(
@@ -65,6 +67,7 @@ final class FiledProjects {
             } else {
                 leave(i, one, candidates, reading);
             }
+            laid.accept(i + 1);
         }
     }
 

@@ -1,15 +1,16 @@
 package org.jixiao.budget.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jixiao.budget.budget.BudgetActs;
 import org.jixiao.budget.budget.BudgetContent;
 import org.jixiao.budget.budget.BudgetEvents;
 import org.jixiao.budget.budget.BudgetFindings;
+import org.jixiao.budget.budget.BudgetOpening;
+import org.jixiao.budget.budget.Budgets;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.Limits;
 import org.jixiao.budget.budget.Parts;
@@ -21,11 +22,9 @@ import org.jixiao.budget.project.BudgetProject;
 import org.jixiao.budget.project.ProjectEvents;
 import org.jixiao.budget.project.ProjectRegister;
 import org.jixiao.budget.project.Projects;
-import org.jixiao.platform.Ids;
-import org.jixiao.platform.access.Caller;
-import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.problem.NotFound;
 
-/** Lays a document over a budget that is locked, keeps it, and tells what changed. */
+/** Lays what was read over its budget and tells what changed, for whoever handed it in. */
 @ApplicationScoped
 class Filer {
 
@@ -36,11 +35,9 @@ class Filer {
     private final BudgetFindings findings;
     private final BudgetEvents budgetEvents;
     private final ProjectEvents projectEvents;
-    private final Filings filings;
-    private final FiledDocuments documents;
-    private final Audit audit;
-    private final Caller caller;
-    private final Clock clock;
+    private final BudgetOpening opening;
+    private final Budgets budgets;
+    private final Endings endings;
 
     Filer(
             Projects projects,
@@ -48,46 +45,52 @@ class Filer {
             BudgetFindings findings,
             BudgetEvents budgetEvents,
             ProjectEvents projectEvents,
-            Filings filings,
-            FiledDocuments documents,
-            Audit audit,
-            Caller caller,
-            Clock clock) {
+            BudgetOpening opening,
+            Budgets budgets,
+            Endings endings) {
         this.projects = projects;
         this.register = register;
         this.findings = findings;
         this.budgetEvents = budgetEvents;
         this.projectEvents = projectEvents;
-        this.filings = filings;
-        this.documents = documents;
-        this.audit = audit;
-        this.caller = caller;
-        this.clock = clock;
+        this.opening = opening;
+        this.budgets = budgets;
+        this.endings = endings;
     }
 
     /**
-     * @throws org.jixiao.platform.problem.Refusal if the budget is frozen, or cannot hold so much; then nothing is
-     *     stored
+     * @throws org.jixiao.platform.problem.Refusal if the budget is frozen, or cannot hold so much; then nothing is changed
+     * @throws ClaimLost if another one has taken the filing up; then neither
      */
-    Filing file(DepartmentBudget budget, Reading reading, FiledFile file, Mode mode) {
+    @Transactional
+    void layOver(Claim claim, HandedIn handedIn, Reading reading, Watch watch) {
+        DepartmentBudget budget = budget(handedIn);
         budget.requireOpen();
-        UUID id = Ids.next();
-        FiledProjects filed = new FiledProjects(budget, id, caller.subject(), projects.in(budget.id()));
-        filed.layOver(reading);
-        List<BudgetProject> withdrawn = mode == Mode.REPLACE ? filed.absent() : List.of();
+        String editor = handedIn.filer().subject();
+        FiledProjects filed = new FiledProjects(budget, handedIn.filing(), editor, projects.in(budget.id()));
+        filed.layOver(reading, watch::laid);
+        List<BudgetProject> withdrawn = handedIn.mode() == Mode.REPLACE ? filed.absent() : List.of();
         filed.created().forEach(register::take);
         withdrawn.forEach(project -> register.remove(budget, project));
         Limits.requireProjects(projects.count("budget", budget.id()));
 
         Merge merge = content(budget, reading);
-        declare(budget, merge, reading, id, filed.changeTheBudget() || !withdrawn.isEmpty());
+        declare(budget, merge, reading, handedIn, filed.changeTheBudget() || !withdrawn.isEmpty());
         Stream.concat(filed.created().stream(), filed.changed().stream())
                 .forEach(project -> projectEvents.declared(budget, project));
 
         List<Finding> about = aboutTheBudget(budget, reading, filed);
         findings.replace(budget.id(), null, about);
         filed.findings().forEach(found -> findings.replace(budget.id(), found.project(), found.findings()));
-        return kept(budget, id, file, report(reading, filed, merge, about));
+        endings.read(claim, budget, report(reading, filed, merge, about, handedIn.mode()), watch.standing());
+    }
+
+    /** Locked. The one it was handed in for, even where another one has been opened since. */
+    private DepartmentBudget budget(HandedIn handedIn) {
+        UUID known = handedIn.budget();
+        return known == null
+                ? opening.opened(handedIn.department(), handedIn.year(), handedIn.filer())
+                : budgets.locked(known).orElseThrow(NotFound::new);
     }
 
     private static Merge content(DepartmentBudget budget, Reading reading) {
@@ -114,11 +117,13 @@ class Filer {
                 stated.units());
     }
 
-    private void declare(DepartmentBudget budget, Merge merge, Reading reading, UUID filing, boolean otherProjects) {
+    private void declare(
+            DepartmentBudget budget, Merge merge, Reading reading, HandedIn handedIn, boolean otherProjects) {
         BudgetContent laid = PARTS.overlay(budget.content(), said(reading), merge.taken());
-        boolean otherContent = budget.file(laid, reading.statement().indicators(), filing, caller.subject());
+        String editor = handedIn.filer().subject();
+        boolean otherContent = budget.file(laid, reading.statement().indicators(), handedIn.filing(), editor);
         if (otherProjects && !otherContent) {
-            budget.projectsChanged(caller.subject());
+            budget.projectsChanged(editor);
         }
         if (otherProjects || otherContent) {
             budgetEvents.declared(budget);
@@ -143,7 +148,8 @@ class Filer {
                         .equals(ProjectMatch.plain(String.valueOf(department.name())));
     }
 
-    private static FilingReport report(Reading reading, FiledProjects filed, Merge merge, List<Finding> about) {
+    private static FilingReport report(
+            Reading reading, FiledProjects filed, Merge merge, List<Finding> about, Mode mode) {
         List<Finding> all = Stream.concat(
                         about.stream(), filed.findings().stream().flatMap(found -> found.findings().stream()))
                 .toList();
@@ -152,22 +158,16 @@ class Filer {
                 reading.sure(),
                 reading.department(),
                 reading.fiscalYear(),
-                reading.objectives().size(),
-                reading.sections().size(),
+                Contents.of(reading, filed.read()),
                 filed.read(),
+                filed.absent().stream()
+                        .map(project -> AbsentProject.of(project, mode == Mode.REPLACE))
+                        .toList(),
                 Stream.concat(merge.proposed().stream(), filed.proposed().stream())
                         .toList(),
                 all,
                 LineAccount.of(reading.lines()),
                 reading.lines().stream().map(filed.matter()::named).toList(),
                 reading.notUnderstood());
-    }
-
-    private Filing kept(DepartmentBudget budget, UUID id, FiledFile file, FilingReport report) {
-        Filing filing = new Filing(id, budget.id(), file, caller.subject(), clock.instant(), report);
-        filings.persist(filing);
-        documents.persist(new FiledDocument(id, file.bytes()));
-        audit.record(BudgetActs.on("file", "filing/" + id, budget, budget.sequence(), null));
-        return filing;
     }
 }

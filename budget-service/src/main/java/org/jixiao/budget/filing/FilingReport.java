@@ -15,22 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param confidence share of what is written that was understood, 0 to 1, scale 2
  * @param proposedDepartment as the document names it; either part may be missing
  * @param proposedYear as the document names it; null where it names none
- * @param objectives how many of the department's goals were read
- * @param sections how many sections of prose were kept
- * @param findings of this document; indicators' findings are indicator-service's
- * @param lines what became of each line, pointers naming projects by id
- * @param notUnderstood the lines nobody understood, verbatim
+ * @param contents how much of each kind was read
+ * @param projects what became of each project of the document, in its order
+ * @param absent projects of the budget that the document does not mention
+ * @param proposedChanges what the document says differently from what a person has written
+ * @param findings of this document, what was mended among them (severity info); indicators' findings are indicator-service's
+ * @param lineCounts what became of everything written, counted
+ * @param lines the same line by line, pointers naming projects by id
+ * @param notUnderstood those of the lines that nobody understood, verbatim
  */
 public record FilingReport(
         String layout,
         BigDecimal confidence,
         Coded proposedDepartment,
         @Nullable FiscalYear proposedYear,
-        int objectives,
-        int sections,
+        Contents contents,
         List<ReadProject> projects,
+        List<AbsentProject> absent,
         List<ProposedChange> proposedChanges,
         List<Finding> findings,
-        LineAccount account,
+        LineAccount lineCounts,
         List<LineRead> lines,
         List<LineRead> notUnderstood) {}

@@ -1,20 +1,12 @@
 package org.jixiao.budget.filing;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A filing and its report, as callers see it. */
+/** A filing with its report. @param report null unless it is read */
 record FilingView(
-        UUID id,
-        UUID budget,
-        String fileName,
-        String sha256,
-        Instant filedAt,
-        @JsonUnwrapped FilingReport report) {
+        @JsonUnwrapped FilingSummary summary, @Nullable FilingReport report) {
 
-    static FilingView of(Filing filing) {
-        return new FilingView(
-                filing.id(), filing.budget(), filing.fileName(), filing.sha256(), filing.filedAt(), filing.report());
-    }
+    /** When it is worth asking again for one that is being read. */
+    static final int ASK_AGAIN_SECONDS = 1;
 }

@@ -2,9 +2,9 @@ package org.jixiao.budget.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.filing.document.Unreadable;
 import org.jixiao.budget.filing.form.FormReader;
+import org.jixiao.budget.filing.form.Onlooker;
 import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.budget.filing.form.ReadingContext;
 import org.jixiao.budget.filing.format.DocumentReader;
@@ -28,19 +28,31 @@ class Reader {
         this.profiles = profiles;
     }
 
+    /** Without reading it. @throws FileRefused if it can be refused for what it is */
+    void glance(FiledFile file) {
+        try {
+            documents.glance(file.bytes(), file.name());
+        } catch (Unreadable e) {
+            throw new FileRefused(e);
+        }
+    }
+
     /** @throws FileRefused if it cannot be taken as a filing */
-    Reading read(FiledFile file, String division, FiscalYear year) {
-        return read(file, new ReadingContext(year, funds.labels(division), marks(division)));
+    Reading read(HandedIn handedIn, Watch watch) {
+        String division = handedIn.department().division();
+        ReadingContext context = new ReadingContext(handedIn.year(), funds.labels(division), marks(division));
+        watch.opening();
+        return read(handedIn.file(), context, watch);
     }
 
     /** Without knowing whose it is. @throws FileRefused if it cannot be taken as a filing */
     Reading preview(FiledFile file) {
-        return read(file, new ReadingContext(null, funds.labels(ANYWHERE), marks(ANYWHERE)));
+        return read(file, new ReadingContext(null, funds.labels(ANYWHERE), marks(ANYWHERE)), Onlooker.NOBODY);
     }
 
-    private Reading read(FiledFile file, ReadingContext context) {
+    private Reading read(FiledFile file, ReadingContext context, Onlooker onlooker) {
         try {
-            return forms.read(documents.read(file.bytes(), file.name()), context);
+            return forms.read(documents.read(file.bytes(), file.name()), context, onlooker);
         } catch (Unreadable e) {
             throw new FileRefused(e);
         }

@@ -36,6 +36,7 @@ class SeedChecksTest extends ServiceTest {
                 .multiPart("division", office.division())
                 .multiPart("department", office.code())
                 .multiPart("fiscalYear", year)
+                .header("Prefer", "wait=30")
                 .post("/api/v1/filings");
 
         List<Map<String, Object>> findings = office.read("/api/v1/budgets/" + filed.path("budget") + "/findings")

@@ -46,11 +46,11 @@ class FilingResourceTest extends ServiceTest {
 
         filed.then()
                 .statusCode(201)
-                .body("projects.outcome", equalTo(List.of("created", "created")))
-                .body("projects[0].code", equalTo(FIRST))
-                .body("notUnderstood", empty())
-                .body("account.notUnderstood", equalTo(0))
-                .body("account.total", greaterThan(40))
+                .body("report.projects.outcome", equalTo(List.of("created", "created")))
+                .body("report.projects[0].code", equalTo(FIRST))
+                .body("report.notUnderstood", empty())
+                .body("report.lineCounts.notUnderstood", equalTo(0))
+                .body("report.lineCounts.total", greaterThan(40))
                 .body("sha256.length()", equalTo(64));
         String budget = filed.path("budget");
         JsonPath projects = office.read("/api/v1/budgets/" + budget + "/projects");
@@ -79,7 +79,7 @@ class FilingResourceTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(first.path("id")))
-                .body("projects.outcome", equalTo(List.of("created", "created")));
+                .body("report.projects.outcome", equalTo(List.of("created", "created")));
 
         assertThat(office.budget(budget).getLong("sequence")).isEqualTo(2);
     }
@@ -92,8 +92,8 @@ class FilingResourceTest extends ServiceTest {
         office.file(later.bytes(), MERGE)
                 .then()
                 .statusCode(201)
-                .body("projects.outcome", equalTo(List.of("changed", "unchanged")))
-                .body("proposedChanges", empty());
+                .body("report.projects.outcome", equalTo(List.of("changed", "unchanged")))
+                .body("report.proposedChanges", empty());
 
         JsonPath projects = office.read("/api/v1/budgets/" + budget + "/projects");
         assertThat(projects.getList("items.sequence")).containsExactly(2, 1);
@@ -118,11 +118,11 @@ class FilingResourceTest extends ServiceTest {
         office.file(later.bytes(), MERGE)
                 .then()
                 .statusCode(201)
-                .body("proposedChanges", hasSize(1))
-                .body("proposedChanges[0].project", equalTo(project))
-                .body("proposedChanges[0].field", equalTo("purpose"))
-                .body("proposedChanges[0].current", equalTo("用于更换老化管网"))
-                .body("proposedChanges[0].proposed", equalTo("用于抢修"));
+                .body("report.proposedChanges", hasSize(1))
+                .body("report.proposedChanges[0].project", equalTo(project))
+                .body("report.proposedChanges[0].field", equalTo("purpose"))
+                .body("report.proposedChanges[0].current", equalTo("用于更换老化管网"))
+                .body("report.proposedChanges[0].proposed", equalTo("用于抢修"));
 
         JsonPath now = office.read("/api/v1/projects/" + project);
         assertThat(now.getString("purpose")).isEqualTo("用于更换老化管网");
@@ -160,9 +160,9 @@ class FilingResourceTest extends ServiceTest {
         office.file(twoProjects().bytes(), MERGE)
                 .then()
                 .statusCode(201)
-                .body("projects.outcome", equalTo(List.of("ambiguous", "created")))
-                .body("projects[0].project", nullValue())
-                .body("findings.rule", hasItem("DUP_PROJECT"));
+                .body("report.projects.outcome", equalTo(List.of("ambiguous", "created")))
+                .body("report.projects[0].project", nullValue())
+                .body("report.findings.rule", hasItem("DUP_PROJECT"));
     }
 
     @Test
@@ -282,7 +282,7 @@ class FilingResourceTest extends ServiceTest {
                 .statusCode(403);
         office.as(Office.open().editor()).get(filing + "/document").then().statusCode(404);
         office.as(Office.open().editor()).get(filing).then().statusCode(404);
-        office.as(office.editor()).get(filing).then().statusCode(200).body("layout", not(nullValue()));
+        office.as(office.editor()).get(filing).then().statusCode(200).body("report.layout", not(nullValue()));
     }
 
     @Test

@@ -32,10 +32,10 @@ class SeedFilingTest extends ServiceTest {
 
         filed.then()
                 .statusCode(201)
-                .body("projects", hasSize(13))
-                .body("projects.outcome", everyItem(equalTo("created")))
-                .body("notUnderstood", empty())
-                .body("findings.gate", not(hasItem("hard")));
+                .body("report.projects", hasSize(13))
+                .body("report.projects.outcome", everyItem(equalTo("created")))
+                .body("report.notUnderstood", empty())
+                .body("report.findings.gate", not(hasItem("hard")));
         String budget = filed.path("budget");
         assertThat(new BigDecimal(office.budget(budget).getString("total"))).isEqualByComparingTo("73318000");
         await().untilAsserted(() -> assertThat(Topic.told(budget))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that are no such form: each is refused clearly, nothing is stored, and the service goes on. */
+/** Files that are no such form: each is refused clearly, no budget is opened, and the service goes on. */
 @ExtendWith(Suite.Provider.class)
 class BadDocumentsIT {
 
@@ -43,14 +43,14 @@ class BadDocumentsIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void isRefusedAndNothingIsStored(String name, byte[] content, Set<Integer> statuses) {
+    void isRefusedAndNoBudgetIsOpened(String name, byte[] content, Set<Integer> statuses) {
         String department = proceedings.department();
 
         HttpResponse<String> answer = file(department, name, content);
 
         assertThat(answer.statusCode()).as(answer.body()).isIn(statuses);
         Problems.isProblem(answer, answer.statusCode(), suite.citizen());
-        assertNothingStored(department);
+        assertNoBudget(department);
     }
 
     @Test
@@ -60,7 +60,7 @@ class BadDocumentsIT {
         HttpResponse<String> answer = file(department, "large.txt", new byte[32 * 1024 * 1024 + 1]);
 
         Problems.isProblem(answer, 413, suite.citizen());
-        assertNothingStored(department);
+        assertNoBudget(department);
     }
 
     @Test
@@ -92,6 +92,7 @@ class BadDocumentsIT {
 
     private HttpResponse<String> file(String department, String name, byte[] content) {
         return suite.signedIn("editor")
+                .with("Prefer", "wait=45")
                 .file(
                         "/api/v1/filings",
                         Map.of("division", "990101", "department", department, "fiscalYear", "2026"),
@@ -99,7 +100,7 @@ class BadDocumentsIT {
                         content);
     }
 
-    private void assertNothingStored(String department) {
+    private void assertNoBudget(String department) {
         Door editor = suite.signedIn("editor");
         HttpResponse<String> budgets = editor.get("/api/v1/budgets?division=990101&department=" + department);
         assertThat(budgets.statusCode()).isEqualTo(200);

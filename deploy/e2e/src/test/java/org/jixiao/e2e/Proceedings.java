@@ -45,14 +45,15 @@ final class Proceedings {
     /** A draft with one project a name, filed by the account. */
     Budget filed(String account, List<String> projects) {
         String department = department();
-        HttpResponse<String> report = suite.signedIn(account)
+        HttpResponse<String> filed = suite.signedIn(account)
+                .with("Prefer", "wait=45")
                 .file(
                         "/api/v1/filings",
                         Map.of("division", DIVISION, "department", department, "fiscalYear", "2026"),
                         "form.txt",
                         SmallForm.of(department + "云溪县第" + department + "局", projects));
-        assertThat(report.statusCode()).as(report.body()).isBetween(200, 202);
-        return new Budget(Door.json(report).path("budget").asText(), department);
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
+        return new Budget(Door.json(filed).path("budget").asText(), department);
     }
 
     /** An empty draft. */

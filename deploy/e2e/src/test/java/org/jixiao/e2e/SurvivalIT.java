@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jixiao.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SurvivalIT {
 
     private static final List<String> PROJECTS = List.of("供水管网改造", "河道巡查", "水库除险加固");
+
+    /** Enough to be read for longer than a process takes to be killed. */
+    private static final int MANY = 400;
 
     private final Suite suite;
     private final Proceedings proceedings;
@@ -50,6 +54,32 @@ class SurvivalIT {
         data.path("projects")
                 .forEach(project -> assertThat(project.path("indicators")).hasSize(2));
         assertThat(proceedings.sheets(budget, PROJECTS.size())).hasSameSizeAs(PROJECTS);
+    }
+
+    @Test
+    void aDocumentIsReadOnceThoughItsReaderIsKilled() {
+        String department = proceedings.department();
+        List<String> projects =
+                IntStream.rangeClosed(1, MANY).mapToObj(i -> "第" + i + "处供水点改造").toList();
+        Door editor = suite.signedIn("editor");
+        HttpResponse<String> received = editor.file(
+                "/api/v1/filings",
+                Map.of("division", "990101", "department", department, "fiscalYear", "2026"),
+                "form.txt",
+                SmallForm.of(department + "云溪县第" + department + "局", projects));
+        assertThat(received.statusCode()).as(received.body()).isEqualTo(202);
+
+        kill(Service.BUDGET); // while it reads
+
+        String filing = "/api/v1/filings/" + Door.json(received).path("id").asText();
+        JsonNode read = await().atMost(Duration.ofMinutes(2))
+                .until(() -> Door.json(editor.get(filing)), now -> now.path("endedAt")
+                        .isTextual());
+        assertThat(read.path("state").asText()).isEqualTo("read");
+        assertThat(read.path("report").path("projects")).hasSize(MANY);
+        JsonNode budget =
+                Door.json(editor.get("/api/v1/budgets/" + read.path("budget").asText()));
+        assertThat(budget.path("projects")).hasSize(MANY);
     }
 
     @Test

@@ -7,10 +7,6 @@ import java.util.List;
 /** The page for those who follow the suite's events. */
 record EventPage(List<TopicDescription> topics, List<Words.Header> headers) implements TemplateInstance {
 
-    /** Nothing but its own stylesheet. */
-    static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     /** From the files that the build has put beside this. */
     static EventPage packaged() {
         var words = new Words(Packaged.yaml("events/words.yaml"));

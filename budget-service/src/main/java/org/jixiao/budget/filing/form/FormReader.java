@@ -18,10 +18,15 @@ public final class FormReader {
     /** @throws org.jixiao.budget.filing.document.Unreadable where there is no sign of a form, more than half of it is not understood, or
      *     nobody has filled it in */
     public Reading read(Document document, ReadingContext context) {
+        return read(document, context, Onlooker.NOBODY);
+    }
+
+    /** The same, looked on. @throws org.jixiao.budget.filing.document.Unreadable as above */
+    public Reading read(Document document, ReadingContext context, Onlooker onlooker) {
         if (!showsSigns(document)) {
             throw Flaw.NOT_A_FORM.asException();
         }
-        Reading reading = new WholeForm(document, context).read();
+        Reading reading = new WholeForm(document, context, onlooker).read();
         if (reading.sure().compareTo(HALF) < 0) {
             throw Flaw.NOT_A_FORM.asException();
         }

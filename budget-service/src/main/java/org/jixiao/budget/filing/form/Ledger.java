@@ -63,6 +63,11 @@ final class Ledger {
         return part;
     }
 
+    /** How many fragments were entered so far. */
+    int entered() {
+        return entries.size();
+    }
+
     /** Closes the account: every fragment of the document, in reading order, artefacts included. */
     List<LineRead> close() {
         Stream<LineRead> written =

@@ -1,5 +1,6 @@
 package org.jixiao.budget.filing.form;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jixiao.budget.contract.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,19 @@ public record LineRead(
     /** Everything written in a document is put to exactly one of these uses. */
     public enum Use {
         /** Became a field. */
+        @JsonProperty("read")
         READ,
         /** Kept as a paragraph of a section. */
+        @JsonProperty("prose")
         PROSE,
         /** A label, a column head or a heading: it says what the others are. */
+        @JsonProperty("head")
         HEAD,
         /** Carried by the page and not part of what is said. */
+        @JsonProperty("furniture")
         FURNITURE,
         /** Nobody knows. A person has to look. */
+        @JsonProperty("not-understood")
         NOT_UNDERSTOOD
     }
 }

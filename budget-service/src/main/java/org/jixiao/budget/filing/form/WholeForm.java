@@ -24,6 +24,8 @@ final class WholeForm {
 
     private final Document document;
     private final ReadingContext context;
+    private final Onlooker onlooker;
+    private final int written;
     private final Clerk clerk;
     private final FundLabels fundLabels;
     private final Parts parts;
@@ -33,9 +35,11 @@ final class WholeForm {
     private final List<Coded> holders = new ArrayList<>();
     private Coded named = Coded.NONE;
 
-    WholeForm(Document document, ReadingContext context) {
+    WholeForm(Document document, ReadingContext context, Onlooker onlooker) {
         this.document = document;
         this.context = context;
+        this.onlooker = onlooker;
+        this.written = Math.toIntExact(document.fragments().count());
         this.clerk = new Clerk(new Ledger(document), new Notes());
         this.fundLabels = new FundLabels(context.fundLabels());
         this.parts = Parts.of(document, clerk.ledger(), fundLabels);
@@ -46,12 +50,14 @@ final class WholeForm {
         FiscalYear used = context.fiscalYear() == null ? year : context.fiscalYear();
         parts.namings().forEach(this::readNaming);
         parts.departmentForms().forEach(this::readDepartment);
+        tell();
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
         readProjects(used);
         OtherTable others = new OtherTable(clerk, fundLabels, statement, holders, parts.moneyUnit());
         parts.otherTables().forEach(others::read);
         new MoneyProse(fundLabels, statement).read(chapters.sections());
         checkSize(chapters);
+        tell();
         List<LineRead> lines = account();
         return new Reading(
                 layout().id(),
@@ -64,6 +70,10 @@ final class WholeForm {
                 List.copyOf(projects),
                 clerk.notes().all(),
                 lines);
+    }
+
+    private void tell() {
+        onlooker.at(clerk.ledger().entered(), written, projects.size());
     }
 
     private Layout layout() {
@@ -95,6 +105,7 @@ final class WholeForm {
         ProjectTable table = new ProjectTable(clerk, context, year, draft);
         for (ProjectForm form : parts.forms()) {
             projects.add(table.read(form, "/projects/" + projects.size()));
+            tell();
         }
         parts.lists().forEach(list -> readList(list, draft));
     }

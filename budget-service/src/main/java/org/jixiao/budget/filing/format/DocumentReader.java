@@ -14,8 +14,18 @@ public final class DocumentReader {
     private static final List<Format> FORMATS =
             List.of(new WordFile(), new Workbook(), new OldWordFile(), new WebPage(), new PlainText());
 
+    /** What can be said of a file at a glance, long before it is read. @throws Unreadable with the reason */
+    public void glance(byte[] bytes, String fileName) {
+        RawFile file = raw(bytes, fileName);
+        format(file).glance(file);
+    }
+
     /** @throws Unreadable with the reason */
     public Document read(byte[] bytes, String fileName) {
+        return read(raw(bytes, fileName));
+    }
+
+    private static RawFile raw(byte[] bytes, String fileName) {
         if (bytes.length > MAX_BYTES) {
             throw Flaw.TOO_LARGE.asException();
         }
@@ -26,16 +36,19 @@ public final class DocumentReader {
         if (file.holds(Container.LOCK)) {
             throw Flaw.LOCKED.asException();
         }
-        return read(file);
+        return file;
+    }
+
+    private static Format format(RawFile file) {
+        return FORMATS.stream()
+                .filter(format -> format.opens(file))
+                .findFirst()
+                .orElseThrow(Flaw.UNSUPPORTED::asException);
     }
 
     private static Document read(RawFile file) {
         try {
-            return FORMATS.stream()
-                    .filter(format -> format.opens(file))
-                    .findFirst()
-                    .orElseThrow(Flaw.UNSUPPORTED::asException)
-                    .read(file);
+            return format(file).read(file);
         } catch (Unreadable refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {

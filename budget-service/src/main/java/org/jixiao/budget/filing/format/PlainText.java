@@ -12,7 +12,18 @@ final class PlainText implements Format {
     }
 
     @Override
+    public void glance(RawFile file) {
+        decoded(file);
+    }
+
+    @Override
     public Document read(RawFile file) {
+        DecodedText decoded = decoded(file);
+        SourceLines lines = SourceLines.of(decoded.text());
+        return new Document(file.name(), decoded.charset().name(), TextGrid.of(lines), lines.artefacts());
+    }
+
+    private static DecodedText decoded(RawFile file) {
         Signature.refuses(file.bytes()).ifPresent(flaw -> {
             throw flaw.asException();
         });
@@ -20,7 +31,6 @@ final class PlainText implements Format {
         if (decoded.text().isBlank()) {
             throw Flaw.EMPTY.asException();
         }
-        SourceLines lines = SourceLines.of(decoded.text());
-        return new Document(file.name(), decoded.charset().name(), TextGrid.of(lines), lines.artefacts());
+        return decoded;
     }
 }

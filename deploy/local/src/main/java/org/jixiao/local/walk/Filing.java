@@ -46,11 +46,12 @@ final class Filing {
                 .field("department", code)
                 .field("fiscalYear", year)
                 .file("file", document);
-        JsonNode report =
+        JsonNode received =
                 Api.require(api.post(Account.EDITOR, "/api/v1/filings", form)).body();
-        story.step("filed for " + name + " (" + division + "/" + code + "), " + year);
-        report.path("findings").forEach(story::finding);
-        return report.path("budget").asText();
+        story.step("handed in for " + name + " (" + division + "/" + code + "), " + year);
+        JsonNode filing = new Reading(api, story).await(received);
+        filing.path("report").path("findings").forEach(story::finding);
+        return filing.path("budget").asText();
     }
 
     private static String chosen(String option, @Nullable String given, JsonNode proposed) {

@@ -3,6 +3,7 @@ package org.jixiao.platform.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.Ids;
@@ -38,19 +39,39 @@ public class Audit {
             @Nullable Long sequence,
             @Nullable String reason) {}
 
+    /**
+     * Who does something, or did it when the request came whose work is done later.
+     *
+     * @param subject of the token
+     * @param requestId null outside of a request
+     */
+    public record Actor(
+            String subject, Set<String> roles, @Nullable String requestId) {}
+
+    /** The caller of the request that is being answered. */
+    public Actor caller() {
+        return new Actor(caller.subject(), Set.copyOf(caller.roles()), RequestId.current());
+    }
+
     /** Records an act of the caller. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Act act) {
-        write(act, caller.subject(), String.join(" ", new TreeSet<>(caller.roles())));
+        record(act, caller());
+    }
+
+    /** Records an act of somebody whose request was answered before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Act act, Actor actor) {
+        write(act, actor.subject(), String.join(" ", new TreeSet<>(actor.roles())), actor.requestId());
     }
 
     /** Records something that an event or a clock brought about. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordBySystem(Act act) {
-        write(act, "system", "");
+        write(act, "system", "", RequestId.current());
     }
 
-    private void write(Act act, String actor, String roles) {
+    private void write(Act act, String actor, String roles, @Nullable String requestId) {
         database.update(
                 """
                 insert into audit_entry
@@ -66,6 +87,6 @@ public class Audit {
                 act.department(),
                 act.sequence(),
                 act.reason(),
-                RequestId.current());
+                requestId);
     }
 }

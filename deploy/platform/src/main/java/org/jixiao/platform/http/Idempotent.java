@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A creation that may be repeated: a second request of the same caller with the same {@code Idempotency-Key} gets the
- * first one's answer. The method is transactional and returns a {@code Response}.
+ * first one's answer. The method is transactional and returns a {@code Response}; or a record that says what was created,
+ * where its caller answers in another way each time.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -35,6 +35,9 @@ public class RememberedAnswers {
 
     private static final String HEADER = "Idempotency-Key";
 
+    /** In place of a status, where the method returned a record and its caller answers. */
+    private static final int NO_ANSWER = 0;
+
     private final HttpHeaders headers;
     private final Caller caller;
     private final Database database;
@@ -57,11 +60,20 @@ public class RememberedAnswers {
         }
         Optional<Response> earlier = claim(caller.subject(), key, call);
         if (earlier.isPresent()) {
-            return earlier.get();
+            return earlier.get().getStatus() == NO_ANSWER ? result(earlier.get(), call) : earlier.get();
         }
-        Response answer = (Response) call.proceed();
-        remember(caller.subject(), key, answer);
-        return answer;
+        Object result = call.proceed();
+        remember(
+                caller.subject(),
+                key,
+                result instanceof Response answer
+                        ? answer
+                        : Response.status(NO_ANSWER).entity(result).build());
+        return result;
+    }
+
+    private Object result(Response earlier, InvocationContext call) throws IOException {
+        return json.readValue((String) earlier.getEntity(), call.getMethod().getReturnType());
     }
 
     /**

@@ -41,7 +41,8 @@ public abstract class Refusal extends RuntimeException {
         return slug;
     }
 
-    Object[] arguments() {
+    /** What fills {0}, {1} … of the messages: enough, with the slug, to word the same refusal again. */
+    public Object[] arguments() {
         return arguments.clone();
     }
 
