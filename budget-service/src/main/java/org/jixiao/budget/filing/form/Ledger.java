@@ -19,9 +19,15 @@ final class Ledger {
 
     private final Document document;
     private final Map<Fragment, LineRead> entries = new IdentityHashMap<>();
+    private final Map<Fragment, Fragment> wholes = new IdentityHashMap<>();
 
     Ledger(Document document) {
         this.document = document;
+    }
+
+    /** A piece cut out of a fragment of the document: what is entered of the piece is entered of the whole. */
+    void cut(Fragment whole, Fragment piece) {
+        wholes.put(piece, whole);
     }
 
     void read(Cell cell, String into) {
@@ -49,7 +55,8 @@ final class Ledger {
     }
 
     private void enter(Fragment fragment, LineRead.Use use, @Nullable String into) {
-        entries.putIfAbsent(fragment, new LineRead(fragment.line(), fragment.cell(), use, into, null));
+        Fragment whole = wholes.getOrDefault(fragment, fragment);
+        entries.putIfAbsent(whole, new LineRead(fragment.line(), fragment.cell(), use, into, null));
     }
 
     /** Closes the account: every fragment of the document, in reading order, artefacts included. */

@@ -43,7 +43,7 @@ final class WholeForm {
         FiscalYear year = proposeYear();
         FiscalYear used = context.fiscalYear() == null ? year : context.fiscalYear();
         parts.namings().forEach(this::readNaming);
-        parts.departmentForms().forEach(this::readDepartment);
+        parts.departmentForms().forEach(table -> readDepartment(table, used));
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
         readProjects(used);
         OtherTable others = new OtherTable(clerk, fundLabels, statement, holders, parts.moneyUnit());
@@ -81,8 +81,9 @@ final class WholeForm {
         named = DepartmentName.named(line.text());
     }
 
-    private void readDepartment(TableRows table) {
-        DepartmentForm form = new DepartmentForm(clerk, context, parts.moneyUnit(), statement);
+    private void readDepartment(TableRows table, @Nullable FiscalYear year) {
+        ReadingContext known = year == null ? context : context.forYear(year);
+        DepartmentForm form = new DepartmentForm(clerk, known, parts.moneyUnit(), statement);
         form.read(table.rows());
         objectives.addAll(form.objectives());
         named = form.department().name() == null ? named : form.department();
