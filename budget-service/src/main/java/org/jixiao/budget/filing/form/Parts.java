@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.budget.filing.document.Block;
+import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Paragraph;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parts {
 
+    private static final int LONGEST_REMARK = 60;
+
     private final Ledger ledger;
     private final FundLabels fundLabels;
     private final Outline outline = new Outline();
@@ -26,6 +29,7 @@ final class Parts {
     private final List<Fragment> namings = new ArrayList<>();
     private @Nullable ProjectForm form;
     private @Nullable TableRows rows;
+    private boolean inDepartmentForm;
     private @Nullable MoneyUnit moneyUnit;
 
     private Parts(Ledger ledger, FundLabels fundLabels) {
@@ -84,6 +88,7 @@ final class Parts {
     private void add(Fragment line) {
         Optional<FormTitle> title = FormTitle.of(line.text());
         Optional<Heading> heading = Heading.of(line.text());
+        Optional<TableRows> around = departmentFormAround(line, heading);
         if (form != null && !form.isProject()) {
             form = null;
         }
@@ -91,6 +96,8 @@ final class Parts {
             ledger.furniture(line);
         } else if (title.isPresent()) {
             open(line, title.get());
+        } else if (around.isPresent()) {
+            around.get().rows().add(new Row(List.of(new Cell(List.of(line)))));
         } else if (heading.isPresent()) {
             close();
             outline.heading(heading.get(), line);
@@ -100,6 +107,17 @@ final class Parts {
             rows = null;
             addProse(line);
         }
+    }
+
+    /** A remark between the title of a department's form and its table, or a heading between two of its tables. */
+    private Optional<TableRows> departmentFormAround(Fragment line, Optional<Heading> heading) {
+        if (rows == null || !inDepartmentForm) {
+            return Optional.empty();
+        }
+        boolean began = rows.rows().stream().anyMatch(row -> row.written().count() > 1);
+        boolean belongs = heading.map(one -> DepartmentLabel.of(one.words()).isPresent())
+                .orElse(!began && line.text().length() <= LONGEST_REMARK);
+        return belongs ? Optional.of(rows) : Optional.empty();
     }
 
     private void addProse(Fragment line) {
@@ -150,6 +168,7 @@ final class Parts {
         if (title.wholeDepartment()) {
             rows = TableRows.under(outline.title());
             departmentForms.add(rows);
+            inDepartmentForm = true;
             outline.paragraph(line);
         } else {
             form = new ProjectForm(line, title.name(), outline.title());
@@ -170,6 +189,7 @@ final class Parts {
     }
 
     private void close() {
+        inDepartmentForm = false;
         form = null;
         rows = null;
     }
