@@ -43,6 +43,7 @@ final class AssetTable {
                                 clerk.take(label, path + "/asFiled"),
                                 figures.money(row.cell(head.value()), path + "/amount"),
                                 List.of()));
+                readOthers(row, label.text());
             } else if (!label.isBlank()) {
                 readLine(row, label);
             }
@@ -58,12 +59,29 @@ final class AssetTable {
                         kind(item),
                         item,
                         figures.number(row.cell(head.quantity()), path + "/quantity"),
-                        unit(item),
+                        unit(item, row, path),
                         figures.money(row.cell(head.value()), path + "/value"),
                         frame.asOf()));
+        readOthers(row, item);
     }
 
-    private static @Nullable String unit(String item) {
+    /** What an asset has no field for: its net value beside its price. */
+    private void readOthers(Row row, String item) {
+        FigureValue values = new FigureValue(clerk, figures.unit());
+        head.others().forEach((index, label) -> {
+            if (!row.cell(index).isBlank()) {
+                String path = "/figures/" + statement.figures().size();
+                List<String> labels = List.of(item, LabelText.asFiled(label.text()));
+                statement.figures().add(values.read("", labels, row.cell(index), path));
+            }
+        });
+    }
+
+    private @Nullable String unit(String item, Row row, String path) {
+        String stated = head.counted() < 0 ? "" : clerk.take(row.cell(head.counted()), path + "/unit");
+        if (!stated.isEmpty()) {
+            return stated;
+        }
         Matcher counted = COUNTED_IN.matcher(item);
         return counted.find() ? counted.group(1) : null;
     }

@@ -1,16 +1,10 @@
 package org.jixiao.budget.filing.form;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
-import org.jixiao.budget.contract.Expenditure;
-import org.jixiao.budget.contract.Figure;
-import org.jixiao.budget.contract.Funding;
-import org.jixiao.budget.contract.Money;
-import org.jixiao.budget.contract.StaffCount;
-import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Goes down the rows of a form for a department as a whole: who it is, its money, tasks, goals and indicators. */
 final class DepartmentForm {
 
-    private static final Map<DepartmentLabel, StaffCount.Kind> COUNTED = Map.of(
-            DepartmentLabel.STAFF, StaffCount.Kind.STAFF,
-            DepartmentLabel.SUBORDINATE_UNITS, StaffCount.Kind.SUBORDINATE_UNITS);
-    private static final Map<DepartmentLabel, StatedTotal.Of> SUMMED = Map.of(
-            DepartmentLabel.INCOME_TOTAL, StatedTotal.Of.INCOME,
-            DepartmentLabel.EXPENDITURE_TOTAL, StatedTotal.Of.EXPENDITURE);
+    private static final int DEEPEST = 2;
+    private static final int FARTHEST = 4;
 
     private final Clerk clerk;
-    private final FundLabels fundLabels;
+    private final DepartmentCells cells;
+    private final DepartmentFields fields;
     private final Statement statement;
-    private final List<String> objectives = new ArrayList<>();
-    private @Nullable MoneyUnit unit;
-    private Coded department = Coded.NONE;
 
     DepartmentForm(Clerk clerk, ReadingContext context, @Nullable MoneyUnit documentUnit, Statement statement) {
+        FundLabels fundLabels = new FundLabels(context.fundLabels());
         this.clerk = clerk;
-        this.fundLabels = new FundLabels(context.fundLabels());
-        this.unit = documentUnit;
+        this.cells = new DepartmentCells(clerk.ledger(), fundLabels);
+        this.fields = new DepartmentFields(clerk, cells, fundLabels, context.fiscalYear(), documentUnit, statement);
         this.statement = statement;
     }
 
@@ -48,126 +37,131 @@ final class DepartmentForm {
 
     /** The department it names; nothing where it names none. */
     Coded department() {
-        return department;
+        return fields.department();
     }
 
     /** Its goals, one item each. */
     List<String> objectives() {
-        return objectives;
+        return fields.objectives();
     }
 
     /** @return how many of the rows below went with it */
     private int readFrom(Row row, List<Row> below) {
+        List<Row> from =
+                Stream.concat(Stream.of(row), below.stream()).limit(FARTHEST).toList();
+        Optional<FlatHead> flat = FlatHead.of(from, cells);
+        if (flat.isPresent()) {
+            int heads = flat.get().columns().rows().size();
+            return heads - 1 + readFlat(flat.get(), below.subList(heads - 1, below.size()));
+        }
         Optional<IndicatorHead> indicators = IndicatorHead.of(row);
         if (indicators.isPresent()) {
-            return new IndicatorTable(clerk, "", indicators.get(), statement.indicators()).headed().read(below);
+            return readIndicators(indicators.get(), below);
         }
-        Optional<TaskHead> tasks = TaskHead.of(row);
+        if (!below.isEmpty() && IndicatorHead.of(below.get(0)).isPresent() && labelsIndicators(row)) {
+            row.written().forEach(cell -> clerk.label(cell, "/indicators"));
+            return 0;
+        }
+        Optional<TaskHead> tasks = TaskHead.of(row, below);
         if (tasks.isPresent()) {
-            return new TaskTable(clerk, tasks.get(), unit, statement.tasks()).read(below);
+            int more = tasks.get().rows().size() - 1;
+            return more
+                    + new TaskTable(clerk, tasks.get(), fields.unit(), statement)
+                            .read(below.subList(more, below.size()));
         }
-        readPairs(row);
+        int taken = readColumns(row, below);
+        if (taken == 0) {
+            fields.readRow(row);
+        }
+        return taken;
+    }
+
+    /** Words over the heads of indicators: 绩效指标 | | | 评分标准. */
+    private static boolean labelsIndicators(Row row) {
+        return row.written().count() > 1
+                && row.written()
+                        .findFirst()
+                        .flatMap(DepartmentLabel::of)
+                        .filter(DepartmentLabel.CAPTION::equals)
+                        .isPresent();
+    }
+
+    private int readFlat(FlatHead head, List<Row> below) {
+        head.columns().rows().forEach(row -> row.written().forEach(cell -> clerk.label(cell, "")));
+        if (!below.isEmpty()) {
+            IntStream.range(0, head.indicators().first())
+                    .filter(i -> !below.get(0).cell(i).isBlank())
+                    .forEach(i ->
+                            fields.read(head.columns().lowest(i), below.get(0).cell(i)));
+        }
+        return readIndicators(head.indicators(), below);
+    }
+
+    private int readIndicators(IndicatorHead head, List<Row> below) {
+        int end = 0;
+        while (end < below.size() && !endsIndicators(head, below.get(end))) {
+            end++;
+        }
+        return new IndicatorTable(clerk, "", head, statement.indicators())
+                .headed()
+                .read(below.subList(0, end));
+    }
+
+    private boolean endsIndicators(IndicatorHead head, Row row) {
+        Cell first = cells.cut(row).written().findFirst().orElse(Cell.missing());
+        boolean left = IntStream.rangeClosed(0, Math.max(0, head.first()))
+                .anyMatch(i -> !row.cell(i).isBlank());
+        return left
+                && !Levels.isDimension(first)
+                && !Levels.isCategory(first)
+                && DepartmentLabel.of(first)
+                        .filter(label -> label != DepartmentLabel.CAPTION)
+                        .isPresent();
+    }
+
+    /**
+     * Labels side by side with their amounts below them, cell under cell.
+     *
+     * @return how many of the rows below went with it; 0 where it is no such row
+     */
+    private int readColumns(Row row, List<Row> below) {
+        for (int deep = 1; deep <= Math.min(DEEPEST, below.size()); deep++) {
+            Row amounts = below.get(deep - 1);
+            if (isAmounts(amounts)) {
+                List<Row> heads = deep == 1 ? List.of(row) : List.of(row, below.get(0));
+                return areHeads(new ColumnHeads(heads), row, amounts) ? readUnder(heads, amounts, deep) : 0;
+            }
+            if (amounts.written().anyMatch(cell -> !cells.isMoney(cell))) {
+                return 0;
+            }
+        }
         return 0;
     }
 
-    private void readPairs(Row row) {
-        String caption = "";
-        for (Pairs.Pair pair : Pairs.of(row, this::isLabel)) {
-            Optional<DepartmentLabel> label = DepartmentLabel.of(pair.label());
-            if (label.filter(DepartmentLabel.CAPTION::equals).isPresent()) {
-                clerk.label(pair.label(), "");
-                stateUnit(pair.label());
-                caption = pair.label().text();
-                pair.written().forEach(clerk.ledger()::head);
-            } else if (label.filter(DepartmentLabel.FACT::equals).isPresent()) {
-                takeFigure(caption, pair);
-            } else if (label.isPresent()) {
-                clerk.label(pair.label(), "");
-                stateUnit(pair.label());
-                take(label.get(), pair);
-            } else if (fundLabels.isKnown(pair.label())) {
-                takeFund(pair);
-            } else {
-                takeFigure(caption, pair);
+    private int readUnder(List<Row> heads, Row amounts, int deep) {
+        ColumnHeads columns = new ColumnHeads(heads);
+        heads.forEach(
+                head -> head.written().filter(cell -> !cells.isMoney(cell)).forEach(fields::caption));
+        for (int i = 0; i < amounts.size(); i++) {
+            if (!amounts.cell(i).isBlank()) {
+                fields.read(columns.lowest(i), amounts.cell(i));
             }
         }
+        heads.forEach(head -> head.written().forEach(cell -> clerk.label(cell, "")));
+        return deep;
     }
 
-    private boolean isLabel(Cell cell) {
-        return DepartmentLabel.of(cell).isPresent()
-                || fundLabels.isKnown(cell)
-                || Column.of(cell).isPresent();
+    private static boolean isAmounts(Row row) {
+        return !row.isBlank()
+                && row.written().allMatch(cell -> AmountText.isNumber(cell.text()))
+                && row.written().count() > 1;
     }
 
-    private void stateUnit(Cell label) {
-        LabelText.of(label.text()).moneyUnit().ifPresent(stated -> unit = stated);
-    }
-
-    private void take(DepartmentLabel label, Pairs.Pair pair) {
-        String asFiled = LabelText.asFiled(pair.label().text());
-        if (label == DepartmentLabel.NAME) {
-            department = UnitName.of(clerk.take(pair.value(), "/department"));
-        } else if (label == DepartmentLabel.GOALS) {
-            takeGoals(pair);
-        } else if (COUNTED.containsKey(label)) {
-            String path = "/staff/" + statement.staff().size();
-            statement.staff().add(new StaffCount(COUNTED.get(label), asFiled, count(pair.value(), path + "/count")));
-        } else if (SUMMED.containsKey(label)) {
-            String path = "/totals/" + statement.totals().size() + "/amount";
-            statement.totals().add(new StatedTotal(SUMMED.get(label), asFiled, money(pair.value(), path), List.of()));
-        }
-        label.spending().ifPresent(kind -> {
-            String path = "/expenditure/" + statement.expenditure().size() + "/amount";
-            statement.expenditure().add(new Expenditure(kind, asFiled, money(pair.value(), path), null));
-        });
-    }
-
-    private void takeGoals(Pairs.Pair pair) {
-        for (Items.Item item :
-                Items.of(pair.written().stream().flatMap(Cell::written).toList())) {
-            item.lines().forEach(line -> clerk.ledger().read(line, "/objectives/" + objectives.size()));
-            objectives.add(item.text());
-        }
-    }
-
-    private void takeFund(Pairs.Pair pair) {
-        clerk.label(pair.label(), "");
-        String path = "/funding/" + statement.funding().size();
-        statement
-                .funding()
-                .add(new Funding(
-                        LabelText.asFiled(pair.label().text()),
-                        fundLabels.code(pair.label()),
-                        null,
-                        money(pair.value(), path + "/amount")));
-    }
-
-    private void takeFigure(String caption, Pairs.Pair pair) {
-        clerk.label(pair.label(), "");
-        if (pair.written().isEmpty()) {
-            return;
-        }
-        String path = "/figures/" + statement.figures().size();
-        String label = LabelText.asFiled(pair.label().text());
-        statement
-                .figures()
-                .add(new Figure(
-                        caption, List.of(label), null, null, null, null, clerk.take(pair.value(), path + "/text")));
-    }
-
-    private @Nullable Integer count(Cell cell, String path) {
-        String digits = LabelText.bare(clerk.take(cell, path)).replaceFirst("[人个家]$", "");
-        if (digits.matches("\\d{1,6}")) {
-            return Integer.valueOf(digits);
-        }
-        if (!digits.isEmpty()) {
-            clerk.notes().add(Remark.AMOUNT_UNREADABLE, path, cell);
-        }
-        return null;
-    }
-
-    /** In the unit that was stated last. */
-    private @Nullable Money money(Cell cell, String path) {
-        return Figures.in(clerk, unit).money(cell, path);
+    private boolean areHeads(ColumnHeads heads, Row first, Row amounts) {
+        return first.written().filter(cells::isMoney).count() > 0
+                && first.written().noneMatch(cell -> AmountText.isNumber(cell.text()))
+                && IntStream.range(0, amounts.size())
+                        .filter(i -> !amounts.cell(i).isBlank())
+                        .allMatch(i -> cells.isMoney(heads.lowest(i)));
     }
 }

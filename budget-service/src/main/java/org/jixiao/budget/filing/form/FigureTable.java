@@ -1,85 +1,97 @@
 package org.jixiao.budget.filing.form;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Figure;
-import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A table that nobody has a home for: every cell becomes a figure under the words of its row and its column. */
 record FigureTable(
-        Clerk clerk, Statement statement, @Nullable MoneyUnit documentUnit) {
+        Clerk clerk,
+        Statement statement,
+        List<Coded> holders,
+        @Nullable MoneyUnit documentUnit) {
 
     private static final int ENOUGH = 2;
+    private static final Pattern REMARK = Pattern.compile("^(?:注|备注|说明|备注说明)\\s?[:：].*|.*[。；]$", Pattern.DOTALL);
+    private static final Pattern STRETCHED = Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
+    private static final Pattern TITLE = Pattern.compile(".{2,60}(?:表|表[(（].{1,20}[)）])");
 
     void read(TableRows table) {
-        List<Row> rows = table.rows();
+        List<Row> rows = table.rows().stream().filter(row -> !row.isBlank()).toList();
         int head = 0;
-        while (head < rows.size() && rows.get(head).written().count() < ENOUGH) {
+        while (head < rows.size() && (rows.get(head).written().count() < ENOUGH || isFrame(rows.get(head)))) {
             head++;
         }
-        if (head + 1 >= rows.size()) {
-            return;
-        }
         TableFrame frame = TableFrame.read(clerk, rows.subList(0, head), documentUnit);
-        Row heads = rows.get(head);
-        heads.written().forEach(cell -> clerk.label(cell, "/figures"));
-        for (Row row : rows.subList(head + 1, rows.size())) {
-            readRow(table.title(), heads, row, frame.unit());
+        holders.add(frame.holder());
+        String section = title(rows.subList(0, head), table.title());
+        if (head < rows.size()) {
+            read(section, rows.subList(head, rows.size()), frame.unit());
         }
     }
 
-    private void readRow(String section, Row heads, Row row, @Nullable MoneyUnit unit) {
-        int at = firstWritten(row);
-        if (at < 0) {
+    private void read(String section, List<Row> rows, @Nullable MoneyUnit unit) {
+        ColumnHeads heads = ColumnHeads.of(rows);
+        TableGrid grid = TableGrid.of(heads, rows.subList(heads.rows().size(), rows.size()));
+        rows.subList(0, rows.size() - grid.rows().size())
+                .forEach(row -> row.written().forEach(cell -> clerk.label(cell, "/figures")));
+        FigureValue values = new FigureValue(clerk, unit);
+        List<TableGrid.Entry> entries = grid.entries();
+        List<TableGrid.Entry> left = new ThreePublicTable(clerk, statement, section, heads, values).take(entries);
+        left.forEach(entry -> keep(section, heads, values, entry, grid.rows().get(entry.line())));
+    }
+
+    private void keep(String section, ColumnHeads heads, FigureValue values, TableGrid.Entry entry, Row row) {
+        String path = "/figures/" + statement.figures().size();
+        for (int i = 0; i < entry.row().size(); i++) {
+            clerk.ledger().read(entry.row().get(i), path + "/path/" + i);
+        }
+        if (row.written().count() == 1 && REMARK.matcher(entry.value().text()).matches()) {
+            String text = clerk.take(entry.value(), path + "/text");
+            List<String> about =
+                    List.of(section.isEmpty() ? heads.lowest(entry.column()).text() : section);
+            statement.figures().add(new Figure(section, about, null, null, null, null, text));
             return;
         }
-        Cell label = row.cell(at);
-        clerk.ledger().read(label, "/figures/" + statement.figures().size() + "/path/0");
-        for (int i = at + 1; i < row.size(); i++) {
-            Cell cell = row.cell(i);
-            if (!cell.isBlank()) {
-                String path = "/figures/" + statement.figures().size();
-                statement
-                        .figures()
-                        .add(figure(section, List.of(label.text(), heads.cell(i).text()), cell, path, unit));
-            }
+        List<String> labels = new ArrayList<>(labels(heads, entry));
+        if (labels.isEmpty()) {
+            labels.add(section);
         }
-        if (row.written().count() == 1) {
-            statement
-                    .figures()
-                    .add(new Figure(
-                            section,
-                            List.of(heads.written().findFirst().orElse(label).text()),
-                            null,
-                            null,
-                            null,
-                            null,
-                            label.text()));
-        }
+        statement.figures().add(values.read(section, List.copyOf(labels), entry.value(), path));
     }
 
-    private static int firstWritten(Row row) {
-        return IntStream.range(0, row.size())
-                .filter(i -> !row.cell(i).isBlank())
+    static List<String> labels(ColumnHeads heads, TableGrid.Entry entry) {
+        return Stream.concat(entry.row().stream(), heads.of(entry.column()).stream())
+                .map(FigureTable::label)
+                .toList();
+    }
+
+    /** As filed, but for the white space that stretches it: 合    计. */
+    static String label(Cell cell) {
+        return STRETCHED.matcher(cell.text()).replaceAll("");
+    }
+
+    /** Says whose the table is, when, in which unit, and nothing of what it holds. */
+    private static boolean isFrame(Row row) {
+        return row.written().count() <= 3
+                && row.written().allMatch(cell -> NumberText.of(cell.text()).isEmpty())
+                && row.written()
+                        .anyMatch(cell ->
+                                MoneyUnit.statedIn(cell.text()).isPresent() || DepartmentName.isNaming(cell.text()));
+    }
+
+    private static String title(List<Row> above, String chapter) {
+        return above.stream()
+                .flatMap(Row::written)
+                .map(Cell::text)
+                .filter(text -> TITLE.matcher(text).matches())
                 .findFirst()
-                .orElse(-1);
-    }
-
-    private Figure figure(String section, List<String> labels, Cell cell, String path, @Nullable MoneyUnit unit) {
-        BigDecimal number = NumberText.of(cell.text()).orElse(null);
-        if (number == null) {
-            return new Figure(section, labels, null, null, null, null, clerk.take(cell, path + "/text"));
-        }
-        boolean money = unit != null || labels.stream().anyMatch(label -> label.contains("元"));
-        if (!money) {
-            clerk.take(cell, path + "/quantity");
-            return new Figure(section, labels, null, null, number, null, null);
-        }
-        Money amount = Figures.in(clerk, unit).money(cell, path + "/amount");
-        return new Figure(section, labels, null, amount, null, null, amount == null ? cell.text() : null);
+                .orElse(chapter);
     }
 }

@@ -2,16 +2,25 @@ package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All indicators of a project written into one cell, one after the other: {@code 1、1-产出指标：11-数量指标：name；实施周期指标值：v；
- * 年度指标值：v。} Codes before the levels are marks and not kept.
+ * All indicators of a project written into one cell, one after the other, under the words of their levels: {@code
+ * 1、1-产出指标：11-数量指标：name；实施周期指标值：v；年度指标值：v。}, {@code 数量指标：name≥8个；…}, {@code 【数量指标】name≥8个}. Codes and
+ * numbers before the levels are marks and not kept.
+ *
+ * @param rows in their order
+ * @param whole of them, those in which no value was found and that are kept as they are written
  */
-final class IndicatorText {
+record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
 
     private static final String NUMBER = "\\d{1,3}\\s?[、.．]\\s?";
     private static final String CODE = "(?:\\d{1,3}\\s?[-—－]\\s?)?";
@@ -22,54 +31,119 @@ final class IndicatorText {
             Pattern.compile("(?<![\\d.])" + NUMBER + CODE + "\\p{IsHan}{2,8}指标\\s?[:：]");
 
     private static final Pattern ENTRY = Pattern.compile(NUMBER + CODE + LEVEL + CODE + LEVEL + "(.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("[；;，,]?\\s?(实施周期|中长期|年度)(?:指标|目标)值\\s?[:：]");
+    private static final Pattern VALUED = Pattern.compile("(?:实施周期|中长期|年度)(?:指标|目标)值\\s?[:：]");
 
-    private IndicatorText() {}
+    /** The word of a level that stands before its indicators, whatever encloses or numbers it. */
+    private static final Pattern MARK = Pattern.compile("(?:(?<=^|[\\s；;。，,、:：—－\\-】\\]>→/)）.．①-⑳])"
+            + "(?:[①-⑳]|[(（][一二三四五六七八九十\\d]{1,2}[)）]|[一二三四五六七八九十\\d]{1,2}\\s?[、.．)）]|\\d{1,3}\\s?[-—－])?\\s?"
+            + "((?:产出|效益|效果|满意度|成本|数量|质量|时效|(?:经济|社会|生态环境)成本|(?:经济|社会|生态)(?:效益|效果)"
+            + "|可持续(?:影响|发展)|服务对象满意度|社会公众满意度|公众满意度)(?:指标)?)\\s?(?:[(（][^()（）]{1,12}[)）])?\\s?"
+            + "(?:[:：]|[—－]{1,2}|-|>|→|(?<=指标)[\\s\\n])"
+            + "|[【\\[]\\s?(\\p{IsHan}{2,9}?(?:指标)?)\\s?[】\\]]\\s?[:：]?)");
 
-    /** The indicators in their order; what does not read as one is left out. @param line where the cell stands */
+    private static final Map<String, Pattern> WITHIN = Map.of(
+            "产出", Pattern.compile("数量|质量|时效|成本"),
+            "效益", Pattern.compile("经济效益|社会效益|生态效益|经济效果|社会效果|生态效果|可持续影响|可持续发展|服务对象满意度|社会公众满意度|公众满意度"),
+            "效果", Pattern.compile("经济效益|社会效益|生态效益|经济效果|社会效果|生态效果|可持续影响|可持续发展|服务对象满意度|社会公众满意度|公众满意度"),
+            "满意度", Pattern.compile("服务对象满意度|社会公众满意度|公众满意度|满意度"),
+            "成本", Pattern.compile("经济成本|社会成本|生态环境成本"));
+
+    IndicatorText {
+        rows = List.copyOf(rows);
+        whole = List.copyOf(whole);
+    }
+
+    /** The lines of a cell as one text. */
+    static IndicatorText of(Cell cell) {
+        String text = cell.written().map(Fragment::text).collect(Collectors.joining("\n"));
+        return of(text, cell.place().line());
+    }
+
+    /** @param line where the cell stands */
+    static IndicatorText of(String text, @Nullable Integer line) {
+        List<IndicatorRow> strict = numbered(text, line);
+        List<IndicatorRow> rows = strict.isEmpty() ? underMarks(text, line) : strict;
+        return new IndicatorText(
+                rows,
+                rows.stream()
+                        .filter(row -> row.target() == null && row.wholeTerm() == null)
+                        .toList());
+    }
+
+    /** The indicators in their order; none where no value is found in the whole text. @param line where the cell stands */
     static List<IndicatorRow> read(String text, @Nullable Integer line) {
+        IndicatorText read = of(text, line);
+        return read.whole().size() == read.rows().size() ? List.of() : read.rows();
+    }
+
+    private static List<IndicatorRow> numbered(String text, @Nullable Integer line) {
         List<Integer> beginnings =
-                BEGINNING.matcher(text).results().map(found -> found.start()).toList();
+                BEGINNING.matcher(text).results().map(MatchResult::start).toList();
         List<IndicatorRow> rows = new ArrayList<>();
         for (int i = 0; i < beginnings.size(); i++) {
             int end = i + 1 < beginnings.size() ? beginnings.get(i + 1) : text.length();
             Matcher entry = ENTRY.matcher(text.substring(beginnings.get(i), end).strip());
-            if (entry.matches()) {
-                rows.add(row(entry.group(1), entry.group(2), entry.group(3), line));
+            if (!entry.matches() || !VALUED.matcher(entry.group(3)).find()) {
+                return List.of();
             }
+            rows.add(row(entry.group(1), entry.group(2), IndicatorPhrase.of(entry.group(3)), line));
         }
         return rows;
     }
 
-    private static IndicatorRow row(String dimension, String category, String rest, @Nullable Integer line) {
-        Matcher value = VALUE.matcher(rest);
-        String name = rest;
-        String annual = null;
-        String wholeTerm = null;
-        boolean first = true;
-        while (value.find()) {
-            if (first) {
-                name = rest.substring(0, value.start());
-                first = false;
-            }
-            String written = upToNext(rest, value.end());
-            if (value.group(1).equals("年度")) {
-                annual = written;
+    private static List<IndicatorRow> underMarks(String text, @Nullable Integer line) {
+        List<IndicatorRow> rows = new ArrayList<>();
+        String dimension = "";
+        String category = null;
+        int from = 0;
+        Matcher mark = MARK.matcher(text);
+        while (mark.find()) {
+            add(text.substring(from, mark.start()), dimension, category, line, rows);
+            String level = mark.group(1) == null ? mark.group(2) : mark.group(1);
+            if (isFirst(level, dimension)) {
+                dimension = level;
+                category = null;
             } else {
-                wholeTerm = written;
+                dimension = holds(dimension, level) ? dimension : "";
+                category = level;
+            }
+            from = mark.end();
+        }
+        add(text.substring(from), dimension, category, line, rows);
+        return rows;
+    }
+
+    private static void add(
+            String text, String dimension, @Nullable String category, @Nullable Integer line, List<IndicatorRow> rows) {
+        for (IndicatorPhrase phrase : IndicatorPhrase.in(text)) {
+            boolean caption = DepartmentLabel.of(phrase.name())
+                    .filter(DepartmentLabel.CAPTION::equals)
+                    .isPresent();
+            if (phrase.target() != null || !caption) {
+                rows.add(row(dimension, category, phrase, line));
             }
         }
-        return new IndicatorRow(dimension, category, plain(name), null, annual, wholeTerm, null, null, null, line);
     }
 
-    private static @Nullable String upToNext(String rest, int from) {
-        Matcher next = VALUE.matcher(rest);
-        String written = plain(rest.substring(from, next.find(from) ? next.start() : rest.length()));
-        return written.isEmpty() ? null : written;
+    /** 成本指标 stands on the second level under 产出指标, and on the first elsewhere. */
+    private static boolean isFirst(String level, String dimension) {
+        String word = word(level);
+        return WITHIN.containsKey(word)
+                && !(word.equals("成本") && word(dimension).equals("产出"));
     }
 
-    /** Without the signs that end an entry. */
-    private static String plain(String written) {
-        return written.strip().replaceFirst("[；;。]+$", "").strip();
+    private static boolean holds(String dimension, String level) {
+        Pattern within = WITHIN.get(word(dimension));
+        return within == null || within.matcher(word(level)).matches();
+    }
+
+    private static String word(String level) {
+        return level.replaceFirst("指标$", "");
+    }
+
+    private static IndicatorRow row(
+            String dimension, @Nullable String category, IndicatorPhrase phrase, @Nullable Integer line) {
+        return new IndicatorRow(
+                dimension, category, phrase.name(), null, phrase.target(), phrase.wholeTerm(), null, null, null, line);
     }
 }

@@ -25,6 +25,11 @@ final class Ledger {
         this.document = document;
     }
 
+    /** A piece cut out of a fragment of the document: what is entered of the piece is entered of the whole. */
+    void cut(Fragment whole, Fragment piece) {
+        wholes.put(piece, whole);
+    }
+
     void read(Cell cell, String into) {
         cell.written().forEach(fragment -> enter(fragment, LineRead.Use.READ, into));
     }
@@ -59,7 +64,7 @@ final class Ledger {
     /** A piece of a fragment, read by itself: 项目名称：… is a label and a value. */
     Fragment part(Fragment whole, String text) {
         Fragment part = Fragment.of(whole.line(), whole.cell(), text);
-        wholes.put(part, whole);
+        cut(whole, part);
         return part;
     }
 

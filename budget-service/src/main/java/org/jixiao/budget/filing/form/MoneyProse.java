@@ -1,7 +1,6 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,11 +132,8 @@ final class MoneyProse {
     }
 
     private boolean addThreePublic(String label, AmountInProse stated) {
-        Optional<ThreePublicExpense.Kind> kind = ThreePublicLabel.BY_SYNONYM.entrySet().stream()
-                .filter(known -> LabelText.bare(label).equals(known.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(one -> statement.threePublic().stream().noneMatch(line -> line.kind() == one))
-                .findFirst();
+        Optional<ThreePublicExpense.Kind> kind = ThreePublicLabel.of(label)
+                .filter(one -> statement.threePublic().stream().noneMatch(line -> line.kind() == one));
         kind.ifPresent(one -> statement
                 .threePublic()
                 .add(new ThreePublicExpense(one, label, stated.amount(), null, stated.reason())));

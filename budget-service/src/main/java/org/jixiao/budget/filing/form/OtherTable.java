@@ -35,7 +35,7 @@ record OtherTable(
                 return;
             }
         }
-        new FigureTable(clerk, statement, documentUnit).read(table);
+        new FigureTable(clerk, statement, holders, documentUnit).read(table);
     }
 
     private TableFrame frame(List<Row> above) {

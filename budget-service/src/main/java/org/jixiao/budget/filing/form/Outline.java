@@ -34,6 +34,9 @@ final class Outline {
             open.element().titleLines().add(line);
             return;
         }
+        while (open.element().kind() == Heading.Kind.TABLE) {
+            open.pop(); // the title of a table is of that table alone
+        }
         if (open.stream().anyMatch(chapter -> chapter != root && chapter.kind() == heading.kind())) {
             while (open.element().kind() != heading.kind()) {
                 open.pop();
@@ -46,6 +49,10 @@ final class Outline {
     }
 
     void paragraph(Fragment line) {
+        if (open.element().kind() == Heading.Kind.TABLE
+                && FormTitle.of(line.text()).isPresent()) {
+            open.pop();
+        }
         Chapter chapter = open.element();
         if (chapter.expectsTitle() && Heading.isShort(line.text())) {
             chapter.titleLines().add(line);

@@ -25,6 +25,7 @@ final class Parts {
     private static final Set<Label> OPENING = EnumSet.of(Label.PROJECT_NAME, Label.PROJECT_CODE);
 
     private static final Pattern NOTE = Pattern.compile("(?:备?注|填报?说明|填报要求|填表说明)\\s?\\d?\\s?[:：.、]");
+    private static final int LONGEST_REMARK = 60;
 
     private final Ledger ledger;
     private final FundLabels fundLabels;
@@ -36,6 +37,7 @@ final class Parts {
     private @Nullable ProjectForm form;
     private @Nullable TableRows rows;
     private @Nullable ListRows list;
+    private boolean inDepartmentForm;
     private @Nullable MoneyUnit moneyUnit;
 
     private Parts(Ledger ledger, FundLabels fundLabels) {
@@ -109,6 +111,7 @@ final class Parts {
     private void add(Fragment line) {
         Optional<FormTitle> title = FormTitle.of(line.text());
         Optional<Heading> heading = Heading.of(line.text());
+        Optional<TableRows> around = departmentFormAround(line, heading);
         if (form != null && !form.isProject()) {
             form = null;
         }
@@ -116,13 +119,13 @@ final class Parts {
             ledger.furniture(line);
         } else if (title.isPresent()) {
             open(line, title.get());
+        } else if (around.isPresent()) {
+            around.get().rows().add(new Row(List.of(new Cell(List.of(line)))));
         } else if (heading.isPresent()) {
             close();
             outline.heading(heading.get(), line);
         } else if (form != null || LabelledCell.labelOf(line).filter(OPENING::contains).isPresent()) {
             addToForm(new Row(List.of(new Cell(List.of(line)))), line);
-        } else if (rows != null && rows.rows().isEmpty()) {
-            addBelowTitle(line);
         } else {
             rows = null;
             list = null;
@@ -130,13 +133,15 @@ final class Parts {
         }
     }
 
-    /** Between the title of a department's form and its table stand the year, the unit of money, and whose it is. */
-    private void addBelowTitle(Fragment line) {
-        if (Years.mark(line.text()).isPresent()) {
-            ledger.head(line);
-        } else {
-            addProse(line);
+    /** A remark between the title of a department's form and its table, or a heading between two of its tables. */
+    private Optional<TableRows> departmentFormAround(Fragment line, Optional<Heading> heading) {
+        if (rows == null || !inDepartmentForm) {
+            return Optional.empty();
         }
+        boolean began = rows.rows().stream().anyMatch(row -> row.written().count() > 1);
+        boolean belongs = heading.map(one -> DepartmentLabel.of(one.words()).isPresent())
+                .orElse(!began && line.text().length() <= LONGEST_REMARK);
+        return belongs ? Optional.of(rows) : Optional.empty();
     }
 
     private void addProse(Fragment line) {
@@ -212,6 +217,7 @@ final class Parts {
         if (title.wholeDepartment()) {
             rows = TableRows.under(outline.title());
             departmentForms.add(rows);
+            inDepartmentForm = true;
             outline.paragraph(line);
         } else {
             form = new ProjectForm(line, title.name(), outline.title());
@@ -233,6 +239,7 @@ final class Parts {
     }
 
     private void close() {
+        inDepartmentForm = false;
         form = null;
         rows = null;
         list = null;

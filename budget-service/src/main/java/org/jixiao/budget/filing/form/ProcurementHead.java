@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +18,41 @@ import org.jspecify.annotations.Nullable;
  * @param heads the cells that name columns, of both rows
  * @param rows how many rows it takes
  * @param funds columns of sources, by the cell that names each
+ * @param others columns that a purchase has no field for, by the cell that names each
  */
-record ProcurementHead(List<Row> heads, Map<ProcurementColumn, Integer> at, Map<Integer, Cell> funds, int rows) {
+record ProcurementHead(
+        List<Row> heads,
+        Map<ProcurementColumn, Integer> at,
+        Map<Integer, Cell> funds,
+        Map<Integer, Cell> others,
+        int rows) {
+
+    private static final int ENOUGH = 3;
+    private static final Pattern NO_SOURCE =
+            Pattern.compile(".*(?:备注|说明|时间|日期|方式|年限|地点|要求|对象|处室|联系人|电话|名称|类别|类型|形式|面向.*|预留.*|节能.*)|是否.*");
 
     static @Nullable ProcurementHead of(Row row, @Nullable Row below) {
         Map<ProcurementColumn, Integer> at = columns(row);
-        if (!at.containsKey(ProcurementColumn.ITEM) || at.size() < 3) {
+        if (!at.containsKey(ProcurementColumn.ITEM) || at.size() < ENOUGH) {
             return null;
         }
         if (below != null
-                && below.written().anyMatch(cell -> ProcurementColumn.of(cell).isPresent())) {
+                && below.written().anyMatch(cell -> ProcurementColumn.of(cell).isPresent())
+                && below.written().noneMatch(cell -> NumberText.of(cell.text()).isPresent())) {
             return inTwoRows(row, below);
         }
-        return new ProcurementHead(List.of(row), at, funds(row, at), 1);
+        return whole(List.of(row), row, at);
+    }
+
+    private static ProcurementHead whole(List<Row> heads, Row whole, Map<ProcurementColumn, Integer> at) {
+        Map<Integer, Cell> funds = funds(whole, at);
+        Map<Integer, Cell> others = new TreeMap<>();
+        for (int i = 0; i < whole.size(); i++) {
+            if (!whole.cell(i).isBlank() && !at.containsValue(i) && !funds.containsKey(i)) {
+                others.put(i, whole.cell(i));
+            }
+        }
+        return new ProcurementHead(heads, at, funds, others, heads.size());
     }
 
     private static ProcurementHead inTwoRows(Row upper, Row lower) {
@@ -44,7 +68,7 @@ record ProcurementHead(List<Row> heads, Map<ProcurementColumn, Integer> at, Map<
         }
         Row whole = new Row(merged);
         Map<ProcurementColumn, Integer> at = columns(whole);
-        return new ProcurementHead(List.of(upper, lower), at, funds(whole, at), 2);
+        return whole(List.of(upper, lower), whole, at);
     }
 
     private static Map<ProcurementColumn, Integer> columns(Row head) {
@@ -53,18 +77,37 @@ record ProcurementHead(List<Row> heads, Map<ProcurementColumn, Integer> at, Map<
             int index = i;
             ProcurementColumn.of(head.cell(i)).ifPresent(column -> at.putIfAbsent(column, index));
         }
+        boolean bought = head.written().anyMatch(cell -> cell.text().contains("采购"));
+        if (bought && !at.containsKey(ProcurementColumn.ITEM) && at.containsKey(ProcurementColumn.PROJECT)) {
+            at.put(ProcurementColumn.ITEM, at.remove(ProcurementColumn.PROJECT)); // what is bought has no other name
+        }
         return at;
     }
 
     /** What is named right of the amount and is none of the columns is a source. */
     private static Map<Integer, Cell> funds(Row head, Map<ProcurementColumn, Integer> at) {
-        Map<Integer, Cell> funds = new java.util.TreeMap<>();
+        Map<Integer, Cell> funds = new TreeMap<>();
         for (int i = at.getOrDefault(ProcurementColumn.AMOUNT, head.size()) + 1; i < head.size(); i++) {
-            if (!head.cell(i).isBlank() && ProcurementColumn.of(head.cell(i)).isEmpty()) {
+            if (!head.cell(i).isBlank()
+                    && ProcurementColumn.of(head.cell(i)).isEmpty()
+                    && !NO_SOURCE
+                            .matcher(LabelText.of(head.cell(i).text()).key())
+                            .matches()) {
                 funds.put(i, head.cell(i));
             }
         }
         return funds;
+    }
+
+    /** The unit of money that a column's head states; null where it states none. */
+    @Nullable
+    MoneyUnit unitOf(ProcurementColumn column) {
+        int index = at.getOrDefault(column, -1);
+        return heads.stream()
+                .map(row -> index < 0 ? Cell.missing() : row.cell(index))
+                .flatMap(cell -> LabelText.of(cell.text()).moneyUnit().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     Cell cell(Row row, ProcurementColumn column) {

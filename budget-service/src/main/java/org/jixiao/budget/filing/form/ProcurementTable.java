@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Funding;
+import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Procurement;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.filing.document.Cell;
@@ -39,6 +40,9 @@ final class ProcurementTable {
                 readSum(row, first);
             } else if (!head.cell(row, ProcurementColumn.ITEM).isBlank()) {
                 readLine(row);
+                readOthers(row, head.cell(row, ProcurementColumn.ITEM).text());
+            } else {
+                readOthers(row, first.text());
             }
         }
     }
@@ -50,7 +54,7 @@ final class ProcurementTable {
                 .add(new StatedTotal(
                         StatedTotal.Of.PROCUREMENT,
                         clerk.take(label, path + "/asFiled"),
-                        figures.money(head.cell(row, ProcurementColumn.AMOUNT), path + "/amount"),
+                        money(row, ProcurementColumn.AMOUNT, path + "/amount"),
                         funding(row, path)));
     }
 
@@ -60,14 +64,30 @@ final class ProcurementTable {
                 .procurement()
                 .add(new Procurement(
                         text(row, ProcurementColumn.PROJECT, path + "/project"),
-                        figures.money(head.cell(row, ProcurementColumn.PROJECT_BUDGET), path + "/projectBudget"),
+                        money(row, ProcurementColumn.PROJECT_BUDGET, path + "/projectBudget"),
                         clerk.take(head.cell(row, ProcurementColumn.ITEM), path + "/item"),
                         text(row, ProcurementColumn.CATALOGUE_CODE, path + "/catalogueCode"),
                         text(row, ProcurementColumn.UNIT, path + "/unit"),
                         figures.number(head.cell(row, ProcurementColumn.QUANTITY), path + "/quantity"),
-                        figures.money(head.cell(row, ProcurementColumn.UNIT_PRICE), path + "/unitPrice"),
-                        figures.money(head.cell(row, ProcurementColumn.AMOUNT), path + "/amount"),
+                        money(row, ProcurementColumn.UNIT_PRICE, path + "/unitPrice"),
+                        money(row, ProcurementColumn.AMOUNT, path + "/amount"),
                         funding(row, path)));
+    }
+
+    private @Nullable Money money(Row row, ProcurementColumn column, String path) {
+        MoneyUnit own = head.unitOf(column);
+        return (own == null ? figures : Figures.in(clerk, own)).money(head.cell(row, column), path);
+    }
+
+    /** What a purchase has no field for: 备注, 采购方式. */
+    private void readOthers(Row row, String item) {
+        head.others().forEach((index, label) -> {
+            if (!row.cell(index).isBlank()) {
+                String path = "/figures/" + statement.figures().size();
+                List<String> labels = List.of(item, LabelText.asFiled(label.text()));
+                statement.figures().add(new FigureValue(clerk, null).read("", labels, row.cell(index), path));
+            }
+        });
     }
 
     private @Nullable String text(Row row, ProcurementColumn column, String path) {

@@ -33,7 +33,10 @@ record TableFrame(
                 Optional<LocalDate> day = day(cell.text());
                 unit = stated.orElse(unit);
                 asOf = day.orElse(asOf);
-                if (stated.isEmpty() && day.isEmpty() && UnitName.isOne(cell.text())) {
+                if (stated.isEmpty() && DepartmentName.isNaming(cell.text())) {
+                    clerk.ledger().read(cell, "/department");
+                    holder = DepartmentName.named(cell.text());
+                } else if (stated.isEmpty() && day.isEmpty() && UnitName.isOne(cell.text())) {
                     holder = UnitName.of(clerk.take(cell, "/department"));
                 } else {
                     clerk.ledger().head(cell);

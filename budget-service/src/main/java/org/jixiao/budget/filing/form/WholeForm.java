@@ -14,6 +14,7 @@ import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Fragment;
+import org.jixiao.budget.filing.document.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one document: its parts are taken one after the other, each by the reader for its kind. */
@@ -49,7 +50,7 @@ final class WholeForm {
         FiscalYear year = proposeYear();
         FiscalYear used = context.fiscalYear() == null ? year : context.fiscalYear();
         parts.namings().forEach(this::readNaming);
-        parts.departmentForms().forEach(this::readDepartment);
+        parts.departmentForms().forEach(table -> readDepartment(table, used));
         tell();
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
         readProjects(used);
@@ -93,8 +94,9 @@ final class WholeForm {
         named = DepartmentName.named(line.text());
     }
 
-    private void readDepartment(TableRows table) {
-        DepartmentForm form = new DepartmentForm(clerk, context, parts.moneyUnit(), statement);
+    private void readDepartment(TableRows table, @Nullable FiscalYear year) {
+        ReadingContext known = year == null ? context : context.forYear(year);
+        DepartmentForm form = new DepartmentForm(clerk, known, parts.moneyUnit(), statement);
         form.read(table.rows());
         objectives.addAll(form.objectives());
         named = form.department().name() == null ? named : form.department();
@@ -120,6 +122,7 @@ final class WholeForm {
     private @Nullable FiscalYear proposeYear() {
         Optional<FiscalYear> inTitle = Years.inTitle(parts.outline().root().title())
                 .or(this::inFormTitles)
+                .or(this::inTableTitle)
                 .or(() -> document.fragments()
                         .flatMap(line -> Years.mark(line.text()).stream())
                         .max(Comparator.naturalOrder()));
@@ -133,6 +136,15 @@ final class WholeForm {
             notes.add(Remark.YEAR_FROM_TEXT, "/fiscalYear", null, year.toString());
         }
         return year;
+    }
+
+    /** The year in the first line that calls itself a table: 2026年度项目申报表. */
+    private Optional<FiscalYear> inTableTitle() {
+        return document.paragraphs()
+                .map(Paragraph::text)
+                .filter(text -> text.length() < 60 && LabelText.bare(text).endsWith("表"))
+                .findFirst()
+                .flatMap(Years::inTitle);
     }
 
     /** The year that stands in the titles of the projects' forms, where all say the same. */

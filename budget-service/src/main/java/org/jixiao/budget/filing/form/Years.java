@@ -15,7 +15,8 @@ final class Years {
     // 到2035年 is a horizon; a budget year comes with its end, its months, or what is done in it.
     private static final Pattern BUDGET =
             Pattern.compile("(?<!\\d)(20\\d\\d)\\s?年(?=\\s?(?:年?度|年?底|末|内|全年|预算|部门预算|财政|项目|专项|1?\\d月))");
-    private static final Pattern HORIZON = Pattern.compile("[到至]20\\d\\d\\s?年");
+    private static final Pattern HORIZON =
+            Pattern.compile("[到至]20\\d\\d\\s?年|20\\d\\d\\s?年?\\s?[-—–~～]{1,2}\\s?20\\d\\d\\s?年");
 
     /** A line that says of a form which year it is for: (2024年度). */
     private static final Pattern MARK = Pattern.compile("(?:预算|申报|所属)?(?:年度:)?[(（]?(20\\d\\d)年?度?[)）]?");

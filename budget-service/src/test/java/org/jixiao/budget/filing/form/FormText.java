@@ -24,6 +24,13 @@ final class FormText {
         return new FormText();
     }
 
+    /** A form a row a line, its cells between strokes; a line without any is running text. */
+    static FormText table(String rows) {
+        FormText form = new FormText();
+        rows.lines().map(row -> row.replace('|', '\t')).forEach(form::line);
+        return form;
+    }
+
     FormText line(String line) {
         text.append(line).append('\n');
         return this;
