@@ -39,7 +39,7 @@ class BlankTemplateTest {
     void isSaidToBeBlank(Template template, TemplateFormat format, Known known) throws IOException {
         byte[] file = format.write(template.book(template.blank(known, 3), known.framework()));
         Path shown = Files.createDirectories(Path.of("target", "templates"));
-        Files.write(shown.resolve(template.id() + (known == ALL ? "-2026" : "") + "." + format.extension()), file);
+        Files.write(shown.resolve(template.id() + (known.equals(ALL) ? "-2026" : "") + "." + format.extension()), file);
 
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> new FormReader().read(new DocumentReader().read(file, "blank"), ReadingContext.NONE))

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 
 /** A blank form as a person fills it in: looks for a label, and writes into the blank right of it or below. */
 final class HandFilled {
@@ -62,7 +63,7 @@ final class HandFilled {
     }
 
     /** Values in order under the heads from the left on, so many rows below them; null leaves a cell as it is. */
-    HandFilled below(String head, int nth, int rowsBelow, String... values) {
+    HandFilled below(String head, int nth, int rowsBelow, @Nullable String... values) {
         int row = rowOf(head, nth);
         List<Blank> heads = rows.get(row);
         int first = IntStream.range(0, heads.size())
@@ -70,14 +71,15 @@ final class HandFilled {
                 .findFirst()
                 .orElseThrow();
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
+            String value = values[i];
+            if (value != null) {
                 int column = heads.get(first + i).column();
                 rows.get(row + rowsBelow).stream()
                         .filter(blank -> blank.column() == column)
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no cell under " + head))
                         .pen()
-                        .accept(values[i]);
+                        .accept(value);
             }
         }
         return this;
@@ -191,11 +193,11 @@ final class HandFilled {
     }
 
     private static void write(XWPFParagraph paragraph, String value) {
-        String[] lines = value.split("\n");
-        paragraph.getRuns().get(0).setText(lines[0], 0);
-        for (int i = 1; i < lines.length; i++) {
+        List<String> lines = value.lines().toList();
+        paragraph.getRuns().get(0).setText(lines.get(0), 0);
+        for (int i = 1; i < lines.size(); i++) {
             paragraph.getRuns().get(0).addBreak();
-            paragraph.getRuns().get(0).setText(lines[i]);
+            paragraph.getRuns().get(0).setText(lines.get(i));
         }
     }
 }
