@@ -14,6 +14,19 @@ import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.contract.Target;
+import org.jixiao.indicator.value.kind.Bound;
+import org.jixiao.indicator.value.kind.Compound;
+import org.jixiao.indicator.value.kind.Deadline;
+import org.jixiao.indicator.value.kind.Every;
+import org.jixiao.indicator.value.kind.Frequency;
+import org.jixiao.indicator.value.kind.Measure;
+import org.jixiao.indicator.value.kind.NotApplicable;
+import org.jixiao.indicator.value.kind.Period;
+import org.jixiao.indicator.value.kind.Qualitative;
+import org.jixiao.indicator.value.kind.Range;
+import org.jixiao.indicator.value.kind.Relative;
+import org.jixiao.indicator.value.kind.TargetValue;
+import org.jixiao.indicator.value.kind.YesNo;
 
 class TargetValueTest {
 
@@ -61,7 +74,7 @@ class TargetValueTest {
                 Combinators.combine(days(), days())
                         .as((one, other) -> one.isBefore(other) ? new Period(one, other) : new Period(other, one)),
                 Combinators.combine(
-                                Arbitraries.of(Frequency.Every.class),
+                                Arbitraries.of(Every.class),
                                 Arbitraries.integers().between(1, 9999).injectNull(0.3))
                         .as(Frequency::new),
                 Arbitraries.of(true, false).map(YesNo::new),
@@ -69,9 +82,8 @@ class TargetValueTest {
                 Combinators.combine(
                                 Arbitraries.of("上年", "去年", "同期"),
                                 Arbitraries.of("提升", "有所下降"),
-                                numbers().injectNull(0.3))
-                        .as((baseline, level, percent) ->
-                                new Relative(baseline, level, percent == null ? null : percent.min(LIMIT))),
+                                bounds().injectNull(0.3))
+                        .as((baseline, level, size) -> new Relative(baseline, level, (Bound) size)),
                 Arbitraries.just(new NotApplicable()));
     }
 
