@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.indicator.contract.Target;
 
@@ -35,10 +36,19 @@ final class ComparatorWords {
             Target.Comparator.GE, "以上 及以上 或以上 (含)以上 含以上 以上(含) 及其以上 之上 以上(包含) 或更多 或更高",
             Target.Comparator.LE, "以下 及以下 或以下 (含)以下 含以下 以下(含) 及其以下 以内 之内 (含)以内 以内(含) 及以内 内 封顶 为限"));
 
+    /** What any of them begins with: nearly no text needs to be compared with all of them. */
+    private static final String FIRST = BEFORE.stream()
+            .map(found -> found.written.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private ComparatorWords() {}
 
     /** What a text begins with. */
     static Optional<Found> before(String text) {
+        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         return BEFORE.stream().filter(word -> text.startsWith(word.written)).findFirst();
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateGrammar {
 
+    /** No time of the calendar is written without one of these. */
+    private static final Pattern MAY_BE_TIME = Pattern.compile("[年月季]|半年|\\d[./-]\\d");
+
     private static final Pattern LEAD = Pattern.compile("^(?:应|须|需|力争|争取|确保|计划|预计|拟|完成时间:?|时间:?)*(?:于|在)?");
     private static final Pattern NO_LATER = Pattern.compile("^(?:截至|截止到?|不晚于|不迟于|不得晚于|不得迟于|最迟|最晚|至迟|早于或等于)(?:于|在)?");
     private static final Pattern AT_MOST = Pattern.compile("^≤(?=(?:19|20|21)\\d{2}[年./-]|\\d{1,2}月\\d)");
@@ -32,6 +35,9 @@ final class DateGrammar {
     }
 
     Optional<TargetValue> deadline(String plain) {
+        if (!MAY_BE_TIME.matcher(plain).find()) {
+            return Optional.empty();
+        }
         String text = YEAR_END.matcher(LEAD.matcher(plain).replaceFirst("")).replaceFirst("本年").replace("年年底", "年底");
         Matcher noLater = NO_LATER.matcher(text);
         Matcher atMost = AT_MOST.matcher(text);
@@ -46,7 +52,9 @@ final class DateGrammar {
     }
 
     Optional<TargetValue> period(String plain) {
-        return spans.span(LEAD.matcher(plain).replaceFirst("")).map(span -> span);
+        return MAY_BE_TIME.matcher(plain).find()
+                ? spans.span(LEAD.matcher(plain).replaceFirst("")).map(span -> span)
+                : Optional.empty();
     }
 
     /** A span whose end is meant: 6月底, 6月30日前, 年内, 上半年完成. */

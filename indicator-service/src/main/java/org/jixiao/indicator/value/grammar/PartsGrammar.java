@@ -12,7 +12,7 @@ import org.jixiao.indicator.value.kind.TargetValue;
 final class PartsGrammar {
 
     private static final Pattern BETWEEN =
-            Pattern.compile("[、;。]|,(?!\\d)|(?<!\\d),|(?<!\\d)/(?=[\\d≥≤=<>])|[,;]?(?:以及|并且|且|和|及)(?!以)");
+            Pattern.compile("[,;]?(?:以及|并且|且|和|及)(?!以)|[、;。]|,(?!\\d)|(?<!\\d),|(?<!\\d)/(?!\\d{1,2}(?:年|个月|周|天|日))(?=[\\d≥≤=<>])");
     private static final Pattern NUMBERED = Pattern.compile("^\\(?1[、.)](?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("(?<=^|[;,、。])\\(?\\d{1,2}[、.)](?!\\d)");
     private static final int MOST_PARTS = 50;

@@ -23,12 +23,17 @@ final class QuantityGrammar {
             Pattern.compile("(?:偏差|误差|浮动|控制在)*±(?<size>.{1,40}?)(?:以内|之内|范围内|内)?");
     private static final Pattern ABOUT_BEFORE = Pattern.compile("^(?:大约|大概|大致|约|将近|接近|近(?!\\d{1,2}年))");
     private static final Pattern ABOUT_AFTER = Pattern.compile("(?:左右|上下)$");
+    private static final String EACH_WORD = "年度|年|半年|季度|季|学期|月|周|星期|日|天|人次|人|名|位|生|学生|学员|党员|户|家|村|社区|县|区|镇|乡|街道|"
+            + "次|期|场|班|批|项|件|个|篇|台|辆|套|亩|平方米|公里|米|吨|课时|学时|标段|单位|部门|支部|所|校|站|处|点|栋";
+    /** 3次(含3次)以上 is 3次以上. */
+    private static final Pattern INCLUDED = Pattern.compile("\\(含[^()]{1,12}\\)(?=及?以)|(?<=以[上下内])\\(含[^()]{1,12}\\)");
     /** 每年每个区不低于1项: what it is measured by stands before the comparator. */
     private static final Pattern EACH = Pattern.compile(
-            "(?<each>(?:每(?:\\d{1,2}(?:年|个月|周|天)|个?[\\p{IsHan}&&[^每]]{1,4}?))+)(?:开展|召开|组织|举办|进行|培训|检查|巡查|更新|发放|补助|完成|开放)?(?<rest>(?:[≥≤=<>约近\\d]|不|至少|至多|最[多少低高]|[大小高低多少]于|超过).*)");
+            "(?<each>(?:每(?:\\d{1,2}(?:年|个月|周|天)|个?(?:" + EACH_WORD + ")))+)"
+                    + "(?:开展|召开|组织|举办|进行|培训|检查|巡查|更新|发放|补助|完成|开放)?(?<rest>(?:[≥≤=<>约近\\d]|不|至少|至多|最[多少低高]|[大小高低多少]于|超过).*)");
 
     /** 人均500元 and 2年1次 are other words for 每人500元 and 每2年1次. */
-    private static final Pattern EACH_WORDS = Pattern.compile("^(?:([人户村日月年亩周班])均|(\\d{1,2}(?:年|个月|周|天))(?=\\d{1,4}次$))");
+    private static final Pattern EACH_WORDS = Pattern.compile("^(?:([人户村日月年亩周班])均(?=[\\d≥≤=<>约不至超最])|(\\d{1,2}(?:年|个月|周|天))(?=\\d{1,4}次$))");
 
     private QuantityGrammar() {}
 
@@ -44,7 +49,8 @@ final class QuantityGrammar {
     }
 
     private static Optional<Numeric> number(String plain, List<String> each) {
-        String text = Fillers.withoutDone(Fillers.strippedBefore(plain));
+        String text = Fillers.withoutDone(
+                Fillers.strippedBefore(INCLUDED.matcher(plain).replaceAll("")));
         Optional<ComparatorWords.Found> before = ComparatorWords.before(text);
         String rest = before.map(found -> Fillers.strippedBefore(text.substring(found.written().length())))
                 .orElse(text);

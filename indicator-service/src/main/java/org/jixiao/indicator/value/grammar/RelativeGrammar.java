@@ -20,6 +20,7 @@ final class RelativeGrammar {
     private static final Pattern STANDING = Pattern.compile("^(?<level>不低于|不少于|不高于|不超过|不多于|高于|超过|优于|低于)(?<baseline>" + BASELINE
             + ")(?:的?(?:水平|实际|数|值|实际数))?$");
     private static final Pattern LEVEL = Pattern.compile("\\p{IsHan}{1,12}");
+    private static final String FIRST = "较比与同相环逐不高超优低";
     private static final int LONGEST_LEVEL = 12;
 
     private RelativeGrammar() {}
@@ -44,6 +45,12 @@ final class RelativeGrammar {
                     : sized(byItself.group("baseline"), rest);
         }
         return sized(null, plain);
+    }
+
+    /** The same, but told quickly where nothing like it begins. @param figures true where a number stands in the text */
+    static Optional<Relative> mayBegin(String plain, boolean figures) {
+        boolean compared = FIRST.indexOf(plain.charAt(0)) >= 0;
+        return compared || figures && Relative.beginsWithChange(plain) ? relative(plain) : Optional.empty();
     }
 
     /** A word that says which way, then by how much. */

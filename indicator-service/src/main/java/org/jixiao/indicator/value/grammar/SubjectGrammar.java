@@ -17,7 +17,7 @@ final class SubjectGrammar {
     private static final int LONGEST = 60;
     private static final Pattern ANY_SUBJECT = Pattern.compile("[^≥≤=<>;,。±%]{1,60}(?<![不未没无非比较至到每,-])");
     private static final Pattern WORDS = Pattern.compile(
-            "(?!.*(?:分之|较|超|不|未|同比|环比|逐年))[\\p{IsHan}A-Za-z“”\"()《》、:·]{1,60}(?<![没无非低高少多大小足近约逾前后第满内外上下余几至到于和与及或且每增减升降翻仅])(?<!(?<![占配])比)");
+            "(?!.*(?:分之|较|超|不|未|大约|同比|环比|逐年))[\\p{IsHan}A-Za-z“”\"()《》、:·]{1,60}(?<!(?<!线)[上下])(?<![没无非低高少多大小足近约逾前后第满内外余几至到于和与及或且每增减升降翻仅一二两三四五六七八九十百千万亿])(?<![一二两三四五六七八九]成)(?<!(?<![占配])比)");
     /** 文件下达后30日内: what the days are counted from. */
     private static final Pattern EVENT = Pattern.compile("[\\p{IsHan}《》“”]{1,59}后|" + WORDS.pattern());
     private static final Pattern SHARE_OF = Pattern.compile(
@@ -28,7 +28,7 @@ final class SubjectGrammar {
     private SubjectGrammar() {}
 
     /** @param value reads what stands beside the subject */
-    static Optional<TargetValue> concerning(String plain, Function<String, Optional<TargetValue>> value) {
+    static Optional<TargetValue> concerning(String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
         return aside(SHARE_OF, "share", plain, value)
                 .or(() -> aside(IN_BRACKETS, "value", plain, value))
                 .or(() -> none(plain, value))
@@ -36,14 +36,14 @@ final class SubjectGrammar {
     }
 
     private static Optional<TargetValue> aside(
-            Pattern pattern, String group, String plain, Function<String, Optional<TargetValue>> value) {
+            Pattern pattern, String group, String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
         Matcher matcher = pattern.matcher(plain);
         return matcher.matches()
                 ? value.apply(matcher.group(group)).map(of -> new Concerning(matcher.group("subject"), of))
                 : Optional.empty();
     }
 
-    private static Optional<TargetValue> none(String plain, Function<String, Optional<TargetValue>> value) {
+    private static Optional<TargetValue> none(String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
         Matcher none = NONE_OF.matcher(plain);
         return none.matches()
                 ? value.apply("0").map(zero -> new Concerning(none.group("subject"), zero))
@@ -52,19 +52,21 @@ final class SubjectGrammar {
 
     /** The first place where what follows is a value and what stands before may be its subject. */
     private static Optional<TargetValue> before(
-            String plain, Function<String, Optional<TargetValue>> value) {
+            String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
+        boolean figures = plain.chars().anyMatch(Character::isDigit);
         return IntStream.range(1, Math.min(plain.length(), LONGEST))
-                .mapToObj(place -> split(plain, place, value))
+                .mapToObj(place -> split(plain, place, figures, value))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private static Optional<TargetValue> split(
-            String plain, int place, Function<String, Optional<TargetValue>> value) {
+            String plain, int place, boolean figures, Function<String, ? extends Optional<? extends TargetValue>> value) {
         String rest = plain.substring(place);
         boolean compared = ComparatorWords.before(rest).isPresent();
-        boolean number = Character.isDigit(rest.charAt(0)) || rest.startsWith("约") || rest.startsWith("每");
-        Optional<TargetValue> change = RelativeGrammar.relative(rest).map(found -> found);
+        boolean number = Character.isDigit(rest.charAt(0)) || "约每±".indexOf(rest.charAt(0)) >= 0
+                || rest.charAt(0) == '-' && plain.charAt(place - 1) == ':';
+        Optional<TargetValue> change = RelativeGrammar.mayBegin(rest, figures).map(found -> found);
         if (change.isPresent()) {
             String about = Fillers.strippedAfter(plain.substring(0, place));
             return change.filter(of -> WORDS.matcher(about).matches()).map(of -> new Concerning(about, of));

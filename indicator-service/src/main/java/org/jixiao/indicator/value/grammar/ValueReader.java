@@ -37,14 +37,17 @@ public final class ValueReader {
         if (text.length() > LONGEST) {
             return Understood.of(new Unparsed(text));
         }
-        String plain = PlainText.of(text);
-        if (WordGrammar.isPlaceholder(plain) || UnitWords.isUnit(plain)) {
-            return withLimits(plain).orElseGet(() -> Understood.of(new Unparsed(text)));
-        }
-        return inFigures(text, plain)
-                .or(() -> WordGrammar.quality(text, plain).map(Understood::of))
+        return understood(text)
                 .filter(understood -> isStable(understood.value()))
                 .orElseGet(() -> Understood.of(new Unparsed(text)));
+    }
+
+    private Optional<Understood> understood(String text) {
+        String plain = PlainText.of(text);
+        if (WordGrammar.isPlaceholder(plain) || UnitWords.isUnit(plain)) {
+            return withLimits(plain);
+        }
+        return inFigures(text, plain).or(() -> WordGrammar.quality(text, plain).map(Understood::of));
     }
 
     /** 80%≤X≤90% has an X that stands for no number that is still to come. */
@@ -104,6 +107,9 @@ public final class ValueReader {
 
     private Optional<TargetValue> exactly(String text) {
         String plain = prepared(text);
+        if (!hasFigure(plain)) {
+            return withoutFigures(plain);
+        }
         List<Function<String, Optional<? extends TargetValue>>> kinds = List.of(
                 WordGrammar::notApplicable,
                 WordGrammar::yesNo,
@@ -115,6 +121,23 @@ public final class ValueReader {
                 whole -> PartsGrammar.compound(whole, this::part),
                 whole -> SubjectGrammar.concerning(whole, this::number));
         return first(kinds, plain);
+    }
+
+    private Optional<TargetValue> withoutFigures(String plain) {
+        List<Function<String, Optional<? extends TargetValue>>> kinds = List.of(
+                WordGrammar::notApplicable,
+                WordGrammar::yesNo,
+                WordGrammar::levels,
+                dates::deadline,
+                dates::period,
+                FrequencyGrammar::frequency,
+                RelativeGrammar::relative,
+                whole -> SubjectGrammar.concerning(whole, RelativeGrammar::relative));
+        return first(kinds, plain);
+    }
+
+    private static boolean hasFigure(String plain) {
+        return plain.chars().anyMatch(each -> each >= '0' && each <= '9');
     }
 
     private static String prepared(String text) {
@@ -148,10 +171,8 @@ public final class ValueReader {
 
     /** What would not be read again as it is written is not taken for understood. */
     private boolean isStable(TargetValue value) {
-        String written = value.written();
-        return leniently(PlainText.of(written))
+        return understood(value.written())
                 .map(Understood::value)
-                .or(() -> WordGrammar.quality(written, PlainText.of(written)))
                 .filter(value::equals)
                 .isPresent();
     }

@@ -11,7 +11,8 @@ public record Concerning(String subject, TargetValue value) implements TargetVal
 
     @Override
     public String written() {
-        return subject + value.written();
+        String written = value.written();
+        return subject + (written.startsWith("-") ? "：" : "") + written;
     }
 
     @Override

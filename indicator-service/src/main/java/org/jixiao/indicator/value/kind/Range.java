@@ -19,6 +19,9 @@ public record Range(BigDecimal low, BigDecimal high, Measure measure) implements
 
     @Override
     public String written() {
+        if (low.signum() < 0 && low.negate().equals(high)) {
+            return "±" + measure.written(high);
+        }
         return low.toPlainString() + (low.signum() < 0 ? "至" : "-") + measure.written(high);
     }
 

@@ -122,6 +122,11 @@ public record Relative(
         return Scales.isChange(word);
     }
 
+    /** True where a text begins with such a word. */
+    public static boolean beginsWithChange(String text) {
+        return Scales.beginsWithChange(text);
+    }
+
     private Optional<Direction> direction() {
         return Scales.direction(level);
     }

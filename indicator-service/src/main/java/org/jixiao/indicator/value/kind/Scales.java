@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The scales of words that forms use, from {@code scales.properties}. */
 final class Scales {
 
+    private static final int LONGEST_CHANGE = 8;
     private static final List<Scale> ALL;
     private static final Map<Direction, Scale> CHANGES = new TreeMap<>();
 
@@ -60,6 +62,12 @@ final class Scales {
         return CHANGES.entrySet().stream()
                 .filter(change -> change.getKey().hasSize())
                 .anyMatch(change -> change.getValue().rank(word).isPresent());
+    }
+
+    /** True where a text begins with such a word. */
+    static boolean beginsWithChange(String text) {
+        return IntStream.rangeClosed(2, Math.min(LONGEST_CHANGE, text.length()))
+                .anyMatch(length -> isChange(text.substring(0, length)));
     }
 
     /** The first scale that has all of these words. */
