@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class TargetValueResource {
 
-    /** @param fiscalYear the year meant where only a month or 年底 is written */
+    /**
+     * @param actual what was achieved, to be compared with it
+     * @param fiscalYear the year meant where only a month or 年底 is written
+     */
     @GET
     public ReadValueView read(
             @RestQuery @NotNull @Size(max = 500) String text,
+            @RestQuery @Nullable @Size(max = 500) String actual,
             @RestQuery @Nullable @Min(1995) @Max(2100) Integer fiscalYear) {
         FiscalYear year = fiscalYear == null ? null : new FiscalYear(fiscalYear);
-        return ReadValueView.of(Reading.of(text, year).orElse(null));
+        return ReadValueView.of(
+                Reading.of(text, year).orElse(null), Achieved.of(actual, year).orElse(null));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.contract.Target;
+import org.jixiao.indicator.value.kind.Remark;
+import org.jixiao.indicator.value.kind.Unparsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

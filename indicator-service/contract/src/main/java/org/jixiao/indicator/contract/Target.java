@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param by last day of a deadline
  * @param every recurrence of a frequency (month, year …)
  * @param level the qualitative word
- * @param baseline what a relative target compares with
+ * @param baseline what a relative target compares with; null where it is not written
  * @param parts of a compound
+ * @param subject what the value is about, where that is written beside it (培训人数≥200人)
+ * @param approximate true where the number is only said roughly: then it is not the number itself
+ * @param ratio the two terms of a bound that is a proportion (1:1.2), which has no {@code value}
+ * @param scale the levels that a quality stands among, best first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Target(
@@ -43,7 +47,11 @@ public record Target(
         @Nullable String every,
         @Nullable String level,
         @Nullable String baseline,
-        @Nullable List<Target> parts) {
+        @Nullable List<Target> parts,
+        @Nullable String subject,
+        @Nullable Boolean approximate,
+        @Nullable List<BigDecimal> ratio,
+        @Nullable List<String> scale) {
 
     public enum Kind {
         @JsonProperty("bound")

@@ -2,7 +2,7 @@ package org.jixiao.indicator.target.rule;
 
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Finding;
-import org.jixiao.indicator.value.Bound;
+import org.jixiao.indicator.value.kind.Bound;
 import org.jixiao.indicator.value.Reading;
 
 /** CMP_MISSING: a number without comparator is taken as “equal to”, which people seldom mean. */
@@ -14,7 +14,7 @@ final class ComparatorMissing extends ValueRule {
 
     @Override
     boolean catches(Reading reading) {
-        return reading.value() instanceof Bound bound && bound.implied();
+        return reading.value().bound().filter(Bound::implied).isPresent();
     }
 
     @Override

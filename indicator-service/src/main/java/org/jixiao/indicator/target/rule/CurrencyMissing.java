@@ -3,7 +3,7 @@ package org.jixiao.indicator.target.rule;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.indicator.value.Reading;
-import org.jixiao.indicator.value.Remark;
+import org.jixiao.indicator.value.kind.Remark;
 
 /** UNIT_FORMAT: a rate of money that names no currency unit (1200/人/年). */
 final class CurrencyMissing extends ValueRule {

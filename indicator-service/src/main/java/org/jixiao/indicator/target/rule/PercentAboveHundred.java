@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.indicator.contract.Target;
-import org.jixiao.indicator.value.Bound;
+import org.jixiao.indicator.value.kind.Bound;
 import org.jixiao.indicator.value.Reading;
 
 /** PCT_BOUND: a share that is to reach or exceed more than the whole. */
@@ -18,10 +18,12 @@ final class PercentAboveHundred extends ValueRule {
 
     @Override
     boolean catches(Reading reading) {
-        return reading.value() instanceof Bound bound
-                && bound.isPercent()
-                && bound.comparator() != Target.Comparator.LE
-                && bound.value().compareTo(WHOLE) > 0;
+        return reading.value()
+                .bound()
+                .filter(Bound::isPercent)
+                .filter(bound -> bound.comparator() != Target.Comparator.LE)
+                .filter(bound -> bound.value().compareTo(WHOLE) > 0)
+                .isPresent();
     }
 
     @Override

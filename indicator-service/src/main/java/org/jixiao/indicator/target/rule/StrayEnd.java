@@ -3,7 +3,7 @@ package org.jixiao.indicator.target.rule;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.indicator.value.Reading;
-import org.jixiao.indicator.value.Remark;
+import org.jixiao.indicator.value.kind.Remark;
 
 /** STRAY: a sign at the end that means nothing there (2024年底前完成%). */
 final class StrayEnd extends ValueRule {

@@ -3,7 +3,6 @@ package org.jixiao.indicator.target.rule;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.indicator.value.Reading;
-import org.jixiao.indicator.value.Unparsed;
 
 /** UNPARSED: nobody can tell later whether such a target was met. */
 final class UnparsedTarget extends ValueRule {
@@ -14,7 +13,7 @@ final class UnparsedTarget extends ValueRule {
 
     @Override
     boolean catches(Reading reading) {
-        return reading.value() instanceof Unparsed;
+        return !reading.value().isUnderstood();
     }
 
     @Override

@@ -1,0 +1,39 @@
+package org.jixiao.indicator.value.grammar;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.indicator.value.kind.Every;
+import org.jixiao.indicator.value.kind.Frequency;
+import org.jspecify.annotations.Nullable;
+
+/** What comes back: 每月, 每季度2次, 按月发放, 1年2次. */
+final class FrequencyGrammar {
+
+    private static final String TURN = "(?<turn>半年度?|年度?|季度?|月度?|个月|周|星期|日|天)";
+    private static final String ACT = "(?:及时|足额|按时|定期)*(?:发放|拨付|支付|缴纳|更新|报送|上报|开展|召开|检查|巡查|巡检|维护|结算|公布|公开|完成|进行|举办|组织|培训|考核|通报|调度|督导)";
+    private static final Pattern EVERY =
+            Pattern.compile("每个?" + TURN + "(?:" + ACT + ")?(?:(?<times>\\d{1,4})次|" + ACT + "\\p{IsHan}{0,6})?");
+    private static final Pattern BY = Pattern.compile("(?:按|逐)(?<turn>半年度?|年度?|季度?|月度?|周|日|天)(?:" + ACT + "\\p{IsHan}{0,6})?");
+    private static final Pattern IN_ONE = Pattern.compile("1" + TURN + "(?<times>\\d{1,4})次");
+
+    private FrequencyGrammar() {}
+
+    static Optional<Frequency> frequency(String plain) {
+        Matcher every = EVERY.matcher(plain);
+        if (every.matches()) {
+            return of(every.group("turn"), every.group("times"));
+        }
+        Matcher inOne = IN_ONE.matcher(plain);
+        if (inOne.matches()) {
+            return of(inOne.group("turn"), inOne.group("times"));
+        }
+        Matcher by = BY.matcher(plain);
+        return by.matches() && !plain.startsWith("逐年") ? of(by.group("turn"), null) : Optional.empty();
+    }
+
+    private static Optional<Frequency> of(String turn, @Nullable String times) {
+        Integer often = times == null ? null : Integer.valueOf(times);
+        return Every.of(turn).map(every -> new Frequency(every, often));
+    }
+}

@@ -1,0 +1,58 @@
+package org.jixiao.indicator.value.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jixiao.indicator.value.kind.LevelsListed;
+import org.jixiao.indicator.value.kind.NotApplicable;
+import org.jixiao.indicator.value.kind.Qualitative;
+import org.jixiao.indicator.value.kind.TargetValue;
+import org.jixiao.indicator.value.kind.YesNo;
+
+/** What is said in words only, and what only keeps the place of a value. */
+final class WordGrammar {
+
+    private static final Set<String> NOT_APPLICABLE = Set.of(
+            "不涉及", "不适用", "无", "无此项", "无此类", "无此项目", "无此指标", "无相关内容", "暂不涉及", "不作要求", "不作考核", "不考核", "N/A", "n/a", "NA", "na",
+            "N.A.", "不涉及此项", "本项目不涉及", "本年不涉及");
+    private static final Pattern STROKES = Pattern.compile("[/\\\\|-]{1,8}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("XX|xx|××|\\*\\*|\\?\\?|__|□|_{2,}"
+            + "|(?:^|[≥≤=<>年月])[Xx×*?_…○〇Nn](?=$|[%‰年月日]|\\p{IsHan})"
+            + "|^(?:数据|暂|尚)*待(?:定|补充|填写?|填报|确定|明确|核定|核实|下达后确定)$|^(?:TBD|tbd|同上|见附件|详见附件|略|暂定|一+)$");
+    private static final Pattern WORDS = Pattern.compile("\\p{IsHan}");
+    private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}\\p{No}\\p{Nl}&&[^\\p{IsHan}]]");
+    private static final Set<String> JUDGED = Set.of("定性", "定性指标", "定性描述", "定性评价");
+    private static final Pattern MARKS_AT_END = Pattern.compile("[。.,;、!，；！:：]+$");
+
+    private WordGrammar() {}
+
+    static Optional<TargetValue> notApplicable(String plain) {
+        return NOT_APPLICABLE.contains(plain) || STROKES.matcher(plain).matches()
+                ? Optional.of(new NotApplicable())
+                : Optional.empty();
+    }
+
+    static Optional<TargetValue> yesNo(String plain) {
+        return plain.equals("是") || plain.equals("否") ? Optional.of(new YesNo(plain.equals("是"))) : Optional.empty();
+    }
+
+    static Optional<TargetValue> levels(String plain) {
+        return JUDGED.contains(plain)
+                ? Optional.of(new LevelsListed(List.of()))
+                : LevelsListed.of(plain).map(levels -> levels);
+    }
+
+    /** True where a form still waits for its value (≥XX%, 待定). */
+    static boolean isPlaceholder(String plain) {
+        return PLACEHOLDER.matcher(plain).find();
+    }
+
+    /** Words without a figure, with the marks at their end taken off. @param text as written */
+    static Optional<TargetValue> quality(String text, String plain) {
+        String level = MARKS_AT_END.matcher(PlainText.withoutSpace(text)).replaceFirst("");
+        return WORDS.matcher(plain).find() && !DIGIT.matcher(plain).find()
+                ? Optional.of(new Qualitative(level))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.jixiao.indicator.value.kind;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The scales of words that forms use, from {@code scales.properties}. */
+final class Scales {
+
+    private static final int LONGEST_CHANGE = 8;
+    private static final List<Scale> ALL;
+    private static final Map<Direction, Scale> CHANGES = new TreeMap<>();
+
+    static {
+        Vocabulary words = new Vocabulary("scales.properties");
+        String degrees = words.section("change").getOrDefault("levels", "");
+        Map<String, String> families = words.section("family");
+        CHANGES.put(Direction.UP, change(degrees, families.getOrDefault("up", "")));
+        CHANGES.put(Direction.DOWN, change(degrees, families.getOrDefault("down", "")));
+        Scale kept = change(degrees, families.getOrDefault("kept", ""));
+        Stream<Scale> plain = new TreeMap<>(words.section("scale")).values().stream().map(Scales::scale);
+        ALL = Stream.of(plain, CHANGES.values().stream(), Stream.of(kept))
+                .flatMap(each -> each)
+                .toList();
+        Map<String, String> stands = words.section("stand");
+        CHANGES.put(Direction.SAME, scale(stands.getOrDefault("same", "")));
+        CHANGES.put(Direction.NOT_LOWER, scale(stands.getOrDefault("not-lower", "")));
+        CHANGES.put(Direction.NOT_HIGHER, scale(stands.getOrDefault("not-higher", "")));
+    }
+
+    private Scales() {}
+
+    /** The level that a phrase names by the longest word that any scale knows. */
+    static Optional<Grade> grade(String phrase) {
+        return grades(phrase).findFirst();
+    }
+
+    /** How the two levels stand to each other on a scale of the first one's: negative where the other is better. */
+    static Optional<Integer> compare(String asked, String reached) {
+        int longest = grade(asked).map(grade -> grade.word().length()).orElse(0);
+        return grades(asked)
+                .filter(grade -> grade.word().length() == longest)
+                .flatMap(grade -> grade.scale().in(reached).map(other -> other.rank() - grade.rank()).stream())
+                .findFirst();
+    }
+
+    /** Which way a word of change goes; empty where that is not known. */
+    static Optional<Direction> direction(String word) {
+        return CHANGES.entrySet().stream()
+                .flatMap(change -> change.getValue().in(word).map(grade -> Map.entry(change.getKey(), grade)).stream())
+                .max(Comparator.comparing(found -> found.getValue().word().length()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** True for a word of a change up or down, as a whole. */
+    static boolean isChange(String word) {
+        return CHANGES.entrySet().stream()
+                .filter(change -> change.getKey().hasSize())
+                .anyMatch(change -> change.getValue().rank(word).isPresent());
+    }
+
+    /** True where a text begins with such a word. */
+    static boolean beginsWithChange(String text) {
+        return IntStream.rangeClosed(2, Math.min(LONGEST_CHANGE, text.length()))
+                .anyMatch(length -> isChange(text.substring(0, length)));
+    }
+
+    /** The first scale that has all of these words. */
+    static Optional<Scale> having(List<String> words) {
+        return ALL.stream()
+                .filter(scale -> words.stream().allMatch(word -> scale.rank(word).isPresent()))
+                .findFirst();
+    }
+
+    private static Stream<Grade> grades(String phrase) {
+        return ALL.stream()
+                .flatMap(scale -> scale.in(phrase).stream())
+                .sorted(Comparator.comparing((Grade grade) -> grade.word().length()).reversed());
+    }
+
+    private static Scale scale(String levels) {
+        return new Scale(levels(levels).toList());
+    }
+
+    private static Scale change(String degrees, String verbs) {
+        List<String> family = words(verbs);
+        return new Scale(levels(degrees)
+                .map(level -> level.stream()
+                        .flatMap(degree -> family.stream().map(verb -> degree.equals("*") ? verb : degree + verb))
+                        .toList())
+                .toList());
+    }
+
+    private static Stream<List<String>> levels(String text) {
+        return Arrays.stream(text.split("\\|", -1)).map(Scales::words);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+", -1));
+    }
+}

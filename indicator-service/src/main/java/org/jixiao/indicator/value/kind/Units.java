@@ -1,0 +1,60 @@
+package org.jixiao.indicator.value.kind;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which units mean the same, and which are so many of another. Two that are not known to agree do not agree. */
+final class Units {
+
+    private static final Map<String, String> SAME;
+    private static final Map<String, String> IS;
+    private static final Map<String, String> ENGLISH;
+
+    static {
+        Vocabulary units = new Vocabulary("units.properties");
+        SAME = units.section("same");
+        IS = units.section("is");
+        ENGLISH = units.section("en");
+    }
+
+    private Units() {}
+
+    /** What a number of the one is to be multiplied by to be one of the other; no unit agrees with no unit only. */
+    static Optional<Factor> factor(@Nullable String from, @Nullable String to) {
+        if (from == null || to == null) {
+            return Objects.equals(from, to) ? Optional.of(Factor.ONE) : Optional.empty();
+        }
+        String one = canonical(from);
+        String other = canonical(to);
+        return down(one, other).or(() -> down(other, one).map(Factor::inverse));
+    }
+
+    /** One or several of a unit; a unit that is not listed stays as it is. */
+    static String english(String unit, boolean several) {
+        String names = ENGLISH.getOrDefault(unit, unit + "|" + unit);
+        int bar = names.indexOf('|');
+        return several ? names.substring(bar + 1) : names.substring(0, bar);
+    }
+
+    private static Optional<Factor> down(String from, String to) {
+        Factor factor = Factor.ONE;
+        String unit = from;
+        while (!unit.equals(to)) {
+            String smaller = IS.get(unit);
+            if (smaller == null) {
+                return Optional.empty();
+            }
+            int space = smaller.indexOf(' ');
+            factor = factor.and(new Factor(new BigDecimal(smaller.substring(0, space)), BigDecimal.ONE));
+            unit = canonical(smaller.substring(space + 1));
+        }
+        return Optional.of(factor);
+    }
+
+    private static String canonical(String unit) {
+        return SAME.getOrDefault(unit, unit);
+    }
+}
