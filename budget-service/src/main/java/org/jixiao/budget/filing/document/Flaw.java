@@ -13,6 +13,8 @@ public enum Flaw {
     BROKEN("file-broken"),
     /** It opens with a password only. */
     LOCKED("file-locked"),
+    /** Pages that are pictures, or whose letters the file does not name: there is no text to read. */
+    SCANNED("file-scanned"),
     /** Text, but neither the title of a target form nor the heads of an indicator table are in it. */
     NOT_A_FORM("not-a-form"),
     /** A form, and nothing but what is printed on it. */

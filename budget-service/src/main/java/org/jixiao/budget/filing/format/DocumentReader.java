@@ -12,7 +12,7 @@ public final class DocumentReader {
     public static final int MAX_BYTES = 32 * 1024 * 1024;
 
     private static final List<Format> FORMATS =
-            List.of(new WordFile(), new Workbook(), new OldWordFile(), new WebPage(), new PlainText());
+            List.of(new WordFile(), new Workbook(), new OldWordFile(), new PdfFile(), new WebPage(), new PlainText());
 
     /** What can be said of a file at a glance, long before it is read. @throws Unreadable with the reason */
     public void glance(byte[] bytes, String fileName) {

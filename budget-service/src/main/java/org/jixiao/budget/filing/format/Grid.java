@@ -3,6 +3,7 @@ package org.jixiao.budget.filing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Artefact;
 import org.jixiao.budget.filing.document.Block;
@@ -48,6 +49,21 @@ final class Grid {
         rows.add(new Row(IntStream.range(0, texts.size())
                 .mapToObj(i -> cell(number, i + 1, texts.get(i)))
                 .toList()));
+    }
+
+    /**
+     * A row of a table that is one cell over its whole width. Where a table begins with it, or begins anew after a blank row,
+     * it is its title and runs above it.
+     *
+     * @param width columns of the table
+     */
+    void across(String text, int width) {
+        if (rows.isEmpty() || rows.get(rows.size() - 1).isBlank()) {
+            paragraph(text);
+        } else {
+            row(Stream.concat(Stream.of(text), Stream.generate(() -> "").limit(Math.max(0, width - 1)))
+                    .toList());
+        }
     }
 
     private Cell cell(int number, int column, String text) {

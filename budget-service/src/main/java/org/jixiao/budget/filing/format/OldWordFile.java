@@ -2,19 +2,18 @@ package org.jixiao.budget.filing.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Flaw;
 
-/** A Word file of before 2007 (.doc). */
+/** A Word file of before 2007 (.doc): body and footnotes. */
 final class OldWordFile implements Format {
 
     private static final String STREAM = "WordDocument";
@@ -28,45 +27,46 @@ final class OldWordFile implements Format {
     public Document read(RawFile file) throws IOException {
         Grid grid = new Grid();
         try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(file.bytes()))) {
-            read(word.getRange(), grid);
-            read(word.getFootnoteRange(), grid);
+            read(word, grid);
+            Range notes = word.getFootnoteRange();
+            for (int i = 0; i < notes.numParagraphs() && notes.getStartOffset() < notes.getEndOffset(); i++) {
+                grid.paragraph(text(notes.getParagraph(i)));
+            }
         } catch (EncryptedDocumentException e) {
             throw Flaw.LOCKED.causedBy(e);
         }
         return grid.document(file.name(), null);
     }
 
-    private static void read(Range range, Grid grid) {
-        int at = 0;
-        while (at < range.numParagraphs()) {
-            Paragraph paragraph = range.getParagraph(at);
-            if (paragraph.isInTable()) {
-                Table table = range.getTable(paragraph);
-                for (int i = 0; i < table.numRows(); i++) {
-                    grid.row(texts(table.getRow(i)));
-                }
-                grid.endTable();
-                at += Math.max(1, table.numParagraphs());
-            } else {
-                grid.paragraph(plain(paragraph.text()));
-                at++;
+    private static void read(HWPFDocument word, Grid grid) {
+        List<PAPX> formats = word.getParagraphTable().getParagraphs();
+        Range body = word.getRange();
+        OldWordTable table = new OldWordTable();
+        // The last format of a file may lie behind its text.
+        for (int i = 0; i < body.numParagraphs() && formats.get(i).getStart() < body.getEndOffset(); i++) {
+            Paragraph paragraph = body.getParagraph(i);
+            if (!paragraph.isInTable()) {
+                table.layDown(grid);
+                grid.paragraph(text(paragraph));
+            } else if (paragraph.isTableRowEnd() && paragraph.getTableLevel() == 1) {
+                table.endRow(TableSprmUncompressor.uncompressTAP(formats.get(i).getSprmBuf()));
+            } else if (!paragraph.isTableRowEnd()) {
+                table.add(text(paragraph), paragraph.text().endsWith("\u0007") && paragraph.getTableLevel() == 1);
             }
         }
+        table.layDown(grid);
     }
 
-    private static List<String> texts(TableRow row) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < row.numCells(); i++) {
-            TableCell cell = row.getCell(i);
-            boolean covered = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-            texts.add(covered ? "" : plain(cell.text()));
+    /** Without field codes, and without what was deleted or is hidden; line breaks divide lines. */
+    private static String text(Paragraph paragraph) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            if (!run.isMarkedDeleted() && !run.isVanished()) {
+                text.append(run.text());
+            }
         }
-        return texts;
-    }
-
-    /** Without field codes; marks of cells and paragraphs divide lines. */
-    private static String plain(String raw) {
-        return Range.stripFields(raw)
+        return Range.stripFields(text.toString())
                 .replace('\u0007', '\n')
                 .replace('\r', '\n')
                 .replace('\u000b', '\n')

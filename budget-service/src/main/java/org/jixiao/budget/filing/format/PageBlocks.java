@@ -62,9 +62,18 @@ final class PageBlocks {
     private void table(Element table) {
         // How many rows each column is still covered for by a cell from above.
         Map<Integer, Integer> covered = new TreeMap<>();
-        for (Element row : table.select("tr")) {
-            if (table.equals(row.closest("table"))) {
-                grid.row(cells(row, covered));
+        List<Element> rows = table.select("tr").stream()
+                .filter(row -> table.equals(row.closest("table")))
+                .toList();
+        List<List<String>> texts = rows.stream().map(row -> cells(row, covered)).toList();
+        int width = texts.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < texts.size(); i++) {
+            boolean across =
+                    width > 1 && rows.get(i).childrenSize() == 1 && texts.get(i).size() == width;
+            if (across && !texts.get(i).get(0).isBlank()) {
+                grid.across(texts.get(i).get(0), width);
+            } else {
+                grid.row(texts.get(i));
             }
         }
         grid.endTable();

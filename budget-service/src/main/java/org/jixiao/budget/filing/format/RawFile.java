@@ -1,5 +1,6 @@
 package org.jixiao.budget.filing.format;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jixiao.budget.filing.document.Unreadable;
 
@@ -20,5 +21,9 @@ record RawFile(byte[] bytes, String name, Set<String> parts) {
 
     boolean holds(String part) {
         return parts.contains(part);
+    }
+
+    boolean startsWith(byte[] mark) {
+        return bytes.length > mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 }

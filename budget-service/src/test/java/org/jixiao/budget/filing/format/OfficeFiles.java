@@ -1,12 +1,18 @@
 package org.jixiao.budget.filing.format;
 
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,9 +27,20 @@ import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Paragraph;
 import org.jixiao.budget.filing.document.Row;
 import org.jixiao.budget.filing.document.Table;
+import org.jsoup.Jsoup;
 
 /** Writes a document as the programs of an office would. */
 public final class OfficeFiles {
+
+    /** Characters. */
+    private static final int COLUMN = 11;
+
+    /** Points, for three lines. */
+    private static final int ROW = 48;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private OfficeFiles() {}
 
@@ -73,6 +90,10 @@ public final class OfficeFiles {
         int width = width(tables);
         try (Workbook book = into) {
             Sheet sheet = book.createSheet("预算");
+            sheet.setDefaultColumnWidth(COLUMN);
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+            CellStyle ruled = ruled(book);
             int at = 0;
             for (Block block : document.blocks()) {
                 if (block instanceof Paragraph paragraph) {
@@ -81,7 +102,7 @@ public final class OfficeFiles {
                     at++;
                 } else if (block instanceof Table table) {
                     for (Row row : table.rows()) {
-                        write(row, sheet.createRow(at++));
+                        write(row, sheet.createRow(at++), ruled);
                     }
                     at++;
                 }
@@ -94,9 +115,21 @@ public final class OfficeFiles {
         }
     }
 
-    private static void write(Row row, org.apache.poi.ss.usermodel.Row into) {
+    private static CellStyle ruled(Workbook book) {
+        CellStyle ruled = book.createCellStyle();
+        ruled.setWrapText(true);
+        ruled.setBorderTop(BorderStyle.THIN);
+        ruled.setBorderBottom(BorderStyle.THIN);
+        ruled.setBorderLeft(BorderStyle.THIN);
+        ruled.setBorderRight(BorderStyle.THIN);
+        return ruled;
+    }
+
+    private static void write(Row row, org.apache.poi.ss.usermodel.Row into, CellStyle style) {
         for (int i = 0; i < row.size(); i++) {
             into.createCell(i).setCellValue(lines(row.cell(i), "\n"));
+            into.getCell(i).setCellStyle(style);
+            into.setHeightInPoints(ROW);
         }
     }
 
@@ -116,6 +149,34 @@ public final class OfficeFiles {
             }
         }
         return page.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As a browser prints the page, with the font of the printed approval. */
+    public static byte[] pdf(Document document) {
+        return pdf(new String(page(document), StandardCharsets.UTF_8), "");
+    }
+
+    /** @param style what is asked of the pages beside ruled tables */
+    static byte[] pdf(String page, String style) {
+        org.jsoup.nodes.Document html = Jsoup.parse(page);
+        html.head()
+                .append("<style>body{font-family:'Noto Sans SC'} table{border-collapse:collapse;width:100%}"
+                        + " td{border:1px solid black;padding:3px}" + style + "</style>");
+        html.outputSettings().syntax(org.jsoup.nodes.Document.OutputSettings.Syntax.xml);
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.withHtmlContent(html.html(), null);
+            builder.useFont(OfficeFiles::font, "Noto Sans SC");
+            builder.toStream(bytes).run();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(
+                OfficeFiles.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf"));
     }
 
     private static String lines(Cell cell, String between) {

@@ -1,0 +1,92 @@
+package org.jixiao.budget.filing.format.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages one after the other, and puts together what a page break or the end of a line divided. */
+final class Sequence {
+
+    /** Lines further apart, in sizes of their font, are no one paragraph. */
+    private static final double FURTHEST = 3;
+
+    private final TextEdge edge;
+    private final List<Printed> printed = new ArrayList<>();
+    private final List<TextLine> passage = new ArrayList<>();
+    private @Nullable PrintedTable table;
+    private int passagePage;
+    private int tablePage;
+    private int lastPage;
+
+    private Sequence(List<LaidOut> pages) {
+        this.edge = new TextEdge(pages);
+    }
+
+    static List<Printed> of(List<LaidOut> pages) {
+        Sequence sequence = new Sequence(pages);
+        pages.forEach(sequence::add);
+        sequence.endPassage();
+        sequence.endTable();
+        return sequence.printed;
+    }
+
+    private void add(LaidOut page) {
+        boolean first = true;
+        for (Piece piece : page.pieces()) {
+            if (piece instanceof PrintedTable next) {
+                add(next, page, first);
+            } else if (piece instanceof Piece.Running running) {
+                add(running.line(), page);
+            }
+            first = false;
+            lastPage = page.number();
+        }
+        page.leftOut().forEach(text -> printed.add(new Printed.LeftOut(page.number(), text)));
+    }
+
+    private void add(PrintedTable next, LaidOut page, boolean firstOfPage) {
+        endPassage();
+        PrintedTable before = table;
+        if (before == null || !firstOfPage || !next.continues(before)) {
+            endTable();
+            table = next;
+            tablePage = page.number();
+            return;
+        }
+        int repeated = next.headRepeatedFrom(before);
+        next.rows().subList(0, repeated).forEach(row -> printed.add(new Printed.LeftOut(page.number(), row.text())));
+        table = before.and(next, repeated);
+    }
+
+    private void add(TextLine line, LaidOut page) {
+        endTable();
+        if (!passage.isEmpty() && !goesOn(passage.get(passage.size() - 1), line, page)) {
+            endPassage();
+        }
+        if (passage.isEmpty()) {
+            passagePage = page.number();
+        }
+        passage.add(line);
+    }
+
+    private boolean goesOn(TextLine before, TextLine line, LaidOut page) {
+        boolean near = lastPage != page.number() || line.y() - before.y() < FURTHEST * line.size();
+        return near
+                && edge.of(page).isPresent()
+                && Wrapping.goesOn(before, line, edge.of(page).getAsDouble());
+    }
+
+    private void endPassage() {
+        if (!passage.isEmpty()) {
+            printed.add(new Printed.Passage(passagePage, Wrapping.joined(passage)));
+            passage.clear();
+        }
+    }
+
+    private void endTable() {
+        if (table != null) {
+            printed.add(new Printed.Rows(tablePage, table.texts()));
+            table = null;
+        }
+    }
+}
