@@ -2,14 +2,12 @@ package org.jixiao.indicator.value;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.test.NeedsSeeds;
 import org.junit.jupiter.api.Test;
@@ -34,19 +32,34 @@ class CensusTest {
         RATE2("每年每个区不低于1项", "each"),
         QUALITY("\\D+", "quality"),
         OTHER(".*", "other");
-        final Pattern p; final String n;
-        Notation(String p, String n) { this.p = Pattern.compile(p); this.n = n; }
-        static String of(String t) { for (var x : values()) if (x.p.matcher(t.strip()).matches()) return x.n; return "?"; }
+        final Pattern p;
+        final String n;
+
+        Notation(String p, String n) {
+            this.p = Pattern.compile(p);
+            this.n = n;
+        }
+
+        static String of(String t) {
+            for (var x : values()) if (x.p.matcher(t.strip()).matches()) return x.n;
+            return "?";
+        }
     }
 
     @Test
     @NeedsSeeds
     void show() {
         System.out.println(new TreeMap<>(SeedValues.all().stream().collect(groupingBy(SeedValues::seed, counting()))));
-        System.out.println(SeedValues.annual().stream().filter(Optional::isPresent).count());
+        System.out.println(
+                SeedValues.annual().stream().filter(Optional::isPresent).count());
         Map<String, List<SeedValues>> m = SeedValues.all().stream().collect(groupingBy(v -> Notation.of(v.text())));
-        m.forEach((k, v) -> System.out.println(k + " " + v.size() + " " + v.stream().collect(groupingBy(SeedValues::seed, TreeMap::new, counting()))
-           + (k.matches("quality|rate|other|compound|each|word.*|bare number and unit|date") ? " " + v.stream().collect(groupingBy(SeedValues::text, counting())) : "")));
-        SeedValues.all().forEach(v -> Reading.of(v.text(), new FiscalYear(2024)).filter(r -> !r.value().isUnderstood()).ifPresent(r -> System.out.println("UNPARSED " + r)));
+        m.forEach((k, v) -> System.out.println(
+                k + " " + v.size() + " " + v.stream().collect(groupingBy(SeedValues::seed, TreeMap::new, counting()))
+                        + (k.matches("quality|rate|other|compound|each|word.*|bare number and unit|date")
+                                ? " " + v.stream().collect(groupingBy(SeedValues::text, counting()))
+                                : "")));
+        SeedValues.all().forEach(v -> Reading.of(v.text(), new FiscalYear(2024))
+                .filter(r -> !r.value().isUnderstood())
+                .ifPresent(r -> System.out.println("UNPARSED " + r)));
     }
 }

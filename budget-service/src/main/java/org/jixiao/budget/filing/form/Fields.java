@@ -22,8 +22,7 @@ final class Fields {
         }
 
         Fact with(List<Cell> more) {
-            return new Fact(
-                    label, Stream.concat(values.stream(), more.stream()).toList(), money);
+            return new Fact(label, Stream.concat(values.stream(), more.stream()).toList(), money);
         }
     }
 

@@ -48,7 +48,6 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
         if (WHOLE_DEPARTMENT.matcher(name).find()) {
             return Optional.of(new FormTitle(null, true));
         }
-        return Optional.of(
-                new FormTitle(ANY_PROJECT.matcher(name).matches() ? null : name, false));
+        return Optional.of(new FormTitle(ANY_PROJECT.matcher(name).matches() ? null : name, false));
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FundLabels {
 
     /** Labels that cover several sources and so mean none of them. */
-    private static final Set<String> COVERING = Set.of("财政资金", "财政拨款", "财政性资金", "财政拨款资金", "财政预算资金", "本级财政资金", "财政资金拨款", "本级财政拨款", "当年财政拨款", "单位资金", "非财政拨款", "非财政资金");
+    private static final Set<String> COVERING = Set.of(
+            "财政资金", "财政拨款", "财政性资金", "财政拨款资金", "财政预算资金", "本级财政资金", "财政资金拨款", "本级财政拨款", "当年财政拨款", "单位资金", "非财政拨款",
+            "非财政资金");
 
     private static final Map<String, String> COMMON = Map.of(
             "其他资金", "other",
@@ -27,8 +29,8 @@ final class FundLabels {
             "其他收入", "other");
 
     /** What else looks like a source when it stands among amounts. */
-    private static final Pattern ALIKE = Pattern.compile(
-            "^[^\\d。；，,]{2,18}(?:资金|拨款|收入|预算|补助|债券|结转|结余|贷款|安排|自筹|专户|转移支付|财政)$");
+    private static final Pattern ALIKE =
+            Pattern.compile("^[^\\d。；，,]{2,18}(?:资金|拨款|收入|预算|补助|债券|结转|结余|贷款|安排|自筹|专户|转移支付|财政)$");
 
     private static final Pattern CARRY_OVER = Pattern.compile("结转|结余");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.、)]");
@@ -44,9 +46,8 @@ final class FundLabels {
     }
 
     private static Stream<String> names(Cell cell) {
-        return LabelText.of(cell.text())
-                .names()
-                .map(key -> NUMBERED.matcher(key).replaceFirst(""));
+        return LabelText.of(cell.text()).names().map(key -> NUMBERED.matcher(key)
+                .replaceFirst(""));
     }
 
     boolean isAlike(Cell cell) {

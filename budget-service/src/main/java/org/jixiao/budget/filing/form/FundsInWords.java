@@ -10,8 +10,8 @@ import org.jixiao.budget.filing.document.Fragment;
 /** Sources and their amounts on one line: 其中：财政拨款2000，其他资金300. */
 final class FundsInWords {
 
-    private static final Pattern SOURCE =
-            Pattern.compile("\\s*(?:其中[:：]?)?([\\p{IsHan}（）()]{2,18})[:：]?\\s*(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:万?元)?)\\s*[，,、；;。]?");
+    private static final Pattern SOURCE = Pattern.compile(
+            "\\s*(?:其中[:：]?)?([\\p{IsHan}（）()]{2,18})[:：]?\\s*(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:万?元)?)\\s*[，,、；;。]?");
 
     private FundsInWords() {}
 

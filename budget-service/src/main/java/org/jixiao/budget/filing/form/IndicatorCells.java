@@ -64,8 +64,8 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
                 .filter(column -> !row.cell(column).isBlank())
                 .map(column -> LabelText.asFiled(head.row().cell(column).text()) + "："
                         + clerk.take(row.cell(column), path + "/definition"));
-        String all = Stream.concat(Stream.ofNullable(text(Column.DEFINITION)), notes)
-                .collect(Collectors.joining("；"));
+        String all =
+                Stream.concat(Stream.ofNullable(text(Column.DEFINITION)), notes).collect(Collectors.joining("；"));
         return all.isEmpty() ? null : all;
     }
 

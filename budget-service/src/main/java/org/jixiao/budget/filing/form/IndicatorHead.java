@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param wholeTerm the columns for the whole term, where they stand in a block of their own left of the year's; else null
  */
 record IndicatorHead(
-        Row row, Map<Column, Integer> at, List<Integer> notes, @Nullable IndicatorHead wholeTerm) {
+        Row row,
+        Map<Column, Integer> at,
+        List<Integer> notes,
+        @Nullable IndicatorHead wholeTerm) {
 
     private static final int ENOUGH = 3;
     private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期)[^值]*指标$");
@@ -38,8 +41,7 @@ record IndicatorHead(
         return in(row, HeadColumns.of(row), from, to, null);
     }
 
-    private static IndicatorHead in(
-            Row row, HeadColumns columns, int from, int to, @Nullable IndicatorHead wholeTerm) {
+    private static IndicatorHead in(Row row, HeadColumns columns, int from, int to, @Nullable IndicatorHead wholeTerm) {
         Map<Column, Integer> at = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
             int index = columns.find(column, from, to);
@@ -86,8 +88,9 @@ record IndicatorHead(
     /** What labels the table says that its values are for the whole term. */
     boolean isOverTheTerm() {
         return wholeTerm == null
-                && row.cells().subList(0, Math.max(0, first())).stream()
-                        .anyMatch(cell -> OVER_THE_TERM.matcher(LabelText.bare(cell.text())).find());
+                && row.cells().subList(0, Math.max(0, first())).stream().anyMatch(cell -> OVER_THE_TERM
+                        .matcher(LabelText.bare(cell.text()))
+                        .find());
     }
 
     /** The block that a row's levels stand in. */

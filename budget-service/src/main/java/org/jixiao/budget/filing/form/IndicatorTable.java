@@ -119,21 +119,23 @@ final class IndicatorTable {
     /** Some forms give each level a row of its own, above the indicators that go under it. */
     private boolean isLevelAlone(Row row, boolean heads) {
         boolean levels = row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
-        return levels && row.written().count() == 1 && (heads || head.cell(row, Column.CATEGORY).isBlank() && head.has(Column.CATEGORY));
+        return levels
+                && row.written().count() == 1
+                && (heads || head.cell(row, Column.CATEGORY).isBlank() && head.has(Column.CATEGORY));
     }
 
     /** The number of a row, left of all that it says. */
     private boolean isOrdinal(Row row, Cell cell) {
-        return row.cells().indexOf(cell) < head.leftmost().first() && cell.text().matches("\\d{1,3}");
+        return row.cells().indexOf(cell) < head.leftmost().first()
+                && cell.text().matches("\\d{1,3}");
     }
 
     /** The points of all indicators together. */
     private boolean isTotal(Row row) {
-        return row.written()
-                        .map(cell -> LabelText.of(cell.text()).key())
-                        .anyMatch(TOTALS::contains)
+        return row.written().map(cell -> LabelText.of(cell.text()).key()).anyMatch(TOTALS::contains)
                 && row.written()
-                        .filter(cell -> !TOTALS.contains(LabelText.of(cell.text()).key()))
+                        .filter(cell ->
+                                !TOTALS.contains(LabelText.of(cell.text()).key()))
                         .allMatch(cell -> NumberText.of(cell.text()).isPresent());
     }
 

@@ -46,8 +46,11 @@ public enum Label {
 
     static Optional<Label> of(Cell cell) {
         LabelText text = LabelText.of(cell.text());
-        Optional<Label> named = text.names().map(BY_SYNONYM::get).filter(Objects::nonNull).findFirst();
-        return OF_PROJECT.contains(named.orElse(null)) ? named : inBrackets(text).or(() -> named);
+        Optional<Label> named =
+                text.names().map(BY_SYNONYM::get).filter(Objects::nonNull).findFirst();
+        return OF_PROJECT.contains(named.orElse(null))
+                ? named
+                : inBrackets(text).or(() -> named);
     }
 
     /** 项目单位（项目名称）: units and projects stand in one column, and the brackets say so. */

@@ -12,10 +12,8 @@ record ListedPromises(Clerk clerk, ProjectListHead head, String path) {
     List<IndicatorRow> read(List<Row> rows) {
         List<IndicatorRow> indicators = new ArrayList<>();
         for (PromiseColumns columns : head.tables()) {
-            List<Row> own = rows.stream()
-                    .filter(columns::speaks)
-                    .map(columns::only)
-                    .toList();
+            List<Row> own =
+                    rows.stream().filter(columns::speaks).map(columns::only).toList();
             new IndicatorTable(clerk, path, columns.head(), indicators)
                     .under(columns.dimension())
                     .read(own);

@@ -34,7 +34,8 @@ final class Pairs {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.cell(i);
-            boolean free = pairs.isEmpty() || !pairs.get(pairs.size() - 1).written().isEmpty();
+            boolean free =
+                    pairs.isEmpty() || !pairs.get(pairs.size() - 1).written().isEmpty();
             if (isLabel.test(cell) || free && mustBeLabel(row, i, isLabel, pairs.isEmpty())) {
                 pairs.add(new Pair(cell, new ArrayList<>()));
             } else if (!pairs.isEmpty()) {

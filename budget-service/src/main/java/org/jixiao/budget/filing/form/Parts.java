@@ -124,7 +124,8 @@ final class Parts {
         } else if (heading.isPresent()) {
             close();
             outline.heading(heading.get(), line);
-        } else if (form != null || LabelledCell.labelOf(line).filter(OPENING::contains).isPresent()) {
+        } else if (form != null
+                || LabelledCell.labelOf(line).filter(OPENING::contains).isPresent()) {
             addToForm(new Row(List.of(new Cell(List.of(line)))), line);
         } else {
             rows = null;

@@ -38,8 +38,7 @@ final class ProjectDraft {
      */
     record Frame(@Nullable Fragment titleLine, @Nullable String titleName, Coded holder, Place place) {}
 
-    ProjectReading read(
-            String path, Frame frame, Fields fields, List<PlanPoint> plan, List<IndicatorRow> indicators) {
+    ProjectReading read(String path, Frame frame, Fields fields, List<PlanPoint> plan, List<IndicatorRow> indicators) {
         FundingTable money = new FundingTable(clerk, path, fields, documentUnit, fundLabels);
         Money amount = money.amount();
         List<Funding> funding = money.funding(amount);

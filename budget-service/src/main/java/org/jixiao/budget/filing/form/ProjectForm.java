@@ -82,9 +82,8 @@ final class ProjectForm {
     /** Without the remarks. */
     List<Row> tableRows() {
         return rows.stream()
-                .filter(row -> row.written()
-                        .flatMap(Cell::written)
-                        .noneMatch(line -> remarks.stream().anyMatch(remark -> remark == line)))
+                .filter(row -> row.written().flatMap(Cell::written).noneMatch(line -> remarks.stream()
+                        .anyMatch(remark -> remark == line)))
                 .toList();
     }
 

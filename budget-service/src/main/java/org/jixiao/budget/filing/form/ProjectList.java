@@ -88,7 +88,8 @@ final class ProjectList {
             return !name.isBlank();
         }
         Row first = open.get(0);
-        boolean sameName = name.text().equals(head.cell(first, Label.PROJECT_NAME).text());
+        boolean sameName =
+                name.text().equals(head.cell(first, Label.PROJECT_NAME).text());
         boolean sameCode = head.cell(row, Label.PROJECT_CODE)
                 .text()
                 .equals(head.cell(first, Label.PROJECT_CODE).text());

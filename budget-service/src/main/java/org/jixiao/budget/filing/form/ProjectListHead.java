@@ -88,7 +88,8 @@ record ProjectListHead(
                 facts.add(i);
             }
         }
-        return new ProjectListHead(head, at, List.copyOf(funds), List.copyOf(facts), List.copyOf(ordinals), promises, tables);
+        return new ProjectListHead(
+                head, at, List.copyOf(funds), List.copyOf(facts), List.copyOf(ordinals), promises, tables);
     }
 
     private static Label plain(Label label) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectName(@Nullable String code, String name) {
 
-    private static final Pattern CODED =
-            Pattern.compile("^[\\[【]?(\\d{6}[0-9A-Z]{10,18})[\\]】]?[\\s\\-—–_:：]{0,3}((?=\\D)[^\\s].{1,199})$", Pattern.DOTALL);
+    private static final Pattern CODED = Pattern.compile(
+            "^[\\[【]?(\\d{6}[0-9A-Z]{10,18})[\\]】]?[\\s\\-—–_:：]{0,3}((?=\\D)[^\\s].{1,199})$", Pattern.DOTALL);
 
     static ProjectName of(String written) {
         Matcher coded = CODED.matcher(written);

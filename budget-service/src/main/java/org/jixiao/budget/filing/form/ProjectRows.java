@@ -61,7 +61,10 @@ final class ProjectRows {
         Optional<IndicatorHead> head = IndicatorHead.of(row);
         if (head.isPresent()) {
             group = null;
-            return 1 + new IndicatorTable(clerk, path, head.get(), indicators).headed().read(rows.subList(1, rows.size()));
+            return 1
+                    + new IndicatorTable(clerk, path, head.get(), indicators)
+                            .headed()
+                            .read(rows.subList(1, rows.size()));
         }
         Optional<PlanHead> planHead = PlanHead.of(row);
         if (planHead.isPresent() && plan.isEmpty()) {
@@ -80,8 +83,7 @@ final class ProjectRows {
     }
 
     private int readLabelled(Row row, Row below) {
-        boolean money = row.written().anyMatch(this::isMoneyLabel)
-                || group == Label.SCALE && isAmongAmounts(row);
+        boolean money = row.written().anyMatch(this::isMoneyLabel) || group == Label.SCALE && isAmongAmounts(row);
         List<Pairs.Pair> pairs = Pairs.of(row, cell -> isLabel(cell, money));
         if (pairs.isEmpty()) {
             readCarried(row);
@@ -90,8 +92,7 @@ final class ProjectRows {
         boolean columns = pairs.size() > 1
                 && pairs.stream().allMatch(pair -> pair.written().isEmpty())
                 && (isAmounts(below) || !money && isUnlabelled(below));
-        List<Pairs.Pair> read =
-                columns ? Pairs.ofColumns(row, below, cell -> isLabel(cell, money)) : pairs;
+        List<Pairs.Pair> read = columns ? Pairs.ofColumns(row, below, cell -> isLabel(cell, money)) : pairs;
         group = money || group == Label.SCALE && isTotal(read) ? Label.SCALE : lastGroup(read);
         findTheYear(row);
         read.forEach(pair -> sort(row, pair));
@@ -107,7 +108,8 @@ final class ProjectRows {
     }
 
     private boolean isMoneyLabel(Cell cell) {
-        return fundLabels.isKnown(cell) || Label.of(cell).filter(MONEY::contains).isPresent();
+        return fundLabels.isKnown(cell)
+                || Label.of(cell).filter(MONEY::contains).isPresent();
     }
 
     private boolean isLabel(Cell cell, boolean amongMoney) {
@@ -140,8 +142,7 @@ final class ProjectRows {
 
     private boolean isOfTheTerm(Row row, Cell label) {
         int column = row.cells().indexOf(label);
-        return column < yearFrom
-                && row.cells().stream().skip(yearFrom).anyMatch(cell -> isLabel(cell, true));
+        return column < yearFrom && row.cells().stream().skip(yearFrom).anyMatch(cell -> isLabel(cell, true));
     }
 
     private static int indexOf(Row row, Label label) {

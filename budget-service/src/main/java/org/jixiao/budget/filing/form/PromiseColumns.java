@@ -21,7 +21,8 @@ record PromiseColumns(IndicatorHead head, Cell dimension, int from, int to) {
         }
         return IndicatorHead.of(head.row())
                 .filter(table -> table.has(Column.NAME) && table.has(Column.TARGET) && table.has(Column.CATEGORY))
-                .map(table -> new PromiseColumns(table, Cell.missing(), table.leftmost().first(), table.size()))
+                .map(table -> new PromiseColumns(
+                        table, Cell.missing(), table.leftmost().first(), table.size()))
                 .stream()
                 .toList();
     }

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The kinds of form that governments use, each about a place that does not exist. */
 class KindsOfFormTest {
 
-    private static final ReadingContext YEAR_2024 = new ReadingContext(
-            new FiscalYear(2024), Map.of("财政专户管理资金", "special-account"), List.of());
+    private static final ReadingContext YEAR_2024 =
+            new ReadingContext(new FiscalYear(2024), Map.of("财政专户管理资金", "special-account"), List.of());
 
     @ParameterizedTest
     @ValueSource(
@@ -57,22 +57,17 @@ class KindsOfFormTest {
         ProjectReading project = reading.projects().get(0);
 
         assertThat(project.indicators())
-                .extracting(
-                        IndicatorRow::category, IndicatorRow::name, IndicatorRow::target, IndicatorRow::wholeTerm)
+                .extracting(IndicatorRow::category, IndicatorRow::name, IndicatorRow::target, IndicatorRow::wholeTerm)
                 .startsWith(
-                        Tuple.tuple("数量指标", "改造供水工程数量", "≥15处", "≥45处"),
-                        Tuple.tuple("数量指标", "受益村数量", "≥30个", "≥90个"))
+                        Tuple.tuple("数量指标", "改造供水工程数量", "≥15处", "≥45处"), Tuple.tuple("数量指标", "受益村数量", "≥30个", "≥90个"))
                 .hasSize(8);
         assertThat(project.amount()).isEqualTo(tenThousands("500"));
         assertThat(project.details().funding())
                 .extracting(Funding::asFiled, Funding::amount)
-                .containsExactly(
-                        Tuple.tuple("财政拨款", tenThousands("400")), Tuple.tuple("其他资金", tenThousands("100")));
+                .containsExactly(Tuple.tuple("财政拨款", tenThousands("400")), Tuple.tuple("其他资金", tenThousands("100")));
         assertThat(project.details().objectives()).containsExactly("目标1：完成15处供水工程改造。");
         assertThat(facts(reading))
-                .contains(
-                        "农村饮水安全巩固提升工程 > 中期资金总额 = 15000000.00",
-                        "农村饮水安全巩固提升工程 > 中期资金总额 > 财政拨款 = 12000000.00");
+                .contains("农村饮水安全巩固提升工程 > 中期资金总额 = 15000000.00", "农村饮水安全巩固提升工程 > 中期资金总额 > 财政拨款 = 12000000.00");
     }
 
     @Test
@@ -101,8 +96,7 @@ class KindsOfFormTest {
 
         assertThat(reading.projects()).hasSize(2);
         assertThat(reading.projects().get(0).indicators())
-                .extracting(
-                        IndicatorRow::dimension, IndicatorRow::category, IndicatorRow::name, IndicatorRow::target)
+                .extracting(IndicatorRow::dimension, IndicatorRow::category, IndicatorRow::name, IndicatorRow::target)
                 .containsExactly(
                         Tuple.tuple("产出指标", "数量指标", "科普活动场次", ">=12场"),
                         Tuple.tuple("产出指标", "质量指标", "活动计划完成率", "=100%"),
@@ -190,8 +184,7 @@ class KindsOfFormTest {
         assertThat(project.amount()).isEqualTo(tenThousands("2300"));
         assertThat(project.details().funding())
                 .extracting(Funding::asFiled, Funding::amount)
-                .containsExactly(
-                        Tuple.tuple("财政拨款", tenThousands("2000")), Tuple.tuple("其他资金", tenThousands("300")));
+                .containsExactly(Tuple.tuple("财政拨款", tenThousands("2000")), Tuple.tuple("其他资金", tenThousands("300")));
         assertThat(project.details().objectives()).containsExactly("目标1：改造老旧小区12个。", "目标2：改善居民居住条件。");
         assertThat(project.indicators()).hasSize(8);
     }

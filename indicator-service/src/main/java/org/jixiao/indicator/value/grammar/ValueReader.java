@@ -83,9 +83,8 @@ public final class ValueReader {
                 .or(() -> withoutStrayEnd(plain))
                 .or(() -> numerals.equals(plain)
                         ? Optional.empty()
-                        : exactly(numerals)
-                                .map(Understood::of)
-                                .filter(found -> !found.remarks().contains(Remark.UNIT_MISSING)));
+                        : exactly(numerals).map(Understood::of).filter(found -> !found.remarks()
+                                .contains(Remark.UNIT_MISSING)));
     }
 
     private Optional<Understood> roughRange(String plain) {
@@ -141,7 +140,8 @@ public final class ValueReader {
     }
 
     private static String prepared(String text) {
-        String dotted = RATE_DOT.matcher(QUOTED.matcher(text).replaceFirst("$1")).replaceAll("/");
+        String dotted =
+                RATE_DOT.matcher(QUOTED.matcher(text).replaceFirst("$1")).replaceAll("/");
         return Numerals.sharesInFigures(RATE_BRACKETS.matcher(dotted).replaceAll("/$1"));
     }
 

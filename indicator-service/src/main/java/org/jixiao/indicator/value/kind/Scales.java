@@ -23,7 +23,8 @@ final class Scales {
         CHANGES.put(Direction.UP, change(degrees, families.getOrDefault("up", "")));
         CHANGES.put(Direction.DOWN, change(degrees, families.getOrDefault("down", "")));
         Scale kept = change(degrees, families.getOrDefault("kept", ""));
-        Stream<Scale> plain = new TreeMap<>(words.section("scale")).values().stream().map(Scales::scale);
+        Stream<Scale> plain =
+                new TreeMap<>(words.section("scale")).values().stream().map(Scales::scale);
         ALL = Stream.of(plain, CHANGES.values().stream(), Stream.of(kept))
                 .flatMap(each -> each)
                 .toList();
@@ -73,14 +74,16 @@ final class Scales {
     /** The first scale that has all of these words. */
     static Optional<Scale> having(List<String> words) {
         return ALL.stream()
-                .filter(scale -> words.stream().allMatch(word -> scale.rank(word).isPresent()))
+                .filter(scale ->
+                        words.stream().allMatch(word -> scale.rank(word).isPresent()))
                 .findFirst();
     }
 
     private static Stream<Grade> grades(String phrase) {
         return ALL.stream()
                 .flatMap(scale -> scale.in(phrase).stream())
-                .sorted(Comparator.comparing((Grade grade) -> grade.word().length()).reversed());
+                .sorted(Comparator.comparing((Grade grade) -> grade.word().length())
+                        .reversed());
     }
 
     private static Scale scale(String levels) {
