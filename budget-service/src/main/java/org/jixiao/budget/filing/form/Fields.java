@@ -58,7 +58,7 @@ final class Fields {
             return;
         }
         for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).label() == fact.label()) {
+            if (facts.get(i).label().equals(fact.label())) {
                 facts.set(i, facts.get(i).with(fact.values()));
                 return;
             }

@@ -206,7 +206,7 @@ final class Parts {
         if (form == null || row.isBlank()) {
             return;
         }
-        if (line != null && apart == row) {
+        if (line != null && apart.equals(row)) {
             form.add(line);
         } else {
             form.add(apart);

@@ -83,7 +83,7 @@ final class ProjectForm {
     List<Row> tableRows() {
         return rows.stream()
                 .filter(row -> row.written().flatMap(Cell::written).noneMatch(line -> remarks.stream()
-                        .anyMatch(remark -> remark == line)))
+                        .anyMatch(remark -> remark.equals(line))))
                 .toList();
     }
 

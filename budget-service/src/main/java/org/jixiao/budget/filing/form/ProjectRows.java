@@ -186,14 +186,14 @@ final class ProjectRows {
                 .findFirst()
                 .orElse(cells.get(0));
         sort(label, amount);
-        List<Cell> others = cells.stream().filter(cell -> cell != amount).toList();
+        List<Cell> others = cells.stream().filter(cell -> !cell.equals(amount)).toList();
         Cell words = others.stream()
                 .filter(cell -> !AmountText.isNumber(cell.text()))
                 .findFirst()
                 .orElse(pair.label());
         clerk.ledger().head(words);
         fields.add(new Fields.Fact(
-                words, others.stream().filter(cell -> cell != words).toList(), words == pair.label()));
+                words, others.stream().filter(cell -> !cell.equals(words)).toList(), words.equals(pair.label())));
     }
 
     private void sort(Label label, Cell cell) {

@@ -34,7 +34,7 @@ record PromiseColumns(IndicatorHead head, Cell dimension, int from, int to) {
             Cell group = head.group(from);
             int at = from;
             int to = IntStream.range(from + 1, size)
-                    .filter(i -> head.group(i) != head.group(at))
+                    .filter(i -> !head.group(i).equals(head.group(at)))
                     .findFirst()
                     .orElse(size);
             if (Levels.isDimension(group) || Levels.isCategory(group)) {
