@@ -17,7 +17,7 @@ final class SubjectGrammar {
     private static final int LONGEST = 60;
     private static final Pattern ANY_SUBJECT = Pattern.compile("[^≥≤=<>;,。±%]{1,60}(?<![不未没无非比较至到每,-])");
     private static final Pattern WORDS = Pattern.compile(
-            "(?!.*(?:分之|较|超|不|未|大约|同比|环比|逐年))[\\p{IsHan}A-Za-z“”\"()《》、:·]{1,60}(?<!(?<!线)[上下])(?<![没无非低高少多大小足近约逾前后第满内外余几至到于和与及或且每增减升降翻仅一二两三四五六七八九十百千万亿])(?<![一二两三四五六七八九]成)(?<!(?<![占配])比)");
+            "(?!.*(?:分之|较|超|不|未|大约|同比|环比|逐年))[\\p{IsHan}A-Za-z“”\"()《》、:·]{1,60}(?<!(?:[以之][上下内外]|上下))(?<![没无非低高少多大小足近约逾前后第满余几至到于和与及或且每增减升降翻仅一二两三四五六七八九十百千万亿])(?<![一二两三四五六七八九]成)(?<!(?<![占配])比)");
     /** 文件下达后30日内: what the days are counted from. */
     private static final Pattern EVENT = Pattern.compile("[\\p{IsHan}《》“”]{1,59}后|" + WORDS.pattern());
     private static final Pattern SHARE_OF = Pattern.compile(

@@ -2,9 +2,11 @@ package org.jixiao.indicator.value.kind;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,7 +86,7 @@ final class Scales {
     }
 
     private static Scale scale(String levels) {
-        return new Scale(levels(levels).toList());
+        return new Scale(levels(levels).toList(), Set.of());
     }
 
     private static Scale change(String degrees, String verbs) {
@@ -93,7 +95,7 @@ final class Scales {
                 .map(level -> level.stream()
                         .flatMap(degree -> family.stream().map(verb -> degree.equals("*") ? verb : degree + verb))
                         .toList())
-                .toList());
+                .toList(), new HashSet<>(family));
     }
 
     private static Stream<List<String>> levels(String text) {
