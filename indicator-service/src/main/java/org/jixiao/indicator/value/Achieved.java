@@ -32,8 +32,8 @@ public record Achieved(String text, TargetValue says) {
         return reading.value().isUnderstood()
                 ? reading.value()
                 : Reading.of("=" + reading.text(), year)
-                        .map(Reading::value)
-                        .filter(TargetValue::isUnderstood)
+                        .flatMap(below -> below.value().bound())
+                        .map(TargetValue.class::cast)
                         .orElse(reading.value());
     }
 }

@@ -39,7 +39,59 @@ class ReadingTest {
         "10000个, EQ, true, 10000, 个",
         "'10,000个', EQ, true, 10000, 个",
         "162个村, EQ, true, 162, 个村",
-        "3.50%, EQ, true, 3.5, %"
+        "3.50%, EQ, true, 3.5, %",
+        // signs in all typographies
+        "﹥5次, GT, false, 5, 次",
+        "＞5次, GT, false, 5, 次",
+        "> = 90 %, GE, false, 90, %",
+        "=>90%, GE, false, 90, %",
+        "≮90%, GE, false, 90, %",
+        "≯5%, LE, false, 5, %",
+        "＜＝5%, LE, false, 5, %",
+        "﹤5%, LT, false, 5, %",
+        "≥９５％, GE, false, 95, %",
+        "“100%”, EQ, true, 100, %",
+        // and in words
+        "不得低于90%, GE, false, 90, %",
+        "不得超过5%, LE, false, 5, %",
+        "不得少于3次, GE, false, 3, 次",
+        "大于或等于3次, GE, false, 3, 次",
+        "多于等于3次, GE, false, 3, 次",
+        "达到95%, GE, false, 95, %",
+        "力争达到95%, GE, false, 95, %",
+        "90%（含）以上, GE, false, 90, %",
+        "90%及以上, GE, false, 90, %",
+        "3次（含3次）以上, GE, false, 3, 次",
+        "5%以内（含）, LE, false, 5, %",
+        "≥90%以上, GE, false, 90, %",
+        "不足50人, LT, false, 50, 人",
+        "最高5万元, LE, false, 50000, 元",
+        // numbers
+        "百分之九十, EQ, true, 90, %",
+        "百分之九十五以上, GE, false, 95, %",
+        "百分之百, EQ, true, 100, %",
+        "七成以上, GE, false, 70, %",
+        "一半以上, GE, false, 50, %",
+        "三次, EQ, true, 3, 次",
+        "两次, EQ, true, 2, 次",
+        "一百人, EQ, true, 100, 人",
+        "不少于十五场次, GE, false, 15, 场次",
+        "3千人, EQ, true, 3000, 人",
+        "5千克, EQ, true, 5, 千克",
+        "5百万元, EQ, true, 5000000, 元",
+        "10 000个, EQ, true, 10000, 个",
+        "3 次, EQ, true, 3, 次",
+        "=0起, EQ, false, 0, 起",
+        "1起, EQ, true, 1, 起",
+        "0次, EQ, true, 0, 次",
+        "≥-5%, GE, false, -5, %",
+        // lengths of time
+        "30日内, LE, false, 30, 日",
+        "十五日内, LE, false, 15, 日",
+        "15个工作日内, LE, false, 15, 个工作日",
+        "2小时内办结, LE, false, 2, 小时",
+        "1个月内完成支付, LE, false, 1, 个月",
+        "≤3个工作日, LE, false, 3, 个工作日"
     })
     void aNumberIsABound(String text, Target.Comparator comparator, boolean implied, BigDecimal value, String unit) {
         Target target = read(text);
@@ -59,7 +111,24 @@ class ReadingTest {
         "3600/人/每年, , 3600, 人 年",
         "≤2.5万元/个, 元, 25000, 个",
         "每周不少于2次, 次, 2, 周",
-        "每年每个区不低于1项, 项, 1, 年 区"
+        "每年每个区不低于1项, 项, 1, 年 区",
+        "500元/人·月, 元, 500, 人 月",
+        "500元/人.月, 元, 500, 人 月",
+        "500元/(人·月), 元, 500, 人 月",
+        "每人每月500元, 元, 500, 人 月",
+        "500元每人每月, 元, 500, 人 月",
+        "1万元/年, 元, 10000, 年",
+        "300元/平方米, 元, 300, 平方米",
+        "2次/年, 次, 2, 年",
+        "1次/季度, 次, 1, 季度",
+        "每年至少2次, 次, 2, 年",
+        "每季度至少一次, 次, 1, 季度",
+        "每年开展≥3次, 次, 3, 年",
+        "每个村至少1名, 名, 1, 村",
+        "人均≥500元, 元, 500, 人",
+        "每2年1次, 次, 1, 2年",
+        "两年一次, 次, 1, 2年",
+        "每天8小时, 小时, 8, 天"
     })
     void aRateIsMeasuredPerSomething(String text, String unit, BigDecimal value, String per) {
         Target target = read(text);
@@ -70,7 +139,10 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50-100人, 50, 100, 人", "1000-2000元/人, 1000, 2000, 元", "80%~90%, 80, 90, %", "5至10万元, 50000, 100000, 元"})
+    @CsvSource({"50-100人, 50, 100, 人", "1000-2000元/人, 1000, 2000, 元", "80%~90%, 80, 90, %", "5至10万元, 50000, 100000, 元",
+        "90%—95%, 90, 95, %", "90%～95%, 90, 95, %", "5万-10万元, 50000, 100000, 元", "5元-10万元, 5, 100000, 元",
+        "≥80%且≤90%, 80, 90, %", "80%≤X≤90%, 80, 90, %", "90≥得分值≥80, 80, 90,", "不低于80%，且不高于90%, 80, 90, %",
+        "不低于80%不高于90%, 80, 90, %", "±5%以内, -5, 5, %", "-5%至5%, -5, 5, %", "三至五次, 3, 5, 次"})
     void aRangeHasTwoEnds(String text, BigDecimal low, BigDecimal high, String unit) {
         Target target = read(text);
 
@@ -93,7 +165,28 @@ class ReadingTest {
         "2024年2月底前完成, 2024-02-29",
         "2024年6月15日前, 2024-06-15",
         "2024.6.15前完成, 2024-06-15",
-        "2024年内完成, 2024-12-31"
+        "2024年内完成, 2024-12-31",
+        "2024年12月31日前, 2024-12-31",
+        "2024.12.31前, 2024-12-31",
+        "2024/12/31, 2024-12-31",
+        "2024-12-31, 2024-12-31",
+        "12月31日之前, 2024-12-31",
+        "12月底前, 2024-12-31",
+        "十二月底前, 2024-12-31",
+        "二〇二四年底前, 2024-12-31",
+        "一季度完成, 2024-03-31",
+        "第三季度末前, 2024-09-30",
+        "上半年完成, 2024-06-30",
+        "6月上旬完成, 2024-06-10",
+        "2024年6月30日前完成支付, 2024-06-30",
+        "当年内, 2024-12-31",
+        "年内, 2024-12-31",
+        "本年度完成, 2024-12-31",
+        "次年3月底前, 2025-03-31",
+        "不晚于2024年12月31日, 2024-12-31",
+        "不迟于6月底, 2024-06-30",
+        "≤2024年12月31日, 2024-12-31",
+        "截至2024年12月31日, 2024-12-31"
     })
     void aDeadlineIsADay(String text, String day) {
         assertThat(read(text).kind()).isEqualTo(Target.Kind.DEADLINE);
@@ -106,7 +199,17 @@ class ReadingTest {
         "2024年, 2024-01-01, 2024-12-31",
         "2024.01--2024.12, 2024-01-01, 2024-12-31",
         "全年, 2024-01-01, 2024-12-31",
-        "2024年3月, 2024-03-01, 2024-03-31"
+        "2024年3月, 2024-03-01, 2024-03-31",
+        "1-12月, 2024-01-01, 2024-12-31",
+        "2024年1月至12月, 2024-01-01, 2024-12-31",
+        "2024.1.1-2024.12.31, 2024-01-01, 2024-12-31",
+        "2024-2026年, 2024-01-01, 2026-12-31",
+        "2024年9月-2025年6月, 2024-09-01, 2025-06-30",
+        "5月1日-10日, 2024-05-01, 2024-05-10",
+        "上半年, 2024-01-01, 2024-06-30",
+        "2024年第四季度, 2024-10-01, 2024-12-31",
+        "一至三季度, 2024-01-01, 2024-09-30",
+        "6月, 2024-06-01, 2024-06-30"
     })
     void aPeriodHasAFirstAndALastDay(String text, String since, String until) {
         assertThat(read(text).kind()).isEqualTo(Target.Kind.PERIOD);
@@ -124,7 +227,43 @@ class ReadingTest {
         "每月, FREQUENCY",
         "每季度2次, FREQUENCY",
         "是, BOOLEAN",
-        "162个村、36个社区, COMPOUND"
+        "162个村、36个社区, COMPOUND",
+        "10场、200人次, COMPOUND",
+        "3场次/500人次, COMPOUND",
+        "80%<X≤90%, COMPOUND",
+        "1．培训3次；2．慰问20人, COMPOUND",
+        "全覆盖, QUALITATIVE",
+        "应发尽发, QUALITATIVE",
+        "定期, QUALITATIVE",
+        "长期, QUALITATIVE",
+        "零投诉, QUALITATIVE",
+        "进一步提升, QUALITATIVE",
+        "一次性发放, QUALITATIVE",
+        "定性, QUALITATIVE",
+        "优良中低差, QUALITATIVE",
+        "按月, FREQUENCY",
+        "按季度拨付, FREQUENCY",
+        "逐月, FREQUENCY",
+        "每周2次, FREQUENCY",
+        "每半年一次, FREQUENCY",
+        "一年两次, FREQUENCY",
+        "较2023年增长≥5%, RELATIVE",
+        "同比增长5%以上, RELATIVE",
+        "比上年下降3个百分点, RELATIVE",
+        "增长5%, RELATIVE",
+        "提高5个百分点, RELATIVE",
+        "逐年提高, RELATIVE",
+        "与上年持平, RELATIVE",
+        "不低于上年水平, RELATIVE",
+        "无, NOT_APPLICABLE",
+        "N/A, NOT_APPLICABLE",
+        "不适用, NOT_APPLICABLE",
+        "无此项, NOT_APPLICABLE",
+        "／, NOT_APPLICABLE",
+        "\\, NOT_APPLICABLE",
+        "—, NOT_APPLICABLE",
+        "0, BOUND",
+        "1∶3, BOUND"
     })
     void everyOtherNotationHasItsKind(String text, Target.Kind kind) {
         assertThat(read(text).kind()).isEqualTo(kind);
@@ -132,7 +271,9 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"覆盖率达标90分左右上下", "2024年13月底前", "2024年2月30日前", "100-50人", "不低于90%以内", "abc", "2024年前完成", "-5%", "½"
+            strings = {"覆盖率达标90分左右上下", "2024年13月底前", "2024年2月30日前", "100-50人", "不低于90%以内", "abc", "2024年前完成", "-5%", "½",
+                "XX", "≥XX%", "××%", "≤X%", "待定", "12月前", "第3名", "前10名", "3/4", "2/3以上", "1,20元", "8:30", "1:2:3", "万元",
+                "元/人·月", "100%（含）", ">90%以上", "每月10日前", "大约九成5", "4人×500元", "√"
             })
     void whatIsNotUnderstoodIsSaidToBe(String text) {
         assertThat(read(text).kind()).isEqualTo(Target.Kind.UNPARSED);
@@ -173,6 +314,103 @@ class ReadingTest {
 
         assertThat(target.parts()).extracting(Target::text).containsExactly("162个村", "36个社区");
         assertThat(target.parts()).extracting(Target::unit).containsExactly("个村", "个社区");
+    }
+
+
+    @ParameterizedTest
+    @CsvSource({
+        "培训人数≥200人, 培训人数, GE, 200",
+        "满意度达到90%以上, 满意度, GE, 90",
+        "100％覆盖, 覆盖, EQ, 100",
+        "线上3场, 线上, EQ, 3",
+        "5万元（含税）, 含税, EQ, 50000",
+        "文件下达后30日内, 文件下达后, LE, 30",
+        "0投诉, 投诉, EQ, 0"
+    })
+    void whatAValueIsAboutMayStandBesideIt(
+            String text, String subject, Target.Comparator comparator, BigDecimal value) {
+        Target target = read(text);
+
+        assertThat(target.kind()).isEqualTo(Target.Kind.BOUND);
+        assertThat(target.subject()).isEqualTo(subject);
+        assertThat(target.comparator()).isEqualTo(comparator);
+        assertThat(target.value()).isEqualByComparingTo(value);
+    }
+
+    @Test
+    void eachPartOfACompoundMayHaveItsSubject() {
+        Target target = read("帮扶省外基地不少于1次，帮扶省内基地不少于2次");
+
+        assertThat(target.kind()).isEqualTo(Target.Kind.COMPOUND);
+        assertThat(target.parts()).extracting(Target::subject).containsExactly("帮扶省外基地", "帮扶省内基地");
+        assertThat(target.parts()).extracting(Target::value).containsExactly(BigDecimal.ONE, new BigDecimal("2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"约100人", "100人左右", "近100人", "100余人", "100多人"})
+    void aRoughNumberIsNotTheNumber(String text) {
+        Reading reading = Reading.of(text, YEAR).orElseThrow();
+
+        assertThat(reading.toTarget().approximate()).isTrue();
+        assertThat(reading.toTarget().value()).isEqualByComparingTo("100");
+        assertThat(reading.remarks()).containsExactly(Remark.APPROXIMATE);
+    }
+
+    @Test
+    void aRoughRangeIsRemarked() {
+        assertThat(Reading.of("50-100人左右", YEAR).orElseThrow().remarks()).containsExactly(Remark.APPROXIMATE);
+        assertThat(Reading.of("约100人以上", YEAR).orElseThrow().value()).isInstanceOf(Unparsed.class);
+    }
+
+    @Test
+    void aChangeHasItsSizeAndItsBaseline() {
+        Target target = read("较2023年增长≥5%");
+
+        assertThat(target.baseline()).isEqualTo("2023年");
+        assertThat(target.level()).isEqualTo("增长");
+        assertThat(target.comparator()).isEqualTo(Target.Comparator.GE);
+        assertThat(target.value()).isEqualByComparingTo("5");
+        assertThat(read("提高5个百分点").baseline()).isNull();
+        assertThat(read("收入较上年增长5%").subject()).isEqualTo("收入");
+    }
+
+    @Test
+    void aProportionHasTwoTerms() {
+        assertThat(read("1：1.2").ratio()).containsExactly(BigDecimal.ONE, new BigDecimal("1.2"));
+        assertThat(read("不低于1∶3").comparator()).isEqualTo(Target.Comparator.GE);
+    }
+
+    @Test
+    void valuesThatAreRunTogetherAreToldApartAndRemarked() {
+        Reading reading = Reading.of("3600/人/每年 2400/人/每年", YEAR).orElseThrow();
+
+        assertThat(reading.toTarget().parts()).extracting(Target::value).containsExactly(
+                new BigDecimal("3600"), new BigDecimal("2400"));
+        assertThat(reading.remarks()).containsExactlyInAnyOrder(Remark.RUN_TOGETHER, Remark.CURRENCY_MISSING);
+        assertThat(Reading.of("≥3次\n≥500人", YEAR).orElseThrow().remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "良好, 优 良 中 低 差",
+        "有效提升服务水平, 大幅提升 明显提升 有效提升 有所提升 未提升",
+        "较明显, 显著 明显 较明显 一般 不明显",
+        "全部完成, 完全 较充分 基本 部分 未完成",
+        "基本合格, 优秀 良好 合格 基本合格 不合格",
+        "不断提升服务功能, 大幅提升 明显提升 有效提升 有所提升 未提升",
+        "保障, 大幅保障 明显保障 有效保障 有所保障 未保障",
+        "优/良/中/差, 优 良 中 差",
+        "优良中差, 优 良 中 差"
+    })
+    void aQualityStandsOnAScale(String text, String levels) {
+        assertThat(read(text).scale()).containsExactly(levels.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"长期", "应发尽发", "顺利开展", "不太明显", "低于良好"})
+    void aQualityMayStandOnNone(String text) {
+        assertThat(read(text).kind()).isEqualTo(Target.Kind.QUALITATIVE);
+        assertThat(read(text).scale()).isNull();
     }
 
     private static Target read(String text) {

@@ -83,8 +83,9 @@ public final class ValueReader {
                 .or(() -> withoutStrayEnd(plain))
                 .or(() -> numerals.equals(plain)
                         ? Optional.empty()
-                        : exactly(numerals).map(Understood::of).filter(found -> !found.remarks()
-                                .contains(Remark.UNIT_MISSING)));
+                        : exactly(numerals)
+                                .map(Understood::of)
+                                .filter(found -> !found.remarks().contains(Remark.UNIT_MISSING)));
     }
 
     private Optional<Understood> roughRange(String plain) {
@@ -140,9 +141,9 @@ public final class ValueReader {
     }
 
     private static String prepared(String text) {
-        String dotted =
-                RATE_DOT.matcher(QUOTED.matcher(text).replaceFirst("$1")).replaceAll("/");
-        return Numerals.sharesInFigures(RATE_BRACKETS.matcher(dotted).replaceAll("/$1"));
+        String bare = QUOTED.matcher(text).replaceFirst("$1");
+        String open = RATE_BRACKETS.matcher(bare).replaceAll("/$1");
+        return Numerals.sharesInFigures(RATE_DOT.matcher(open).replaceAll("/"));
     }
 
     private Optional<TargetValue> part(String text) {

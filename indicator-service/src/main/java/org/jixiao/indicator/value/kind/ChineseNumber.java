@@ -39,9 +39,7 @@ public final class ChineseNumber {
         StringBuilder fraction = new StringBuilder("0.");
         words.substring(point + 1).chars().forEach(digit -> fraction.append(DIGITS.indexOf(digit)));
         boolean onlyDigits = fraction.length() > 2 && fraction.indexOf("-") < 0;
-        return onlyDigits
-                ? whole.map(number -> new BigDecimal(number).add(new BigDecimal(fraction.toString())))
-                : Optional.empty();
+        return onlyDigits ? whole.map(number -> new BigDecimal(number).add(new BigDecimal(fraction.toString()))) : Optional.empty();
     }
 
     private static Optional<BigInteger> whole(String words) {
@@ -50,6 +48,7 @@ public final class ChineseNumber {
             return Optional.empty();
         }
         BigInteger total = BigInteger.ZERO;
+        BigInteger myriads = BigInteger.ZERO;
         BigInteger group = BigInteger.ZERO;
         int digit = -1;
         for (char word : plain.toCharArray()) {
@@ -58,20 +57,22 @@ public final class ChineseNumber {
             } else if (UNITS.containsKey(word)) {
                 group = group.add(BigInteger.valueOf((long) (digit < 0 ? 1 : digit) * UNITS.getOrDefault(word, 1)));
                 digit = -1;
-            } else if (word == '万' || word == '亿') {
-                total = total.add(group)
-                        .add(BigInteger.valueOf(Math.max(digit, 0)))
-                        .multiply(word == '万' ? MYRIAD : MYRIAD.pow(2));
+            } else if (word == '万') {
+                myriads = group.add(BigInteger.valueOf(Math.max(digit, 0))).multiply(MYRIAD);
+                group = BigInteger.ZERO;
+                digit = -1;
+            } else if (word == '亿') {
+                BigInteger before = myriads.add(group).add(BigInteger.valueOf(Math.max(digit, 0)));
+                total = total.add(before.multiply(MYRIAD.pow(2)));
+                myriads = BigInteger.ZERO;
                 group = BigInteger.ZERO;
                 digit = -1;
             } else {
                 return Optional.empty();
             }
         }
-        BigInteger number = total.add(group).add(BigInteger.valueOf(Math.max(digit, 0)));
-        return said(number).equals(plain) || said(number).equals(plain.replaceFirst("^一十", "十"))
-                ? Optional.of(number)
-                : Optional.empty();
+        BigInteger number = total.add(myriads).add(group).add(BigInteger.valueOf(Math.max(digit, 0)));
+        return said(number).equals(plain) || said(number).equals(plain.replaceFirst("^一十", "十")) ? Optional.of(number) : Optional.empty();
     }
 
     private static String said(BigInteger number) {

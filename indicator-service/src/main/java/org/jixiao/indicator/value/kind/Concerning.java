@@ -17,9 +17,7 @@ public record Concerning(String subject, TargetValue value) implements TargetVal
 
     @Override
     public Bilingual words() {
-        return new Bilingual(
-                subject + "：" + value.words().zh(),
-                subject + ": " + value.words().en());
+        return new Bilingual(subject + "：" + value.words().zh(), subject + ": " + value.words().en());
     }
 
     @Override

@@ -7,6 +7,6 @@ record Grade(Scale scale, String word, int rank) {
 
     /** The levels of its scale, best first. */
     List<String> levels() {
-        return scale.levels();
+        return scale.levels(word);
     }
 }

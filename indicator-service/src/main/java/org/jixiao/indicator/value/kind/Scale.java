@@ -4,16 +4,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A few levels in words, best first. */
 final class Scale {
 
+    private static final Pattern DENIAL = Pattern.compile("[不未无没非][太够很甚]?$");
+
     private final List<String> levels;
     private final Map<String, Integer> ranks = new HashMap<>();
+    private final Set<String> leading;
     private final int longest;
 
-    /** @param words of each level, its name first */
-    Scale(List<List<String>> words) {
+    /**
+     * @param words of each level, its name first
+     * @param leading those that count only where a phrase begins with them
+     */
+    Scale(List<List<String>> words, Set<String> leading) {
+        this.leading = Set.copyOf(leading);
         levels = words.stream().map(level -> level.get(0)).toList();
         for (int rank = 0; rank < words.size(); rank++) {
             for (String word : words.get(rank)) {
@@ -23,8 +32,13 @@ final class Scale {
         longest = ranks.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    List<String> levels() {
-        return levels;
+    /** The names of its levels, best first; of changes with the verb that was found (大幅提升, 有所提升 …). */
+    List<String> levels(String word) {
+        String verb = leading.stream().filter(word::endsWith).findFirst().orElse("");
+        String usual = leading.stream().filter(levels.get(0)::endsWith).findFirst().orElse("");
+        return levels.stream()
+                .map(level -> level.substring(0, level.length() - usual.length()) + verb)
+                .toList();
     }
 
     /** The place of a word from the best, 0; empty where it is none of this scale. */
@@ -38,7 +52,8 @@ final class Scale {
             for (int start = 0; start + length <= phrase.length(); start++) {
                 String word = phrase.substring(start, start + length);
                 boolean whole = length == phrase.length();
-                if (ranks.containsKey(word) && (whole || length > 1 && !isDenied(phrase, start))) {
+                boolean inPlace = start == 0 || !leading.contains(word);
+                if (ranks.containsKey(word) && (whole || length > 1 && inPlace && !isDenied(phrase, start))) {
                     return Optional.of(new Grade(this, word, ranks.getOrDefault(word, 0)));
                 }
             }
@@ -47,6 +62,6 @@ final class Scale {
     }
 
     private static boolean isDenied(String phrase, int start) {
-        return start > 0 && "不未无没非".indexOf(phrase.charAt(start - 1)) >= 0;
+        return DENIAL.matcher(phrase.substring(0, start)).find();
     }
 }

@@ -2,9 +2,11 @@ package org.jixiao.indicator.value.kind;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,8 +25,7 @@ final class Scales {
         CHANGES.put(Direction.UP, change(degrees, families.getOrDefault("up", "")));
         CHANGES.put(Direction.DOWN, change(degrees, families.getOrDefault("down", "")));
         Scale kept = change(degrees, families.getOrDefault("kept", ""));
-        Stream<Scale> plain =
-                new TreeMap<>(words.section("scale")).values().stream().map(Scales::scale);
+        Stream<Scale> plain = new TreeMap<>(words.section("scale")).values().stream().map(Scales::scale);
         ALL = Stream.of(plain, CHANGES.values().stream(), Stream.of(kept))
                 .flatMap(each -> each)
                 .toList();
@@ -74,20 +75,18 @@ final class Scales {
     /** The first scale that has all of these words. */
     static Optional<Scale> having(List<String> words) {
         return ALL.stream()
-                .filter(scale ->
-                        words.stream().allMatch(word -> scale.rank(word).isPresent()))
+                .filter(scale -> words.stream().allMatch(word -> scale.rank(word).isPresent()))
                 .findFirst();
     }
 
     private static Stream<Grade> grades(String phrase) {
         return ALL.stream()
                 .flatMap(scale -> scale.in(phrase).stream())
-                .sorted(Comparator.comparing((Grade grade) -> grade.word().length())
-                        .reversed());
+                .sorted(Comparator.comparing((Grade grade) -> grade.word().length()).reversed());
     }
 
     private static Scale scale(String levels) {
-        return new Scale(levels(levels).toList());
+        return new Scale(levels(levels).toList(), Set.of());
     }
 
     private static Scale change(String degrees, String verbs) {
@@ -96,7 +95,7 @@ final class Scales {
                 .map(level -> level.stream()
                         .flatMap(degree -> family.stream().map(verb -> degree.equals("*") ? verb : degree + verb))
                         .toList())
-                .toList());
+                .toList(), new HashSet<>(family));
     }
 
     private static Stream<List<String>> levels(String text) {
