@@ -23,7 +23,8 @@ record DepartmentFigures(Clerk clerk, Statement statement) {
     void add(String caption, List<String> labels, Cell cell, @Nullable MoneyUnit unit) {
         String path = "/figures/" + statement.figures().size();
         List<Fragment> lines = cell.written().toList();
-        if (lines.size() > 1 || labels.stream().anyMatch(label -> MARK.matcher(label).matches())) {
+        if (lines.size() > 1
+                || labels.stream().anyMatch(label -> MARK.matcher(label).matches())) {
             lines.forEach(line -> clerk.ledger().read(line, path + "/text"));
             String text = Items.of(lines).stream().map(Items.Item::text).collect(Collectors.joining("\n"));
             statement.figures().add(new Figure(caption, labels, null, null, null, null, text));
@@ -31,8 +32,6 @@ record DepartmentFigures(Clerk clerk, Statement statement) {
         }
         boolean money = MONEY.matcher(caption + String.join("", labels)).find();
         MoneyUnit stated = unit == null ? MoneyUnit.TEN_THOUSAND : unit;
-        statement
-                .figures()
-                .add(new FigureValue(clerk, money ? stated : null).read(caption, labels, cell, path));
+        statement.figures().add(new FigureValue(clerk, money ? stated : null).read(caption, labels, cell, path));
     }
 }
