@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.StaffCount;
@@ -21,17 +20,15 @@ final class DepartmentFields {
             DepartmentLabel.STAFF, StaffCount.Kind.STAFF,
             DepartmentLabel.SUBORDINATE_UNITS, StaffCount.Kind.SUBORDINATE_UNITS);
 
-    private static final Pattern SEAL = Pattern.compile("[(（](?:盖章|公章|签章|加盖公章)[)）]");
-
     private final Clerk clerk;
     private final DepartmentCells cells;
     private final DepartmentMoney money;
     private final DepartmentFigures figures;
+    private final DepartmentIdentity identity;
     private final Statement statement;
     private final List<String> objectives = new ArrayList<>();
     private final @Nullable FiscalYear year;
     private @Nullable MoneyUnit unit;
-    private Coded department = Coded.NONE;
     private String caption = "";
     private Row columns = new Row(List.of());
     private StatedTotal.Of summed = StatedTotal.Of.INCOME;
@@ -47,13 +44,14 @@ final class DepartmentFields {
         this.cells = cells;
         this.money = new DepartmentMoney(clerk, fundLabels, statement);
         this.figures = new DepartmentFigures(clerk, statement);
+        this.identity = new DepartmentIdentity(clerk);
         this.year = year;
         this.unit = documentUnit;
         this.statement = statement;
     }
 
     Coded department() {
-        return department;
+        return identity.department();
     }
 
     List<String> objectives() {
@@ -76,7 +74,7 @@ final class DepartmentFields {
     /** A row as it stands: labels and what follows each. */
     void readRow(Row written) {
         List<Cell> frame = written.written()
-                .filter(cell -> MoneyUnit.statedIn(cell.text()).isPresent() || isOwner(cell))
+                .filter(cell -> MoneyUnit.statedIn(cell.text()).isPresent() || identity.isOwner(cell))
                 .toList();
         frame.forEach(this::readFrame);
         Row row = cells.cut(new Row(written.cells().stream()
@@ -94,13 +92,6 @@ final class DepartmentFields {
         }
     }
 
-    /** 单位：301石桥县水利局, and no other has been named. */
-    private boolean isOwner(Cell cell) {
-        return department.name() == null
-                && cell.text().matches("^(?:预算|填报|编制)?单位(?:名称)?\\s*[:：].+")
-                && UnitName.isOne(cell.text());
-    }
-
     private void readFrame(Cell cell) {
         MoneyUnit.statedIn(cell.text())
                 .ifPresentOrElse(
@@ -108,7 +99,7 @@ final class DepartmentFields {
                             unit = stated;
                             clerk.ledger().head(cell);
                         },
-                        () -> department = UnitName.of(clerk.take(cell, "/department")));
+                        () -> identity.takeOwner(cell));
     }
 
     private void readAlone(Cell cell) {
@@ -118,8 +109,8 @@ final class DepartmentFields {
             takeTask(cell);
         } else if (cells.isLabel(cell) || FormTitle.of(cell.text()).isPresent()) {
             caption(cell);
-        } else if (department.name() == null && UnitName.isOne(cell.text())) {
-            department = UnitName.of(clerk.take(cell, "/department"));
+        } else if (!identity.isNamed() && UnitName.isOne(cell.text())) {
+            identity.takeOwner(cell);
         } else {
             addFigure(List.of(caption.isEmpty() ? LabelText.asFiled(cell.text()) : caption), cell);
         }
@@ -239,21 +230,8 @@ final class DepartmentFields {
     /** @return whether the value has a field of its own */
     private boolean take(@Nullable DepartmentLabel known, Cell label, Cell value, Row row) {
         String asFiled = LabelText.asFiled(label.text());
-        if (known == DepartmentLabel.NAME && department.name() == null) {
-            Coded named = UnitName.of(SEAL.matcher(clerk.take(value, "/department"))
-                    .replaceAll("")
-                    .strip());
-            department = new Coded(named.code() == null ? department.code() : named.code(), named.name());
-            return true;
-        }
-        if (known == DepartmentLabel.NAME && value.text().equals(department.name())) {
-            clerk.take(value, "/department");
-            return true;
-        }
-        if (known == DepartmentLabel.CODE
-                && department.code() == null
-                && value.text().matches("\\w{3,18}")) {
-            department = new Coded(clerk.take(value, "/department"), department.name());
+        if (known == DepartmentLabel.NAME && identity.takeName(value)
+                || known == DepartmentLabel.CODE && identity.takeCode(value)) {
             return true;
         }
         if (known != null && COUNTED.containsKey(known)) {
