@@ -59,7 +59,9 @@ final class Ledger {
         LineRead entry = new LineRead(whole.line(), whole.cell(), use, into, null);
         // A label and its value in one cell: what it holds counts, not what it is called.
         entries.merge(
-                whole, entry, (before, now) -> before.use() == LineRead.Use.HEAD && !whole.equals(fragment) ? now : before);
+                whole,
+                entry,
+                (before, now) -> before.use() == LineRead.Use.HEAD && !whole.equals(fragment) ? now : before);
     }
 
     /** A piece of a fragment, read by itself: 项目名称：… is a label and a value. */
