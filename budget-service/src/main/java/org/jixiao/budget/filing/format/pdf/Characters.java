@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jixiao.budget.filing.document.SymbolFont;
 
 /**
  * What a glyph means. A font may share the glyph of a character (月) with a radical (⽉), and programs write down either: they
@@ -32,7 +33,10 @@ final class Characters {
 
     static String of(PDFont font, int code) throws IOException {
         String text = font.toUnicode(code);
-        return text == null || text.isEmpty() || text.equals("\0") ? UNKNOWN : ordinary(text);
+        if (text == null || text.isEmpty() || text.equals("\0")) {
+            return UNKNOWN;
+        }
+        return ordinary(font.getName() == null ? text : SymbolFont.drawn(text, font.getName()));
     }
 
     static String ordinary(String text) {
