@@ -41,9 +41,6 @@ public record Reading(String text, TargetValue value, Set<Remark> remarks) {
     public Attainment attainedBy(Achieved actual) {
         return value.silence().isPresent()
                 ? value.attainedBy(actual.says())
-                : actual.says()
-                        .silence()
-                        .map(Attainment::undecided)
-                        .orElseGet(() -> value.attainedBy(actual.says()));
+                : actual.says().silence().map(Attainment::undecided).orElseGet(() -> value.attainedBy(actual.says()));
     }
 }

@@ -147,7 +147,8 @@ class AttainmentTest {
         "2024年底前完成, 2024年11月, YES, , ",
         "2024年6月15日前, 2024年7月, NO, , "
     })
-    void aDeadlineIsCountedInDays(String target, String actual, Met met, @Nullable BigDecimal days, @Nullable String words) {
+    void aDeadlineIsCountedInDays(
+            String target, String actual, Met met, @Nullable BigDecimal days, @Nullable String words) {
         Attainment answer = answer(target, actual);
 
         assertThat(answer.met()).isEqualTo(met);

@@ -78,8 +78,7 @@ class CensusTest {
         Map<Notation, Long> expected = new EnumMap<>(Notation.class);
         Arrays.stream(Notation.values()).forEach(notation -> expected.put(notation, notation.count));
 
-        Map<Notation, Long> census =
-                SeedValues.all().stream().collect(groupingBy(Notation::of, counting()));
+        Map<Notation, Long> census = SeedValues.all().stream().collect(groupingBy(Notation::of, counting()));
 
         assertThat(census).isEqualTo(expected);
         assertThat(SeedValues.all()).hasSize(422);
@@ -98,10 +97,8 @@ class CensusTest {
         List<Optional<String>> annual = SeedValues.annual();
 
         assertThat(annual.stream().flatMap(Optional::stream)).hasSize(30);
-        IntStream.range(0, wholeTerm.size())
-                .forEach(place -> annual.get(place)
-                        .ifPresent(text -> assertThat(text)
-                                .isEqualTo(wholeTerm.get(place).text())));
+        IntStream.range(0, wholeTerm.size()).forEach(place -> annual.get(place).ifPresent(text -> assertThat(text)
+                .isEqualTo(wholeTerm.get(place).text())));
     }
 
     /** All that is written is understood: the list of what is not is empty. */
@@ -145,7 +142,6 @@ class CensusTest {
     }
 
     private static Stream<Reading> readings() {
-        return SeedValues.all().stream()
-                .flatMap(value -> Reading.of(value.text(), YEARS.get(value.seed())).stream());
+        return SeedValues.all().stream().flatMap(value -> Reading.of(value.text(), YEARS.get(value.seed())).stream());
     }
 }

@@ -52,9 +52,9 @@ class FuzzTest {
 
         Reading.of(text, YEAR).ifPresent(reading -> {
             assertThat(reading.text()).isEqualTo(text);
-            Achieved.of(actual, YEAR)
-                    .ifPresent(achieved ->
-                            assertThat(reading.attainedBy(achieved).words().zh()).isNotBlank());
+            Achieved.of(actual, YEAR).ifPresent(achieved -> assertThat(
+                            reading.attainedBy(achieved).words().zh())
+                    .isNotBlank());
         });
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
@@ -63,17 +63,22 @@ class FuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "每", "一", "1、", "≥", "培训", "1,000", "(", "人/", "1/人", "年月日", "1-", "较上年", "提升", "每人", "百分之", "、培训3次", "约",
-                "第一季度", "2024年", "≥1且", "不低于", "达到", "a ", "1 ", "1\n", "完成", "零点", "/", "优", "2024.1.", ":1", "±", "%", "不"
+                "1", "每", "一", "1、", "≥", "培训", "1,000", "(", "人/", "1/人", "年月日", "1-", "较上年", "提升", "每人", "百分之",
+                "、培训3次", "约", "第一季度", "2024年", "≥1且", "不低于", "达到", "a ", "1 ", "1\n", "完成", "零点", "/", "优", "2024.1.",
+                ":1", "±", "%", "不"
             })
     void aLongTextOfOneThingTakesNoLongerThanItIsLong(String piece) {
         String longest = piece.repeat(500 / piece.length());
         String endless = piece.repeat(1_000_000 / piece.length());
         long began = System.nanoTime();
 
-        Reading.of(longest, YEAR).ifPresent(reading -> assertThat(reading.text()).isEqualTo(longest));
-        Reading.of(longest + "5%", YEAR).ifPresent(reading -> assertThat(reading.toTarget()).isNotNull());
-        assertThat(Reading.of(endless, YEAR).map(reading -> reading.value().isUnderstood()).orElse(false))
+        Reading.of(longest, YEAR)
+                .ifPresent(reading -> assertThat(reading.text()).isEqualTo(longest));
+        Reading.of(longest + "5%", YEAR)
+                .ifPresent(reading -> assertThat(reading.toTarget()).isNotNull());
+        assertThat(Reading.of(endless, YEAR)
+                        .map(reading -> reading.value().isUnderstood())
+                        .orElse(false))
                 .isFalse();
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON.multipliedBy(2));
@@ -81,19 +86,25 @@ class FuzzTest {
 
     @Test
     void nothingIsAValueBeyond500Characters() {
-        assertThat(Reading.of("良".repeat(500), YEAR).orElseThrow().value().isUnderstood()).isTrue();
-        assertThat(Reading.of("良".repeat(501), YEAR).orElseThrow().value().isUnderstood()).isFalse();
+        assertThat(Reading.of("良".repeat(500), YEAR).orElseThrow().value().isUnderstood())
+                .isTrue();
+        assertThat(Reading.of("良".repeat(501), YEAR).orElseThrow().value().isUnderstood())
+                .isFalse();
     }
 
     @Provide
     Arbitrary<String> broken() {
         Arbitrary<String> genuine = Arbitraries.of(GENUINE);
-        Arbitrary<String> truncated = Combinators.combine(genuine, Arbitraries.integers().between(0, 12))
+        Arbitrary<String> truncated = Combinators.combine(
+                        genuine, Arbitraries.integers().between(0, 12))
                 .as((text, length) -> text.substring(0, Math.min(length, text.length())));
-        Arbitrary<String> shuffled = Combinators.combine(genuine, Arbitraries.longs()).as(FuzzTest::shuffled);
-        Arbitrary<String> repeated = Combinators.combine(genuine, Arbitraries.integers().between(2, 40))
+        Arbitrary<String> shuffled =
+                Combinators.combine(genuine, Arbitraries.longs()).as(FuzzTest::shuffled);
+        Arbitrary<String> repeated = Combinators.combine(
+                        genuine, Arbitraries.integers().between(2, 40))
                 .as(String::repeat);
-        Arbitrary<String> joined = Combinators.combine(genuine, Arbitraries.of("", "、", " ", "\n", "且", "/", "-"), genuine)
+        Arbitrary<String> joined = Combinators.combine(
+                        genuine, Arbitraries.of("", "、", " ", "\n", "且", "/", "-"), genuine)
                 .as((one, between, other) -> one + between + other);
         Arbitrary<String> bytes = Arbitraries.bytes()
                 .array(byte[].class)

@@ -139,10 +139,24 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50-100人, 50, 100, 人", "1000-2000元/人, 1000, 2000, 元", "80%~90%, 80, 90, %", "5至10万元, 50000, 100000, 元",
-        "90%—95%, 90, 95, %", "90%～95%, 90, 95, %", "5万-10万元, 50000, 100000, 元", "5元-10万元, 5, 100000, 元",
-        "≥80%且≤90%, 80, 90, %", "80%≤X≤90%, 80, 90, %", "90≥得分值≥80, 80, 90,", "不低于80%，且不高于90%, 80, 90, %",
-        "不低于80%不高于90%, 80, 90, %", "±5%以内, -5, 5, %", "-5%至5%, -5, 5, %", "三至五次, 3, 5, 次"})
+    @CsvSource({
+        "50-100人, 50, 100, 人",
+        "1000-2000元/人, 1000, 2000, 元",
+        "80%~90%, 80, 90, %",
+        "5至10万元, 50000, 100000, 元",
+        "90%—95%, 90, 95, %",
+        "90%～95%, 90, 95, %",
+        "5万-10万元, 50000, 100000, 元",
+        "5元-10万元, 5, 100000, 元",
+        "≥80%且≤90%, 80, 90, %",
+        "80%≤X≤90%, 80, 90, %",
+        "90≥得分值≥80, 80, 90,",
+        "不低于80%，且不高于90%, 80, 90, %",
+        "不低于80%不高于90%, 80, 90, %",
+        "±5%以内, -5, 5, %",
+        "-5%至5%, -5, 5, %",
+        "三至五次, 3, 5, 次"
+    })
     void aRangeHasTwoEnds(String text, BigDecimal low, BigDecimal high, String unit) {
         Target target = read(text);
 
@@ -271,9 +285,37 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"覆盖率达标90分左右上下", "2024年13月底前", "2024年2月30日前", "100-50人", "不低于90%以内", "abc", "2024年前完成", "-5%", "½",
-                "XX", "≥XX%", "××%", "≤X%", "待定", "12月前", "第3名", "前10名", "3/4", "2/3以上", "1,20元", "8:30", "1:2:3", "万元",
-                "元/人·月", "100%（含）", ">90%以上", "每月10日前", "大约九成5", "4人×500元", "√"
+            strings = {
+                "覆盖率达标90分左右上下",
+                "2024年13月底前",
+                "2024年2月30日前",
+                "100-50人",
+                "不低于90%以内",
+                "abc",
+                "2024年前完成",
+                "-5%",
+                "½",
+                "XX",
+                "≥XX%",
+                "××%",
+                "≤X%",
+                "待定",
+                "12月前",
+                "第3名",
+                "前10名",
+                "3/4",
+                "2/3以上",
+                "1,20元",
+                "8:30",
+                "1:2:3",
+                "万元",
+                "元/人·月",
+                "100%（含）",
+                ">90%以上",
+                "每月10日前",
+                "大约九成5",
+                "4人×500元",
+                "√"
             })
     void whatIsNotUnderstoodIsSaidToBe(String text) {
         assertThat(read(text).kind()).isEqualTo(Target.Kind.UNPARSED);
@@ -315,7 +357,6 @@ class ReadingTest {
         assertThat(target.parts()).extracting(Target::text).containsExactly("162个村", "36个社区");
         assertThat(target.parts()).extracting(Target::unit).containsExactly("个村", "个社区");
     }
-
 
     @ParameterizedTest
     @CsvSource({
@@ -384,8 +425,9 @@ class ReadingTest {
     void valuesThatAreRunTogetherAreToldApartAndRemarked() {
         Reading reading = Reading.of("3600/人/每年 2400/人/每年", YEAR).orElseThrow();
 
-        assertThat(reading.toTarget().parts()).extracting(Target::value).containsExactly(
-                new BigDecimal("3600"), new BigDecimal("2400"));
+        assertThat(reading.toTarget().parts())
+                .extracting(Target::value)
+                .containsExactly(new BigDecimal("3600"), new BigDecimal("2400"));
         assertThat(reading.remarks()).containsExactlyInAnyOrder(Remark.RUN_TOGETHER, Remark.CURRENCY_MISSING);
         assertThat(Reading.of("≥3次\n≥500人", YEAR).orElseThrow().remarks()).isEmpty();
     }

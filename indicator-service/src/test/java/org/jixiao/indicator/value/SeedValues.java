@@ -24,8 +24,8 @@ import org.jixiao.test.Seeds;
 record SeedValues(String seed, String text) {
 
     private static final Set<String> SIGNS = Set.of("≥", "≤", "=");
-    private static final Pattern INDICATOR = Pattern.compile(
-            "实施周期指标值：(?<term>.+?)(?=；年度指标值|。)(?:；年度指标值：(?<year>.+?)(?=。))?");
+    private static final Pattern INDICATOR =
+            Pattern.compile("实施周期指标值：(?<term>.+?)(?=；年度指标值|。)(?:；年度指标值：(?<year>.+?)(?=。))?");
 
     /** Every indicator once: of 004, which has two values for most, the one of the whole term. */
     static List<SeedValues> all() {
@@ -67,11 +67,13 @@ record SeedValues(String seed, String text) {
                 .skip(1)
                 .takeWhile(line -> !line.isBlank())
                 .map(line -> List.of(line.split("\t", -1)))
-                .map(cells -> new SeedValues("000", IntStream.range(0, cells.size())
-                        .filter(place -> SIGNS.contains(cells.get(place)))
-                        .mapToObj(place -> String.join("", cells.subList(place, place + 3)))
-                        .findFirst()
-                        .orElseGet(() -> cells.get(cells.size() - 2))))
+                .map(cells -> new SeedValues(
+                        "000",
+                        IntStream.range(0, cells.size())
+                                .filter(place -> SIGNS.contains(cells.get(place)))
+                                .mapToObj(place -> String.join("", cells.subList(place, place + 3)))
+                                .findFirst()
+                                .orElseGet(() -> cells.get(cells.size() - 2))))
                 .toList();
     }
 
@@ -89,7 +91,8 @@ record SeedValues(String seed, String text) {
                 inTable = false;
             } else if (cell.isEmpty()) {
                 if (inTable && row.size() >= 4) {
-                    boolean basisMissing = seed.equals("003") && !row.get(row.size() - 1).equals("计划标准");
+                    boolean basisMissing =
+                            seed.equals("003") && !row.get(row.size() - 1).equals("计划标准");
                     values.add(new SeedValues(seed, row.get(row.size() - (basisMissing ? 1 : 2))));
                 }
                 row.clear();

@@ -96,7 +96,10 @@ class TargetValueResourceTest {
     }
 
     private static ValidatableResponse ask(String text) {
-        return clerk().queryParam("text", text).get("/api/v1/target-values").then().statusCode(200);
+        return clerk().queryParam("text", text)
+                .get("/api/v1/target-values")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse ask(String text, String actual) {

@@ -73,7 +73,9 @@ class TargetValueTest {
         assertThat(answer.words().zh()).isNotBlank();
         assertThat(answer.words().en()).isNotBlank();
         if (answer.degree() != null) {
-            assertThat(answer.degree()).isBetween(BigDecimal.ZERO, BigDecimal.ONE).hasScaleOf(4);
+            assertThat(answer.degree())
+                    .isBetween(BigDecimal.ZERO, BigDecimal.ONE)
+                    .hasScaleOf(4);
         }
         if (answer.met() == Met.NO && answer.degree() != null) {
             assertThat(answer.degree()).isLessThan(BigDecimal.ONE);
@@ -103,7 +105,8 @@ class TargetValueTest {
                 frequencies(),
                 Arbitraries.of(true, false).map(YesNo::new),
                 qualities(),
-                Arbitraries.<List<String>>of(List.of(), List.of("优", "良", "中", "差"), List.of("达标", "不达标"), List.of("是", "否"))
+                Arbitraries.<List<String>>of(
+                                List.of(), List.of("优", "良", "中", "差"), List.of("达标", "不达标"), List.of("是", "否"))
                         .map(LevelsListed::new),
                 relatives(),
                 Arbitraries.just(new NotApplicable()));
@@ -156,8 +159,8 @@ class TargetValueTest {
     private static Arbitrary<TargetValue> ratios() {
         Arbitrary<BigDecimal> terms = amounts().map(number -> number.add(BigDecimal.valueOf(100)));
         return Combinators.combine(Arbitraries.of(Target.Comparator.class), terms, terms)
-                .as((comparator, first, second) -> new Ratio(
-                        comparator, false, first.min(RATIO_LIMIT), second.min(RATIO_LIMIT)));
+                .as((comparator, first, second) ->
+                        new Ratio(comparator, false, first.min(RATIO_LIMIT), second.min(RATIO_LIMIT)));
     }
 
     private static final BigDecimal RATIO_LIMIT = BigDecimal.valueOf(999_999_999);
@@ -172,8 +175,7 @@ class TargetValueTest {
                 .as((comparator, below, number, measure) ->
                         new Bound(comparator, false, below ? number.negate() : number, measure));
         Arbitrary<Numeric> about = Combinators.combine(amounts(), measures()).as(About::new);
-        Arbitrary<Numeric> ranges = Combinators.combine(
-                        amounts(), amounts(), Arbitraries.of(true, false), measures())
+        Arbitrary<Numeric> ranges = Combinators.combine(amounts(), amounts(), Arbitraries.of(true, false), measures())
                 .as((one, other, below, measure) -> below
                         ? new Range(one.negate(), other, measure)
                         : new Range(one.min(other), one.max(other), measure));

@@ -65,8 +65,8 @@ class WordsTest {
     @Property
     void aNumberSaidInChineseIsReadAsItself(
             @ForAll @BigRange(min = "0", max = "9999999999999") @Scale(4) BigDecimal number) {
-        assertThat(ChineseNumber.read(ChineseNumber.of(number))).hasValueSatisfying(read -> assertThat(read)
-                .isEqualByComparingTo(number));
+        assertThat(ChineseNumber.read(ChineseNumber.of(number)))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
     }
 
     @ParameterizedTest

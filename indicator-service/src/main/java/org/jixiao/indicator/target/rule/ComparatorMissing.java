@@ -2,8 +2,8 @@ package org.jixiao.indicator.target.rule;
 
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Finding;
-import org.jixiao.indicator.value.kind.Bound;
 import org.jixiao.indicator.value.Reading;
+import org.jixiao.indicator.value.kind.Bound;
 
 /** CMP_MISSING: a number without comparator is taken as “equal to”, which people seldom mean. */
 final class ComparatorMissing extends ValueRule {

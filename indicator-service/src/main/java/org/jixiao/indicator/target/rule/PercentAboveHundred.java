@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.indicator.contract.Target;
-import org.jixiao.indicator.value.kind.Bound;
 import org.jixiao.indicator.value.Reading;
+import org.jixiao.indicator.value.kind.Bound;
 
 /** PCT_BOUND: a share that is to reach or exceed more than the whole. */
 final class PercentAboveHundred extends ValueRule {

@@ -18,13 +18,11 @@ final class ComparatorWords {
     record Found(String written, Target.Comparator comparator) {}
 
     private static final List<Found> BEFORE = longestFirst(Map.of(
-            Target.Comparator.GE,
-                    """
+            Target.Comparator.GE, """
                     ≥ 大于等于 大于或等于 大于/等于 高于等于 高于或等于 多于等于 多于或等于 超过或等于 达到或超过 等于或大于 等于或高于
                     不低于 不少于 不小于 不得低于 不得少于 不得小于 不能低于 不能少于 应不低于 应不少于 不应低于 不应少于 不早于
                     至少 最低 最少 起码 不下于 达到 达成 达""",
-            Target.Comparator.LE,
-                    """
+            Target.Comparator.LE, """
                     ≤ 小于等于 小于或等于 小于/等于 低于等于 低于或等于 少于等于 少于或等于 等于或小于 等于或低于
                     不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不得多于 不能超过 不能高于 应不超过 应不高于 不应超过
                     不应高于 不超出 未超过 至多 最多 最高""",

@@ -23,8 +23,8 @@ final class DateGrammar {
     private static final Pattern AT_MOST = Pattern.compile("^≤(?=(?:19|20|21)\\d{2}[年./-]|\\d{1,2}月\\d)");
     private static final Pattern YEAR_END = Pattern.compile("^年(?=[底末内终])");
     private static final Pattern END = Pattern.compile("(?<span>.+?)[底末终](?:之?前|以前)?(?:" + Fillers.DONE + ")?");
-    private static final Pattern BEFORE_DAY =
-            Pattern.compile("(?<span>.*?\\d(?:[日号]|(?<=\\d[./-]\\d{1,2}[./-]\\d{1,2})))(?:之?前|以前)(?:" + Fillers.DONE + ")?");
+    private static final Pattern BEFORE_DAY = Pattern.compile(
+            "(?<span>.*?\\d(?:[日号]|(?<=\\d[./-]\\d{1,2}[./-]\\d{1,2})))(?:之?前|以前)(?:" + Fillers.DONE + ")?");
     private static final Pattern WITHIN = Pattern.compile("(?<span>.+?)(?:(?:之|以)?内|期间)(?:" + Fillers.DONE + ")?");
     private static final Pattern DONE = Pattern.compile("(?<span>.+?)" + Fillers.DONE);
 
@@ -38,7 +38,9 @@ final class DateGrammar {
         if (!MAY_BE_TIME.matcher(plain).find()) {
             return Optional.empty();
         }
-        String text = YEAR_END.matcher(LEAD.matcher(plain).replaceFirst("")).replaceFirst("本年").replace("年年底", "年底");
+        String text = YEAR_END.matcher(LEAD.matcher(plain).replaceFirst(""))
+                .replaceFirst("本年")
+                .replace("年年底", "年底");
         Matcher noLater = NO_LATER.matcher(text);
         Matcher atMost = AT_MOST.matcher(text);
         if (noLater.lookingAt()) {

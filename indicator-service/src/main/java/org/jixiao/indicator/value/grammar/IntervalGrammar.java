@@ -19,10 +19,10 @@ import org.jixiao.indicator.value.kind.TargetValue;
  */
 final class IntervalGrammar {
 
-    private static final Pattern RISING =
-            Pattern.compile("(?<low>[^≤≥<>=]{1,40})(?<one>[≤<])(?<about>[^≤≥<>=\\d]{1,40})(?<two>[≤<])(?<high>[^≤≥<>=]{1,40})");
-    private static final Pattern FALLING =
-            Pattern.compile("(?<high>[^≤≥<>=]{1,40})(?<one>[≥>])(?<about>[^≤≥<>=\\d]{1,40})(?<two>[≥>])(?<low>[^≤≥<>=]{1,40})");
+    private static final Pattern RISING = Pattern.compile(
+            "(?<low>[^≤≥<>=]{1,40})(?<one>[≤<])(?<about>[^≤≥<>=\\d]{1,40})(?<two>[≤<])(?<high>[^≤≥<>=]{1,40})");
+    private static final Pattern FALLING = Pattern.compile(
+            "(?<high>[^≤≥<>=]{1,40})(?<one>[≥>])(?<about>[^≤≥<>=\\d]{1,40})(?<two>[≥>])(?<low>[^≤≥<>=]{1,40})");
     private static final Pattern AND = Pattern.compile("[,;、]?(?:并且|而且|且|同时|并|&)");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z]|指标值?|实际值?");
 
@@ -41,8 +41,8 @@ final class IntervalGrammar {
         }
         String[] ends = AND.split(plain, -1);
         return ends.length == 2
-                ? QuantityGrammar.bound(ends[0]).flatMap(one -> QuantityGrammar.bound(ends[1])
-                        .flatMap(other -> both(one, other)))
+                ? QuantityGrammar.bound(ends[0])
+                        .flatMap(one -> QuantityGrammar.bound(ends[1]).flatMap(other -> both(one, other)))
                 : sideBySide(plain);
     }
 
@@ -51,19 +51,20 @@ final class IntervalGrammar {
         return IntStream.range(2, Math.min(plain.length(), LONGEST))
                 .filter(place -> ComparatorWords.before(plain.substring(place)).isPresent())
                 .mapToObj(place -> QuantityGrammar.bound(plain.substring(0, place))
-                        .flatMap(one -> QuantityGrammar.bound(plain.substring(place)).flatMap(other -> both(one, other))))
+                        .flatMap(one ->
+                                QuantityGrammar.bound(plain.substring(place)).flatMap(other -> both(one, other))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private static Optional<TargetValue> between(Matcher ends, String low, String high) {
         String about = ends.group("about");
-        Optional<TargetValue> value = QuantityGrammar.bound((low.contains("<") || low.contains(">") ? ">" : "≥") + ends.group("low"))
-                .flatMap(one -> QuantityGrammar.bound((high.contains("<") || high.contains(">") ? "<" : "≤") + ends.group("high"))
+        Optional<TargetValue> value = QuantityGrammar.bound(
+                        (low.contains("<") || low.contains(">") ? ">" : "≥") + ends.group("low"))
+                .flatMap(one -> QuantityGrammar.bound(
+                                (high.contains("<") || high.contains(">") ? "<" : "≤") + ends.group("high"))
                         .flatMap(other -> both(one, other)));
-        return VARIABLE.matcher(about).matches()
-                ? value
-                : value.map(of -> new Concerning(about, of));
+        return VARIABLE.matcher(about).matches() ? value : value.map(of -> new Concerning(about, of));
     }
 
     private static Optional<TargetValue> both(Bound one, Bound other) {

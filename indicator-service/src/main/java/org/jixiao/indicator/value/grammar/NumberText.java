@@ -45,8 +45,7 @@ final class NumberText {
 
     /** A pattern for the unit and what it is measured by: groups unit, per. */
     static String unitNamed(String name) {
-        return "(?<" + name + "unit>" + UnitWords.pattern() + ")?(?<" + name + "per>(?:(?:/每?|每)" + PER_WORD
-                + ")*)";
+        return "(?<" + name + "unit>" + UnitWords.pattern() + ")?(?<" + name + "per>(?:(?:/每?|每)" + PER_WORD + ")*)";
     }
 
     static boolean isRough(Matcher quantity) {
@@ -69,7 +68,8 @@ final class NumberText {
     static Measure measure(Matcher quantity, List<String> each) {
         return new Measure(
                 quantity.group("unit"),
-                Stream.concat(each.stream(), per(quantity.group("per")).stream()).toList());
+                Stream.concat(each.stream(), per(quantity.group("per")).stream())
+                        .toList());
     }
 
     /** 每人每月 and /人/月 are 人 and 月; 每个区 is 区. */

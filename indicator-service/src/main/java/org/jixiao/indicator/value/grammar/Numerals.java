@@ -12,7 +12,8 @@ final class Numerals {
     private static final String WORDS = "[零〇一二两三四五六七八九十百千万亿]";
     private static final String NUMBER = "(?:" + WORDS + "{1,24}(?:点" + DIGIT + "{1,6})?)";
 
-    private static final Pattern SHARE = Pattern.compile("(?<of>百|千)分之(?<number>\\d{1,9}(?:\\.\\d{1,6})?|" + NUMBER + ")|百分百");
+    private static final Pattern SHARE =
+            Pattern.compile("(?<of>百|千)分之(?<number>\\d{1,9}(?:\\.\\d{1,6})?|" + NUMBER + ")|百分百");
     private static final Pattern YEAR = Pattern.compile("[一二]" + DIGIT + "{3}(?=年)");
     private static final Pattern TENTHS = Pattern.compile("(?<number>[一二两三四五六七八九])成(?<half>半)?");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d百千万亿第])(?![百千万亿])" + NUMBER);

@@ -19,8 +19,8 @@ final class ProportionGrammar {
     static Optional<Ratio> ratio(String plain) {
         String text = Fillers.strippedBefore(plain);
         Optional<ComparatorWords.Found> before = ComparatorWords.before(text);
-        String rest = before.map(found -> text.substring(found.written().length()))
-                .orElse(text);
+        String rest =
+                before.map(found -> text.substring(found.written().length())).orElse(text);
         Matcher proportion = PROPORTION.matcher(rest);
         if (!proportion.matches() || TIME_OF_DAY.matcher(rest).matches()) {
             return Optional.empty();

@@ -19,8 +19,7 @@ final class QuantityGrammar {
     private static final Pattern RANGE = Pattern.compile(NumberText.named("low") + NumberText.unitNamed("low")
             + "(?<between>[-~至到])" + NumberText.PATTERN + NumberText.UNIT);
     private static final Pattern AROUND_RANGE = Pattern.compile("(?:之间|区间|范围内?|以内|之内|内)$");
-    private static final Pattern MARGIN =
-            Pattern.compile("(?:偏差|误差|浮动|控制在)*±(?<size>.{1,40}?)(?:以内|之内|范围内|内)?");
+    private static final Pattern MARGIN = Pattern.compile("(?:偏差|误差|浮动|控制在)*±(?<size>.{1,40}?)(?:以内|之内|范围内|内)?");
     private static final Pattern ABOUT_BEFORE = Pattern.compile("^(?:大约|大概|大致|约|将近|接近|近(?!\\d{1,2}年))");
     private static final Pattern ABOUT_AFTER = Pattern.compile("(?:左右|上下)$");
     private static final String EACH_WORD = "年度|年|半年|季度|季|学期|月|周|星期|日|天|人次|人|名|位|生|学生|学员|党员|户|家|村|社区|县|区|镇|乡|街道|"
@@ -33,7 +32,8 @@ final class QuantityGrammar {
                     + "(?:开展|召开|组织|举办|进行|培训|检查|巡查|更新|发放|补助|完成|开放)?(?<rest>(?:[≥≤=<>约近\\d]|不|至少|至多|最[多少低高]|[大小高低多少]于|超过).*)");
 
     /** 人均500元 and 2年1次 are other words for 每人500元 and 每2年1次. */
-    private static final Pattern EACH_WORDS = Pattern.compile("^(?:([人户村日月年亩周班])均(?=[\\d≥≤=<>约不至超最])|(\\d{1,2}(?:年|个月|周|天))(?=\\d{1,4}次$))");
+    private static final Pattern EACH_WORDS =
+            Pattern.compile("^(?:([人户村日月年亩周班])均(?=[\\d≥≤=<>约不至超最])|(\\d{1,2}(?:年|个月|周|天))(?=\\d{1,4}次$))");
 
     private QuantityGrammar() {}
 
@@ -52,7 +52,8 @@ final class QuantityGrammar {
         String text = Fillers.withoutDone(
                 Fillers.strippedBefore(INCLUDED.matcher(plain).replaceAll("")));
         Optional<ComparatorWords.Found> before = ComparatorWords.before(text);
-        String rest = before.map(found -> Fillers.strippedBefore(text.substring(found.written().length())))
+        String rest = before.map(found ->
+                        Fillers.strippedBefore(text.substring(found.written().length())))
                 .orElse(text);
         Optional<ComparatorWords.Found> after = ComparatorWords.after(rest);
         String core = after.map(found ->
@@ -76,7 +77,8 @@ final class QuantityGrammar {
     /** A sign may be a dash, and 6月 a month, unless a comparator says otherwise. */
     private static boolean isUnclear(Matcher quantity, boolean implied, boolean compared) {
         boolean signed = quantity.group("sign") != null;
-        boolean month = "月".equals(quantity.group("unit")) && quantity.group("per").isEmpty();
+        boolean month =
+                "月".equals(quantity.group("unit")) && quantity.group("per").isEmpty();
         return signed && !compared || month && implied;
     }
 
@@ -89,16 +91,16 @@ final class QuantityGrammar {
                     .filter(Bound::implied)
                     .map(bound -> new Range(bound.value().negate(), bound.value(), bound.measure()));
         }
-        Matcher range = RANGE.matcher(AROUND_RANGE.matcher(Fillers.strippedBefore(plain)).replaceFirst(""));
+        Matcher range = RANGE.matcher(
+                AROUND_RANGE.matcher(Fillers.strippedBefore(plain)).replaceFirst(""));
         if (!range.matches() || !isOneMeasure(range) || isSignedByDashes(range)) {
             return Optional.empty();
         }
         boolean shared = range.group("lowmagnitude") == null && range.group("lowunit") == null;
         String magnitude = shared ? range.group("magnitude") : range.group("lowmagnitude");
-        return NumberText.value(range, "low", magnitude)
-                .flatMap(low -> NumberText.value(range, "")
-                        .filter(high -> low.compareTo(high) <= 0)
-                        .map(high -> new Range(low, high, NumberText.measure(range, List.of()))));
+        return NumberText.value(range, "low", magnitude).flatMap(low -> NumberText.value(range, "")
+                .filter(high -> low.compareTo(high) <= 0)
+                .map(high -> new Range(low, high, NumberText.measure(range, List.of()))));
     }
 
     /** 约50-100人, 50-100人左右: without the words for rough; the same text where there are none. */
@@ -124,9 +126,8 @@ final class QuantityGrammar {
     /** EQ by convention where neither is written; null where they contradict each other. */
     private static Target.@Nullable Comparator agreed(
             Optional<ComparatorWords.Found> before, Optional<ComparatorWords.Found> after) {
-        Target.Comparator first = before.or(() -> after)
-                .map(ComparatorWords.Found::comparator)
-                .orElse(Target.Comparator.EQ);
+        Target.Comparator first =
+                before.or(() -> after).map(ComparatorWords.Found::comparator).orElse(Target.Comparator.EQ);
         Target.Comparator last =
                 after.or(() -> before).map(ComparatorWords.Found::comparator).orElse(Target.Comparator.EQ);
         return first == last ? first : null;
@@ -136,5 +137,4 @@ final class QuantityGrammar {
     static Optional<Bound> bound(String plain) {
         return number(plain).flatMap(Numeric::bound);
     }
-
 }

@@ -14,11 +14,11 @@ final class RelativeGrammar {
     private static final String BASELINE = "(?:上一年度|上一年|上年度|上年同期|上年末|上年|去年同期|去年|往年同期|往年|以前年度|历年|同期|基期|基年|"
             + "基准年|年初|期初|上季度|上半年|上月|上期|前[一二三\\d]年(?:平均|均值)?|近[三五\\d]年(?:平均|均值)|(?:19|20|21)\\d{2}年(?:度|底|末|初|同期)?|"
             + "(?:项目)?实施前|改造前|整改前|建设前|计划|全国平均|全省平均|全市平均)";
-    private static final Pattern AGAINST = Pattern.compile("^(?:较|比|与|同|相较于?|相比)(?<baseline>" + BASELINE
-            + ")(?:相比|比较|水平|的?基础上|实际)?,?(?<rest>.+)$");
+    private static final Pattern AGAINST =
+            Pattern.compile("^(?:较|比|与|同|相较于?|相比)(?<baseline>" + BASELINE + ")(?:相比|比较|水平|的?基础上|实际)?,?(?<rest>.+)$");
     private static final Pattern BY_ITSELF = Pattern.compile("^(?<baseline>同比|环比|逐年|逐月|逐季)(?<rest>.+)$");
-    private static final Pattern STANDING = Pattern.compile("^(?<level>不低于|不少于|不高于|不超过|不多于|高于|超过|优于|低于)(?<baseline>" + BASELINE
-            + ")(?:的?(?:水平|实际|数|值|实际数))?$");
+    private static final Pattern STANDING = Pattern.compile(
+            "^(?<level>不低于|不少于|不高于|不超过|不多于|高于|超过|优于|低于)(?<baseline>" + BASELINE + ")(?:的?(?:水平|实际|数|值|实际数))?$");
     private static final Pattern LEVEL = Pattern.compile("\\p{IsHan}{1,12}");
     private static final String FIRST = "较比与同相环逐不高超优低";
     private static final int LONGEST_LEVEL = 12;
@@ -61,8 +61,7 @@ final class RelativeGrammar {
                 .findFirst();
     }
 
-    private static Optional<Relative> sized(
-            @Nullable String baseline, String level, String size) {
+    private static Optional<Relative> sized(@Nullable String baseline, String level, String size) {
         if (!Relative.isChange(level)) {
             return Optional.empty();
         }

@@ -108,8 +108,7 @@ final class SpanGrammar {
                 : month(year, calendar.group("m"), calendar.group("d"), calendar.group("third"));
     }
 
-    private static Optional<Period> month(
-            int year, String written, @Nullable String day, @Nullable String third) {
+    private static Optional<Period> month(int year, String written, @Nullable String day, @Nullable String third) {
         int month = Integer.parseInt(written);
         if (month < 1 || month > 12) {
             return Optional.empty();
@@ -129,7 +128,8 @@ final class SpanGrammar {
     }
 
     private static Period months(int year, int first, int last) {
-        return new Period(YearMonth.of(year, first).atDay(1), YearMonth.of(year, last).atEndOfMonth());
+        return new Period(
+                YearMonth.of(year, first).atDay(1), YearMonth.of(year, last).atEndOfMonth());
     }
 
     private static Optional<Period> day(int year, int month, int day) {

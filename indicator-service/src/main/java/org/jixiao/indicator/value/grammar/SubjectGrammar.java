@@ -20,15 +20,18 @@ final class SubjectGrammar {
             "(?!.*(?:分之|较|超|不|未|大约|同比|环比|逐年))[\\p{IsHan}A-Za-z“”\"()《》、:·]{1,60}(?<!(?:[以之][上下内外]|上下))(?<![没无非低高少多大小足近约逾前后第满余几至到于和与及或且每增减升降翻仅一二两三四五六七八九十百千万亿])(?<![一二两三四五六七八九]成)(?<!(?<![占配])比)");
     /** 文件下达后30日内: what the days are counted from. */
     private static final Pattern EVENT = Pattern.compile("[\\p{IsHan}《》“”]{1,59}后|" + WORDS.pattern());
+
     private static final Pattern SHARE_OF = Pattern.compile(
             "(?<share>[^%]{1,20}%)(?<subject>(?:全)?(?:覆盖|完成|到位|达标|合格|落实|发放|通过|兑现|整改|保障|响应|入库|上线|办结|拨付|支付|准确|及时|安全|有效|满意|达到|执行|公开)\\p{IsHan}{0,8})");
     private static final Pattern NONE_OF = Pattern.compile("0(?<subject>[\\p{IsHan}&&[^个名人份次场项件条百千万亿]]{2,10})");
-    private static final Pattern IN_BRACKETS = Pattern.compile("(?<value>.+?)\\((?<subject>[^()\\d≥≤=<>%]{1,30})(?<!\\(含|含本数)\\)");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?<value>.+?)\\((?<subject>[^()\\d≥≤=<>%]{1,30})(?<!\\(含|含本数)\\)");
 
     private SubjectGrammar() {}
 
     /** @param value reads what stands beside the subject */
-    static Optional<TargetValue> concerning(String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
+    static Optional<TargetValue> concerning(
+            String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
         return aside(SHARE_OF, "share", plain, value)
                 .or(() -> aside(IN_BRACKETS, "value", plain, value))
                 .or(() -> none(plain, value))
@@ -36,14 +39,18 @@ final class SubjectGrammar {
     }
 
     private static Optional<TargetValue> aside(
-            Pattern pattern, String group, String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
+            Pattern pattern,
+            String group,
+            String plain,
+            Function<String, ? extends Optional<? extends TargetValue>> value) {
         Matcher matcher = pattern.matcher(plain);
         return matcher.matches()
                 ? value.apply(matcher.group(group)).map(of -> new Concerning(matcher.group("subject"), of))
                 : Optional.empty();
     }
 
-    private static Optional<TargetValue> none(String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
+    private static Optional<TargetValue> none(
+            String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
         Matcher none = NONE_OF.matcher(plain);
         return none.matches()
                 ? value.apply("0").map(zero -> new Concerning(none.group("subject"), zero))
@@ -61,10 +68,14 @@ final class SubjectGrammar {
     }
 
     private static Optional<TargetValue> split(
-            String plain, int place, boolean figures, Function<String, ? extends Optional<? extends TargetValue>> value) {
+            String plain,
+            int place,
+            boolean figures,
+            Function<String, ? extends Optional<? extends TargetValue>> value) {
         String rest = plain.substring(place);
         boolean compared = ComparatorWords.before(rest).isPresent();
-        boolean number = Character.isDigit(rest.charAt(0)) || "约每±".indexOf(rest.charAt(0)) >= 0
+        boolean number = Character.isDigit(rest.charAt(0))
+                || "约每±".indexOf(rest.charAt(0)) >= 0
                 || rest.charAt(0) == '-' && plain.charAt(place - 1) == ':';
         Optional<TargetValue> change = RelativeGrammar.mayBegin(rest, figures).map(found -> found);
         if (change.isPresent()) {

@@ -83,9 +83,8 @@ public final class ValueReader {
                 .or(() -> withoutStrayEnd(plain))
                 .or(() -> numerals.equals(plain)
                         ? Optional.empty()
-                        : exactly(numerals)
-                                .map(Understood::of)
-                                .filter(found -> !found.remarks().contains(Remark.UNIT_MISSING)));
+                        : exactly(numerals).map(Understood::of).filter(found -> !found.remarks()
+                                .contains(Remark.UNIT_MISSING)));
     }
 
     private Optional<Understood> roughRange(String plain) {

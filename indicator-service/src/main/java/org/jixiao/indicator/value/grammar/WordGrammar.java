@@ -14,8 +14,8 @@ import org.jixiao.indicator.value.kind.YesNo;
 final class WordGrammar {
 
     private static final Set<String> NOT_APPLICABLE = Set.of(
-            "不涉及", "不适用", "无", "无此项", "无此类", "无此项目", "无此指标", "无相关内容", "暂不涉及", "不作要求", "不作考核", "不考核", "N/A", "n/a", "NA", "na",
-            "N.A.", "不涉及此项", "本项目不涉及", "本年不涉及");
+            "不涉及", "不适用", "无", "无此项", "无此类", "无此项目", "无此指标", "无相关内容", "暂不涉及", "不作要求", "不作考核", "不考核", "N/A", "n/a", "NA",
+            "na", "N.A.", "不涉及此项", "本项目不涉及", "本年不涉及");
     private static final Pattern STROKES = Pattern.compile("[/\\\\|-]{1,8}");
     private static final Pattern PLACEHOLDER = Pattern.compile("XX|xx|××|\\*\\*|\\?\\?|__|□|_{2,}"
             + "|(?:^|[≥≤=<>年月])[Xx×*?_…○〇Nn](?=$|[%‰年月日]|\\p{IsHan})"

@@ -60,8 +60,10 @@ public record Attainment(
         return switch (met) {
             case YES -> new Bilingual("已达到目标" + zh, "met" + en);
             case NO -> new Bilingual("未达到目标" + zh, "not met" + en);
-            case UNDECIDED -> new Bilingual(
-                    "无法判断：" + (reason == null ? "" : reason.zh()), "cannot be decided: " + (reason == null ? "" : reason.en()));
+            case UNDECIDED ->
+                new Bilingual(
+                        "无法判断：" + (reason == null ? "" : reason.zh()),
+                        "cannot be decided: " + (reason == null ? "" : reason.en()));
         };
     }
 }

@@ -39,7 +39,9 @@ public final class ChineseNumber {
         StringBuilder fraction = new StringBuilder("0.");
         words.substring(point + 1).chars().forEach(digit -> fraction.append(DIGITS.indexOf(digit)));
         boolean onlyDigits = fraction.length() > 2 && fraction.indexOf("-") < 0;
-        return onlyDigits ? whole.map(number -> new BigDecimal(number).add(new BigDecimal(fraction.toString()))) : Optional.empty();
+        return onlyDigits
+                ? whole.map(number -> new BigDecimal(number).add(new BigDecimal(fraction.toString())))
+                : Optional.empty();
     }
 
     private static Optional<BigInteger> whole(String words) {
@@ -72,7 +74,9 @@ public final class ChineseNumber {
             }
         }
         BigInteger number = total.add(myriads).add(group).add(BigInteger.valueOf(Math.max(digit, 0)));
-        return said(number).equals(plain) || said(number).equals(plain.replaceFirst("^一十", "十")) ? Optional.of(number) : Optional.empty();
+        return said(number).equals(plain) || said(number).equals(plain.replaceFirst("^一十", "十"))
+                ? Optional.of(number)
+                : Optional.empty();
     }
 
     private static String said(BigInteger number) {

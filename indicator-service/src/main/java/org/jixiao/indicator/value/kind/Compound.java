@@ -52,7 +52,8 @@ public record Compound(List<TargetValue> parts) implements TargetValue {
     public Attainment attainedBy(Fact actual) {
         List<Fact> facts = actual.facts();
         if (facts.size() == 1 && isOfOneNumber()) {
-            return Attainment.of(parts.stream().map(part -> part.attainedBy(actual)).toList());
+            return Attainment.of(
+                    parts.stream().map(part -> part.attainedBy(actual)).toList());
         }
         if (facts.size() != parts.size()) {
             return Attainment.undecided(Reason.PARTS_WANTED);

@@ -17,7 +17,9 @@ public record Concerning(String subject, TargetValue value) implements TargetVal
 
     @Override
     public Bilingual words() {
-        return new Bilingual(subject + "：" + value.words().zh(), subject + ": " + value.words().en());
+        return new Bilingual(
+                subject + "：" + value.words().zh(),
+                subject + ": " + value.words().en());
     }
 
     @Override

@@ -34,8 +34,7 @@ public record Gap(BigDecimal value, String unit, Bilingual words) {
 
     static Gap between(LocalDate actual, LocalDate target) {
         long days = ChronoUnit.DAYS.between(target, actual);
-        Bilingual size = Spoken.amount(
-                BigDecimal.valueOf(Math.abs(days)), new Measure("天", List.of()));
+        Bilingual size = Spoken.amount(BigDecimal.valueOf(Math.abs(days)), new Measure("天", List.of()));
         Bilingual words = days == 0
                 ? new Bilingual("正好在最后一天", "on the last day")
                 : days > 0

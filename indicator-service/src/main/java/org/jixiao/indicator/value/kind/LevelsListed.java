@@ -29,7 +29,8 @@ public record LevelsListed(List<String> levels) implements TargetValue {
         List<String> letters = text.codePoints().mapToObj(Character::toString).toList();
         if (listed.size() > 1) {
             return Optional.of(listed)
-                    .filter(words -> ANSWERS.contains(words) || Scales.having(words).isPresent())
+                    .filter(words ->
+                            ANSWERS.contains(words) || Scales.having(words).isPresent())
                     .map(LevelsListed::new);
         }
         return Optional.of(letters)

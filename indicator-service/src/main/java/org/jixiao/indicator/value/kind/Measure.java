@@ -41,8 +41,8 @@ public record Measure(@Nullable String unit, List<String> per) {
 
     /** By what a number in this measure becomes one in the other; empty where they measure different things. */
     Optional<Factor> factorTo(Measure other) {
-        return Units.factor(unit, other.unit).flatMap(units -> Turns.factor(per, other.per)
-                .map(units::and));
+        return Units.factor(unit, other.unit)
+                .flatMap(units -> Turns.factor(per, other.per).map(units::and));
     }
 
     @Override

@@ -14,8 +14,9 @@ public sealed interface Numeric extends TargetValue permits Bound, About, Range 
     @Override
     default Attainment attainedBy(Fact actual) {
         return actual.amount()
-                .map(amount ->
-                        amount.in(measure()).map(this::judge).orElseGet(() -> Attainment.undecided(Reason.UNITS_DIFFER)))
+                .map(amount -> amount.in(measure())
+                        .map(this::judge)
+                        .orElseGet(() -> Attainment.undecided(Reason.UNITS_DIFFER)))
                 .orElseGet(() -> Attainment.undecided(Reason.NUMBER_WANTED));
     }
 

@@ -9,8 +9,7 @@ import org.jixiao.indicator.contract.Target;
 /** A quality in words (良好, 有效保障). No number is read into it; whether its words stand on a scale is looked up. */
 public record Qualitative(String level) implements TargetValue {
 
-    private static final Pattern AROUND =
-            Pattern.compile("^(?:≥|>=|=|不低于|达到|评为|保持)+|(?:及以上|或以上|以上|等次|等级|级别|档次|等|档)+$");
+    private static final Pattern AROUND = Pattern.compile("^(?:≥|>=|=|不低于|达到|评为|保持)+|(?:及以上|或以上|以上|等次|等级|级别|档次|等|档)+$");
     private static final Pattern AT_MOST = Pattern.compile("[≤<>]|^(?:低于|不高于|不超过|高于)|以下$");
 
     @Override

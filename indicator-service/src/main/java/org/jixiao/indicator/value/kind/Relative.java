@@ -21,8 +21,7 @@ public record Relative(
     private static final Set<String> BY_THEMSELVES = Set.of("同比", "环比", "逐年", "逐月", "逐季", "逐步");
 
     /** Words that stand before the baseline. */
-    private static final Set<String> STANDING =
-            Set.of("不低于", "不少于", "不高于", "不超过", "不多于", "高于", "超过", "优于", "低于");
+    private static final Set<String> STANDING = Set.of("不低于", "不少于", "不高于", "不超过", "不多于", "高于", "超过", "优于", "低于");
 
     private static final Map<String, String> ALIKE = Map.of(
             "去年", "上年",
@@ -55,7 +54,8 @@ public record Relative(
                 : ENGLISH.getOrDefault(ALIKE.getOrDefault(baseline, baseline), baseline.replaceFirst("年$", ""));
         String change = direction().map(to -> to.english(size != null)).orElse("“" + level + "” against");
         String en = size == null ? change + " " + against : change + " by " + by.en() + " on " + against;
-        return new Bilingual(directed() + by.zh(), baseline == null ? en.replaceFirst(" (?:on|than|as|against) $", "") : en);
+        return new Bilingual(
+                directed() + by.zh(), baseline == null ? en.replaceFirst(" (?:on|than|as|against) $", "") : en);
     }
 
     /** The change without its size: 较上年提升, 与上年持平, 不低于上年水平. */

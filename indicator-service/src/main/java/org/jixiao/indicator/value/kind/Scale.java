@@ -35,7 +35,8 @@ final class Scale {
     /** The names of its levels, best first; of changes with the verb that was found (大幅提升, 有所提升 …). */
     List<String> levels(String word) {
         String verb = leading.stream().filter(word::endsWith).findFirst().orElse("");
-        String usual = leading.stream().filter(levels.get(0)::endsWith).findFirst().orElse("");
+        String usual =
+                leading.stream().filter(levels.get(0)::endsWith).findFirst().orElse("");
         return levels.stream()
                 .map(level -> level.substring(0, level.length() - usual.length()) + verb)
                 .toList();

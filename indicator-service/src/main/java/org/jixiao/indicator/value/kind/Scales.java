@@ -25,7 +25,8 @@ final class Scales {
         CHANGES.put(Direction.UP, change(degrees, families.getOrDefault("up", "")));
         CHANGES.put(Direction.DOWN, change(degrees, families.getOrDefault("down", "")));
         Scale kept = change(degrees, families.getOrDefault("kept", ""));
-        Stream<Scale> plain = new TreeMap<>(words.section("scale")).values().stream().map(Scales::scale);
+        Stream<Scale> plain =
+                new TreeMap<>(words.section("scale")).values().stream().map(Scales::scale);
         ALL = Stream.of(plain, CHANGES.values().stream(), Stream.of(kept))
                 .flatMap(each -> each)
                 .toList();
@@ -75,14 +76,16 @@ final class Scales {
     /** The first scale that has all of these words. */
     static Optional<Scale> having(List<String> words) {
         return ALL.stream()
-                .filter(scale -> words.stream().allMatch(word -> scale.rank(word).isPresent()))
+                .filter(scale ->
+                        words.stream().allMatch(word -> scale.rank(word).isPresent()))
                 .findFirst();
     }
 
     private static Stream<Grade> grades(String phrase) {
         return ALL.stream()
                 .flatMap(scale -> scale.in(phrase).stream())
-                .sorted(Comparator.comparing((Grade grade) -> grade.word().length()).reversed());
+                .sorted(Comparator.comparing((Grade grade) -> grade.word().length())
+                        .reversed());
     }
 
     private static Scale scale(String levels) {
@@ -91,11 +94,14 @@ final class Scales {
 
     private static Scale change(String degrees, String verbs) {
         List<String> family = words(verbs);
-        return new Scale(levels(degrees)
-                .map(level -> level.stream()
-                        .flatMap(degree -> family.stream().map(verb -> degree.equals("*") ? verb : degree + verb))
-                        .toList())
-                .toList(), new HashSet<>(family));
+        return new Scale(
+                levels(degrees)
+                        .map(level -> level.stream()
+                                .flatMap(degree ->
+                                        family.stream().map(verb -> degree.equals("*") ? verb : degree + verb))
+                                .toList())
+                        .toList(),
+                new HashSet<>(family));
     }
 
     private static Stream<List<String>> levels(String text) {

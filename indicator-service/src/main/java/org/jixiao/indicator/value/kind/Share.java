@@ -32,8 +32,6 @@ final class Share {
 
     /** The smaller of the two as a part of the larger, for a target that was to be met exactly. */
     static @Nullable BigDecimal near(BigDecimal actual, BigDecimal target) {
-        return target.signum() < 0 || actual.signum() < 0
-                ? null
-                : missed(actual.min(target), actual.max(target));
+        return target.signum() < 0 || actual.signum() < 0 ? null : missed(actual.min(target), actual.max(target));
     }
 }
