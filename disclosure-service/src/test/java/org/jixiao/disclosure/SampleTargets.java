@@ -85,7 +85,8 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
 
     private static Target of(String text, Kind kind) {
         return new Target(
-                text, kind, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                text, kind, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null);
     }
 
     private static Target bound(String text, Comparator comparator, String value, @Nullable String unit) {
@@ -105,7 +106,11 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 null,
                 null,
                 null,
-                null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Target implied(String text, String value, String unit) {
@@ -125,12 +130,35 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 null,
                 null,
                 null,
-                null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Target deadline(String text, LocalDate by) {
         return new Target(
-                text, Kind.DEADLINE, null, null, null, null, null, null, null, null, null, by, null, null, null, null, null, null, null, null);
+                text,
+                Kind.DEADLINE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                by,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Target period(String text, LocalDate since, LocalDate until) {
@@ -150,7 +178,11 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 null,
                 null,
                 null,
-                null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Target range(String text, String low, String high, String unit, List<String> per) {
@@ -170,7 +202,11 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 null,
                 null,
                 null,
-                null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Target relative(String text, String baseline) {
@@ -190,7 +226,11 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 null,
                 null,
                 baseline,
-                null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Target qualitative(String text) {
@@ -210,7 +250,11 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 null,
                 text,
                 null,
-                null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Target frequency(String text, String every) {
@@ -230,7 +274,11 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 every,
                 null,
                 null,
-                null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Target compound() {
@@ -250,6 +298,10 @@ public record SampleTargets(List<String> objectives, List<Indicator> indicators)
                 null,
                 null,
                 null,
-                List.of(bound("14个村", Comparator.EQ, "14", "个村"), bound("6个社区", Comparator.EQ, "6", "个社区")), null, null, null, null);
+                List.of(bound("14个村", Comparator.EQ, "14", "个村"), bound("6个社区", Comparator.EQ, "6", "个社区")),
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Row;
@@ -54,8 +55,18 @@ final class ProjectForm {
 
     void add(Row row) {
         rows.add(row);
-        row.written().forEach(cell -> Label.of(cell).ifPresent(seen::add));
+        if (!isHead(row)) {
+            row.written().forEach(cell -> Label.of(cell).ifPresent(seen::add));
+        }
         indicators = indicators || IndicatorHead.of(row).isPresent();
+    }
+
+    /** Heads of columns tell nothing of a project: right behind its name stands another head and no name. */
+    private static boolean isHead(Row row) {
+        return IntStream.range(0, row.size() - 1)
+                .filter(i -> Label.of(row.cell(i)).filter(Label.PROJECT_NAME::equals).isPresent())
+                .anyMatch(i -> Label.of(row.cell(i + 1)).isPresent()
+                        || ProcurementColumn.of(row.cell(i + 1)).isPresent());
     }
 
     /** A remark between the tables: a row of one cell. */

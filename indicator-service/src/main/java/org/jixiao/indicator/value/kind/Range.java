@@ -19,7 +19,7 @@ public record Range(BigDecimal low, BigDecimal high, Measure measure) implements
 
     @Override
     public String written() {
-        if (low.signum() < 0 && low.negate().equals(high)) {
+        if (low.signum() < 0 && low.negate().compareTo(high) == 0) {
             return "±" + measure.written(high);
         }
         return low.toPlainString() + (low.signum() < 0 ? "至" : "-") + measure.written(high);

@@ -31,13 +31,15 @@ public enum Reason {
     PARTS_WANTED("目标有几项，实际完成值须逐项填写", "the target has several parts, and each wants an answer"),
     PART_UNDECIDED("有的分项无法判断", "some part cannot be decided");
 
-    private final Bilingual words;
+    private final String zh;
+    private final String en;
 
     Reason(String zh, String en) {
-        this.words = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Bilingual words() {
-        return words;
+        return new Bilingual(zh, en);
     }
 }

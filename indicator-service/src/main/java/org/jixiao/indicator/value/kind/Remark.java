@@ -21,13 +21,15 @@ public enum Remark {
     @JsonProperty("run-together")
     RUN_TOGETHER("一格里有几个值，中间没有分隔", "several values stand in one cell with nothing between them");
 
-    private final Bilingual words;
+    private final String zh;
+    private final String en;
 
     Remark(String zh, String en) {
-        this.words = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Bilingual words() {
-        return words;
+        return new Bilingual(zh, en);
     }
 }
