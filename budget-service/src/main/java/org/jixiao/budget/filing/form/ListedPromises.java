@@ -23,9 +23,11 @@ record ListedPromises(Clerk clerk, ProjectListHead head, String path) {
     }
 
     private void read(Cell cell, List<IndicatorRow> indicators) {
-        List<IndicatorRow> rows = IndicatorText.read(cell.text(), cell.place().line());
+        List<IndicatorRow> rows = IndicatorText.of(cell).rows();
         if (!rows.isEmpty()) {
             clerk.ledger().read(cell, path + "/indicators");
+        }
+        if (rows.size() > 1) {
             clerk.notes()
                     .add(Remark.INDICATORS_SPLIT, path + "/indicators", cell.place(), Integer.toString(rows.size()));
         }

@@ -64,7 +64,8 @@ final class ProjectForm {
     /** Heads of columns tell nothing of a project: right behind its name stands another head and no name. */
     private static boolean isHead(Row row) {
         return IntStream.range(0, row.size() - 1)
-                .filter(i -> Label.of(row.cell(i)).filter(Label.PROJECT_NAME::equals).isPresent())
+                .filter(i ->
+                        Label.of(row.cell(i)).filter(Label.PROJECT_NAME::equals).isPresent())
                 .anyMatch(i -> Label.of(row.cell(i + 1)).isPresent()
                         || ProcurementColumn.of(row.cell(i + 1)).isPresent());
     }

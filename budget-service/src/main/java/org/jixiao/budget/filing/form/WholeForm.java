@@ -143,6 +143,7 @@ final class WholeForm {
         return document.paragraphs()
                 .map(Paragraph::text)
                 .filter(text -> text.length() < 60 && LabelText.bare(text).endsWith("表"))
+                .filter(text -> FormTitle.of(text).map(FormTitle::name).isEmpty())
                 .findFirst()
                 .flatMap(Years::inTitle);
     }
