@@ -176,9 +176,9 @@ class TemplateResourceTest extends ServiceTest {
         office.file(form.bytes(), Map.of())
                 .then()
                 .statusCode(201)
-                .body("findings", empty())
-                .body("notUnderstood", empty())
-                .body("projects.outcome", contains("created"));
+                .body("report.findings", empty())
+                .body("report.notUnderstood", empty())
+                .body("report.projects.outcome", contains("created"));
     }
 
     private Response download(String file, String department) {
