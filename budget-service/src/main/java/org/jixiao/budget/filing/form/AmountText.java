@@ -79,6 +79,11 @@ sealed interface AmountText {
         return AMOUNT.matcher(bare(written)).matches();
     }
 
+    /** Whether it may stand where an amount belongs: an amount, a blank, or a mark that there is none. */
+    static boolean fits(String written) {
+        return isNumber(written) || bare(written).isEmpty() || NOT_APPLICABLE.contains(bare(written));
+    }
+
     private static String bare(String written) {
         return written.length() > LONGEST ? "?" : LabelText.bare(written).replace('，', ',');
     }

@@ -23,7 +23,7 @@ record DepartmentMoney(Clerk clerk, FundLabels fundLabels, Statement statement) 
 
     /** Whether something can stand where an amount belongs: an amount, a blank, or a mark for none. */
     static boolean isAmount(Cell value) {
-        return !(AmountText.of(value.text(), MoneyUnit.YUAN) instanceof AmountText.Unreadable);
+        return AmountText.fits(value.text());
     }
 
     /** What a label says that a sum below it is drawn over; nothing where it says neither. */

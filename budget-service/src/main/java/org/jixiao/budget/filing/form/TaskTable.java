@@ -113,9 +113,7 @@ final class TaskTable {
             return true;
         }
         Cell cell = amount >= lost ? row.cell(amount - lost) : Cell.missing();
-        return cell.isBlank()
-                || AmountText.isNumber(cell.text())
-                || AmountText.of(cell.text(), MoneyUnit.YUAN) instanceof AmountText.NotApplicable;
+        return AmountText.fits(cell.text());
     }
 
     private void readRow(Row row) {

@@ -115,6 +115,7 @@ final class WholeForm {
     private void readList(ListRows list, ProjectDraft draft) {
         TableFrame frame = TableFrame.read(clerk, list.above(), parts.moneyUnit());
         holders.add(frame.holder());
+        named = named.name() == null ? frame.holder() : named;
         list.head().head().rows().forEach(row -> row.written().forEach(cell -> clerk.label(cell, "/projects")));
         new ProjectList(clerk, list.head(), fundLabels, draft, frame.unit(), statement, projects).read(list.rows());
     }
