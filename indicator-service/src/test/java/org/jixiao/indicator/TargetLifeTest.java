@@ -75,7 +75,7 @@ class TargetLifeTest {
                 .body("indicators[0].target.meaning.value", equalTo(200))
                 .body("indicators[0].target.meaning.unit", equalTo("人次"))
                 .body("indicators[1].target.meaning.by", equalTo("2024-12-31"))
-                .body("indicators[1].target.words.en", equalTo("done by 2024-12-31"))
+                .body("indicators[1].target.words.en", equalTo("done by 31 December 2024"))
                 .body("acts", equalTo(List.of("edit")));
         hears(it, "drafted");
     }
