@@ -61,7 +61,7 @@ final class EveryString {
                 look(node.get(i), path + "/" + i);
             }
         } else {
-            node.fields().forEachRemaining(field -> look(field.getValue(), path + "/" + field.getKey()));
+            node.properties().forEach(field -> look(field.getValue(), path + "/" + field.getKey()));
         }
     }
 
