@@ -3,6 +3,7 @@ package org.jixiao.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,9 +29,14 @@ final class EveryString {
                     "/assets/\\*/asOf",
                     ".*/(target|wholeTerm)(/parts/\\*)?/(from|to|by|unit|level|baseline|subject)",
                     ".*/(target|wholeTerm)(/parts/\\*)?/per/\\*",
+                    ".*/(target|wholeTerm)/parts/\\*/text",
                     "/figures/\\*/unit")
             .map(Pattern::compile)
             .toList();
+
+    /** Headings the suite itself puts figures under that have a field of their own, and the words for their totals. */
+    private static final Set<String> HEADINGS =
+            Set.of("三公经费", "总计", "上年结转", "个", "人", "人员与机构", "国有资产", "增减变化", "支出", "收入", "政府采购", "机关运行经费", "项目");
 
     /** Columns of one target are joined, several lines of one cell are one text, a mark stands for what was redacted. */
     private static final Pattern PIECES = Pattern.compile("[\\s；]+|［依法隐去］|(?<=[≥≤=<>＝])|(?<=\\d)(?=[^\\d.,%])");
@@ -71,7 +77,9 @@ final class EveryString {
     }
 
     private boolean isWritten(String text) {
-        return isThere(text) || PIECES.splitAsStream(text).allMatch(this::isThere);
+        return HEADINGS.contains(text)
+                || isThere(text)
+                || PIECES.splitAsStream(text).allMatch(this::isThere);
     }
 
     private boolean isThere(String text) {
