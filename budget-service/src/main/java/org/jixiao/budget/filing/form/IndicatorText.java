@@ -70,12 +70,6 @@ record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
                         .toList());
     }
 
-    /** The indicators in their order; none where no value is found in the whole text. @param line where the cell stands */
-    static List<IndicatorRow> read(String text, @Nullable Integer line) {
-        IndicatorText read = of(text, line);
-        return read.whole().size() == read.rows().size() ? List.of() : read.rows();
-    }
-
     private static List<IndicatorRow> numbered(String text, @Nullable Integer line) {
         List<Integer> beginnings =
                 BEGINNING.matcher(text).results().map(MatchResult::start).toList();

@@ -37,7 +37,9 @@ record ProjectListHead(
 
     /** The head that begins at a row of a table, on as many rows as it has. */
     static Optional<ProjectListHead> at(List<Row> rows, int index, FundLabels fundLabels) {
-        if (rows.get(index).written().count() < 2) {
+        Row first = rows.get(index);
+        // Nearly every row of a document is none: a look at its own cells tells, before any heads are stacked.
+        if (first.written().count() < 2 || !namesProjects(first) && !isHead(first, fundLabels)) {
             return Optional.empty();
         }
         return StackedHead.at(rows, index)
@@ -45,6 +47,12 @@ record ProjectListHead(
                 .map(head -> of(head, fundLabels))
                 .filter(ProjectListHead::lists)
                 .findFirst();
+    }
+
+    private static boolean namesProjects(Row row) {
+        return row.written()
+                .anyMatch(cell ->
+                        Label.of(cell).filter(Label.PROJECT_NAME::equals).isPresent());
     }
 
     private static boolean isHead(Row row, FundLabels fundLabels) {
@@ -133,10 +141,9 @@ record ProjectListHead(
         for (Row row : rows) {
             at.forEach((label, column) -> fields.add(label, row.cell(column)));
             facts.forEach(column -> fields.add(new Fields.Fact(row().cell(column), written(row.cell(column)))));
-            funds.stream()
-                    .filter(column -> row.equals(rows.get(0)))
-                    .forEach(column -> fields.add(new Fields.Fund(row().cell(column), row.cell(column))));
         }
+        Row first = rows.get(0);
+        funds.forEach(column -> fields.add(new Fields.Fund(row().cell(column), first.cell(column))));
         return fields;
     }
 
