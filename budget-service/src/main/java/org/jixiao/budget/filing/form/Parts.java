@@ -192,13 +192,13 @@ final class Parts {
         } else if (rows != null) {
             rows.rows().add(row);
         } else {
-            addToForm(LabelledCell.apart(row, ledger), null);
+            addToForm(row, null);
         }
         return 1;
     }
 
     private void addToForm(Row row, @Nullable Fragment line) {
-        Row apart = line == null ? row : LabelledCell.apart(row, ledger);
+        Row apart = LabelledCell.apart(row, ledger);
         if (form == null ? !row.isBlank() : form.endsBefore(apart)) {
             form = new ProjectForm(null, null, outline.title());
             forms.add(form);
@@ -206,10 +206,10 @@ final class Parts {
         if (form == null || row.isBlank()) {
             return;
         }
-        if (line != null && apart.equals(row)) {
-            form.add(line);
+        if (line == null) {
+            form.add(row, apart);
         } else {
-            form.add(apart);
+            form.add(line, apart);
         }
     }
 

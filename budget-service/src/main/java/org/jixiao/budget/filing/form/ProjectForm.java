@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ final class ProjectForm {
     private final @Nullable String titleName;
     private final String chapter;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> tableRows = new ArrayList<>();
     private final List<Fragment> remarks = new ArrayList<>();
     private final Set<Label> seen = EnumSet.noneOf(Label.class);
     private boolean indicators;
@@ -53,7 +53,19 @@ final class ProjectForm {
         return rows;
     }
 
-    void add(Row row) {
+    /** A row of its table. @param apart the same with labels and values taken apart */
+    void add(Row row, Row apart) {
+        tableRows.add(row);
+        take(apart);
+    }
+
+    /** A line between its tables. @param apart as above */
+    void add(Fragment remark, Row apart) {
+        remarks.add(remark);
+        take(apart);
+    }
+
+    private void take(Row row) {
         rows.add(row);
         if (!isHead(row)) {
             row.written().forEach(cell -> Label.of(cell).ifPresent(seen::add));
@@ -68,12 +80,6 @@ final class ProjectForm {
                         Label.of(row.cell(i)).filter(Label.PROJECT_NAME::equals).isPresent())
                 .anyMatch(i -> Label.of(row.cell(i + 1)).isPresent()
                         || ProcurementColumn.of(row.cell(i + 1)).isPresent());
-    }
-
-    /** A remark between the tables: a row of one cell. */
-    void add(Fragment remark) {
-        remarks.add(remark);
-        add(new Row(List.of(new Cell(List.of(remark)))));
     }
 
     /** Lines between its title and its table. */
@@ -91,12 +97,9 @@ final class ProjectForm {
         return !indicators && seen.stream().noneMatch(TELLING::contains);
     }
 
-    /** Without the remarks. */
+    /** The rows of its tables as they stand, without the remarks. */
     List<Row> tableRows() {
-        return rows.stream()
-                .filter(row -> row.written().flatMap(Cell::written).noneMatch(line -> remarks.stream()
-                        .anyMatch(remark -> remark.equals(line))))
-                .toList();
+        return tableRows;
     }
 
     /** A title, an indicator table or two of the labels make it a project's form. */

@@ -217,6 +217,25 @@ class KindsOfFormTest {
     }
 
     @Test
+    void aListBelongsToTheDepartmentThatALineAboveItNames() {
+        Reading reading = FormText.read("""
+                项目支出绩效目标表
+
+                部门名称：云溪县水务局（部门）
+
+                单位：万元
+
+                项目名称\t总计\t财政拨款\t其他资金\t绩效目标\t绩效指标
+                云溪县供水站\t12.00\t12.00\t\t\t
+                管网维修\t12.00\t12.00\t\t供水稳定。\t1、1-产出指标：11-数量指标：维修处数；年度指标值：≥3处。
+                """, YEAR_2024);
+
+        assertThat(reading.department().name()).isEqualTo("云溪县水务局（部门）");
+        assertThat(reading.projects()).hasSize(1);
+        assertThat(reading.notUnderstood()).isEmpty();
+    }
+
+    @Test
     void theProseBeforeAListIsKeptAsTheBudgetsOwn() {
         Reading reading = read("list-at-the-end-of-a-budget");
 
