@@ -155,7 +155,8 @@ class ReadingTest {
         "不低于80%不高于90%, 80, 90, %",
         "±5%以内, -5, 5, %",
         "-5%至5%, -5, 5, %",
-        "三至五次, 3, 5, 次"
+        "三至五次, 3, 5, 次",
+        "每人1000-2000元, 1000, 2000, 元"
     })
     void aRangeHasTwoEnds(String text, BigDecimal low, BigDecimal high, String unit) {
         Target target = read(text);

@@ -2,16 +2,15 @@ package org.jixiao.budget.filing.format;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell of a workbook says. A number is told with all its digits and not as its column rounds it for the eye; a formula by
- * its last result.
+ * its last result, by its error ({@code #REF!}), or by itself where the program that wrote it never worked it out: never as a zero.
  */
 final class CellText {
 
@@ -26,40 +25,33 @@ final class CellText {
         if (cell == null) {
             return "";
         }
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        boolean formula = cell.getCellType() == CellType.FORMULA;
+        if (formula && cell instanceof XSSFCell written && !written.getCTCell().isSetV()) {
+            return "=" + cell.getCellFormula();
+        }
+        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> number(cell);
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> cell.getBooleanCellValue() ? "是" : "否";
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";
         };
     }
 
     private static String number(Cell cell) {
-        String format = cell.getCellStyle().getDataFormatString();
-        if (DateUtil.isCellDateFormatted(cell)) {
-            return new DataFormatter(Locale.CHINA)
-                    .formatRawCellContents(
-                            cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), format);
+        double value = cell.getNumericCellValue();
+        CellFormat format = CellFormat.of(cell.getCellStyle());
+        if (format.isDate()) {
+            return format.date(value);
         }
-        BigDecimal exact = new BigDecimal(cell.getNumericCellValue()).round(TRUE_DIGITS);
-        if (format != null && format.contains("%")) {
-            return plain(exact.movePointRight(PERCENT)) + "%";
-        }
-        return plain(exact) + unitIn(format);
+        BigDecimal exact = new BigDecimal(value).round(TRUE_DIGITS);
+        return format.isPercent()
+                ? plain(exact.movePointRight(PERCENT)) + "%"
+                : plain(exact.movePointLeft(format.scale())) + format.unit();
     }
 
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** A word that the format sets behind the number: {@code 0"人"}. */
-    private static String unitIn(@Nullable String format) {
-        if (format == null) {
-            return "";
-        }
-        int from = format.indexOf('"');
-        int to = format.indexOf('"', from + 1);
-        return from > 0 && to > from ? format.substring(from + 1, to) : "";
     }
 }

@@ -75,6 +75,11 @@ final class Grid {
                 .toList());
     }
 
+    /** No row of a table is laid down since the last one ended. */
+    boolean isBetweenTables() {
+        return rows.isEmpty();
+    }
+
     void endTable() {
         if (rows.stream().anyMatch(row -> !row.isBlank())) {
             blocks.add(new Table(rows));

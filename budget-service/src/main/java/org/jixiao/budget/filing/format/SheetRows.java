@@ -1,36 +1,57 @@
 package org.jixiao.budget.filing.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * The rows of one sheet. A row that is one cell over the whole width is running text, a title or a note; a blank row ends a
- * table.
+ * The rows of one sheet, each as far as it is written. A row that is one cell over most of the width is running text, a title or a
+ * note, and so is a lone cell that a table begins with; a blank row ends a table.
  */
 final class SheetRows {
 
-    /** No form is wider; a stray cell far to the right must not make every row so. */
+    /** No form is wider; what stands further out belongs to something else. */
     private static final int WIDEST = 256;
+
+    /** Share of the width from which on a title is one: whoever drew it may have missed a column. */
+    private static final double MOST = 0.6;
+
+    /** One row in so many, or one of few, may hold a cell gone astray. */
+    private static final int ASTRAY = 50;
 
     private final Sheet sheet;
     private final Grid grid;
+    private final SheetView view;
+
+    /** As wide as some of its rows are: a few cells may have gone astray. */
     private final int width;
 
     SheetRows(Sheet sheet, Grid grid) {
         this.sheet = sheet;
         this.grid = grid;
-        this.width = width(sheet);
+        this.view = new SheetView(sheet);
+        List<Integer> widths = StreamSupport.stream(sheet.spliterator(), false)
+                .map(SheetRows::written)
+                .sorted(Collections.reverseOrder())
+                .toList();
+        this.width =
+                widths.isEmpty() ? 0 : widths.get(Math.min(Math.max(1, widths.size() / ASTRAY), widths.size() - 1));
     }
 
-    private static int width(Sheet sheet) {
-        int width = 0;
-        for (Row row : sheet) {
-            width = Math.max(width, row.getLastCellNum());
+    /** Its columns up to the last that says anything. */
+    private static int written(Row row) {
+        int last = 0;
+        for (Cell cell : row) {
+            if (!CellText.of(cell).isBlank()) {
+                last = cell.getColumnIndex() + 1;
+            }
         }
-        return Math.min(width, WIDEST);
+        return last;
     }
 
     void read() {
@@ -40,35 +61,56 @@ final class SheetRows {
                 grid.endTable();
             }
             last = row.getRowNum();
-            read(row);
+            if (view.shows(row)) {
+                read(row);
+            } else {
+                leaveOut(row);
+            }
         }
         grid.endTable();
     }
 
+    private void leaveOut(Row row) {
+        for (Cell cell : row) {
+            leaveOut(CellText.of(cell));
+        }
+    }
+
+    private void leaveOut(String text) {
+        if (!text.isBlank()) {
+            grid.leaveOut(text);
+        }
+    }
+
     private void read(Row row) {
         List<String> texts = new ArrayList<>();
-        for (int column = 0; column < width; column++) {
-            texts.add(CellText.of(row.getCell(column)));
+        List<Cell> written = new ArrayList<>();
+        for (Cell cell : row) {
+            String text = CellText.of(cell);
+            if (text.isBlank()) {
+                continue;
+            }
+            if (cell.getColumnIndex() < WIDEST && view.shows(cell)) {
+                texts.addAll(Collections.nCopies(cell.getColumnIndex() - texts.size(), ""));
+                texts.add(text);
+                written.add(cell);
+            } else {
+                leaveOut(text);
+            }
         }
-        long written = texts.stream().filter(text -> !text.isBlank()).count();
-        if (written == 0) {
+        if (written.isEmpty()) {
             grid.endTable();
-        } else if (written == 1 && isAcross(row)) {
-            grid.paragraph(
-                    texts.stream().filter(text -> !text.isBlank()).findFirst().orElse(""));
+        } else if (written.size() == 1 && isTitle(written.get(0))) {
+            grid.paragraph(texts.get(texts.size() - 1));
         } else {
+            texts.addAll(Collections.nCopies(Math.max(0, Math.min(width, WIDEST) - texts.size()), ""));
             grid.row(texts);
         }
     }
 
-    /** One cell from the first column to the last. */
-    private boolean isAcross(Row row) {
-        return width == 1
-                || sheet.getMergedRegions().stream()
-                        .anyMatch(region -> region.containsRow(row.getRowNum()) && isAcross(region));
-    }
-
-    private boolean isAcross(CellRangeAddress region) {
-        return region.getFirstColumn() == 0 && region.getLastColumn() >= width - 1;
+    /** A lone cell that stands above a table, or over most of it. */
+    private boolean isTitle(Cell cell) {
+        boolean centred = cell.getCellStyle().getAlignment() == HorizontalAlignment.CENTER_SELECTION;
+        return width <= 1 || centred || view.columns(cell) >= MOST * width || grid.isBetweenTables();
     }
 }

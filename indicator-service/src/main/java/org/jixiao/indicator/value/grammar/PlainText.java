@@ -21,12 +21,9 @@ public final class PlainText {
             Map.entry("≯", "≤"),
             Map.entry("﹥", ">"),
             Map.entry("﹤", "<"),
-            Map.entry("〈", "<"),
-            Map.entry("〉", ">"),
             Map.entry("∶", ":"),
             Map.entry("︰", ":"),
             Map.entry("∕", "/"),
-            Map.entry("⁄", "⁄"),
             Map.entry("﹣", "-"));
 
     private static final Pattern VARIANT = Pattern.compile(String.join("|", SIGNS.keySet()));
@@ -48,6 +45,6 @@ public final class PlainText {
 
     /** True where nothing is written: only white space and characters that leave no mark. */
     public static boolean isBlank(String text) {
-        return of(text).isEmpty();
+        return text.isEmpty() || SPACE.matcher(text).matches();
     }
 }

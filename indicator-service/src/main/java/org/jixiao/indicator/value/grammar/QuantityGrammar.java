@@ -91,6 +91,11 @@ final class QuantityGrammar {
                     .filter(Bound::implied)
                     .map(bound -> new Range(bound.value().negate(), bound.value(), bound.measure()));
         }
+        Matcher each = EACH.matcher(EACH_WORDS.matcher(plain).replaceFirst("每$1$2"));
+        return each.matches() ? range(each.group("rest"), NumberText.per(each.group("each"))) : range(plain, List.of());
+    }
+
+    private static Optional<Numeric> range(String plain, List<String> each) {
         Matcher range = RANGE.matcher(
                 AROUND_RANGE.matcher(Fillers.strippedBefore(plain)).replaceFirst(""));
         if (!range.matches() || !isOneMeasure(range) || isSignedByDashes(range)) {
@@ -100,7 +105,7 @@ final class QuantityGrammar {
         String magnitude = shared ? range.group("magnitude") : range.group("lowmagnitude");
         return NumberText.value(range, "low", magnitude).flatMap(low -> NumberText.value(range, "")
                 .filter(high -> low.compareTo(high) <= 0)
-                .map(high -> new Range(low, high, NumberText.measure(range, List.of()))));
+                .map(high -> new Range(low, high, NumberText.measure(range, each))));
     }
 
     /** 约50-100人, 50-100人左右: without the words for rough; the same text where there are none. */

@@ -18,11 +18,14 @@ final class WordGrammar {
             "na", "N.A.", "不涉及此项", "本项目不涉及", "本年不涉及");
     private static final Pattern STROKES = Pattern.compile("[/\\\\|-]{1,8}");
     private static final Pattern PLACEHOLDER = Pattern.compile("XX|xx|××|\\*\\*|\\?\\?|__|□|_{2,}"
-            + "|(?:^|[≥≤=<>年月])[Xx×*?_…○〇Nn](?=$|[%‰年月日]|\\p{IsHan})"
+            + "|(?:^|[≥≤=<>年月])[Xx×*?_…○〇Nn](?=$|[%‰年月日个人名次场项件份期台户万元])"
             + "|^(?:数据|暂|尚)*待(?:定|补充|填写?|填报|确定|明确|核定|核实|下达后确定)$|^(?:TBD|tbd|同上|见附件|详见附件|略|暂定|一+)$");
     private static final Pattern WORDS = Pattern.compile("\\p{IsHan}");
     private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}\\p{No}\\p{Nl}&&[^\\p{IsHan}]]");
     private static final Set<String> JUDGED = Set.of("定性", "定性指标", "定性描述", "定性评价");
+    private static final Pattern BETWEEN_LEVELS = Pattern.compile("[/、,;|]|或者?");
+    private static final int FEWEST_LETTERS = 3;
+    private static final int MOST_LETTERS = 5;
     private static final Pattern MARKS_AT_END = Pattern.compile("[。.,;、!，；！:：]+$");
 
     private WordGrammar() {}
@@ -40,7 +43,17 @@ final class WordGrammar {
     static Optional<TargetValue> levels(String plain) {
         return JUDGED.contains(plain)
                 ? Optional.of(new LevelsListed(List.of()))
-                : LevelsListed.of(plain).map(levels -> levels);
+                : listed(plain).filter(LevelsListed::areLevels).map(levels -> new LevelsListed(levels));
+    }
+
+    /** Words with a sign between them (优/良), or three and more of one character each (优良中差). */
+    private static Optional<List<String>> listed(String plain) {
+        List<String> parted = List.of(BETWEEN_LEVELS.split(plain, -1));
+        List<String> letters = plain.codePoints().mapToObj(Character::toString).toList();
+        if (parted.size() > 1) {
+            return Optional.of(parted);
+        }
+        return Optional.of(letters).filter(each -> each.size() >= FEWEST_LETTERS && each.size() <= MOST_LETTERS);
     }
 
     /** True where a form still waits for its value (≥XX%, 待定). */

@@ -1,9 +1,6 @@
 package org.jixiao.indicator.value.kind;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.indicator.contract.Target;
 
@@ -15,28 +12,15 @@ import org.jixiao.indicator.contract.Target;
  */
 public record LevelsListed(List<String> levels) implements TargetValue {
 
-    private static final Pattern BETWEEN = Pattern.compile("[/、,;|]|或者?");
     private static final List<List<String>> ANSWERS = List.of(List.of("是", "否"), List.of("有", "无"));
-    private static final int FEWEST_RUN_TOGETHER = 3;
 
     public LevelsListed {
         levels = List.copyOf(levels);
     }
 
-    /** Reads levels of one scale with a sign between them, or three and more of one character each (优良中差). */
-    public static Optional<LevelsListed> of(String text) {
-        List<String> listed = Arrays.stream(BETWEEN.split(text, -1)).toList();
-        List<String> letters = text.codePoints().mapToObj(Character::toString).toList();
-        if (listed.size() > 1) {
-            return Optional.of(listed)
-                    .filter(words ->
-                            ANSWERS.contains(words) || Scales.having(words).isPresent())
-                    .map(LevelsListed::new);
-        }
-        return Optional.of(letters)
-                .filter(words -> words.size() >= FEWEST_RUN_TOGETHER && words.size() < 2 * FEWEST_RUN_TOGETHER)
-                .filter(words -> Scales.having(words).isPresent())
-                .map(LevelsListed::new);
+    /** True where these words are all levels of one scale, or the two answers to a question. */
+    public static boolean areLevels(List<String> words) {
+        return ANSWERS.contains(words) || Scales.having(words).isPresent();
     }
 
     @Override

@@ -1,0 +1,127 @@
+package org.jixiao.budget.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.filing.document.Document;
+import org.jixiao.budget.filing.document.Unreadable;
+import org.jixiao.budget.filing.form.FormReader;
+import org.jixiao.budget.filing.form.ReadingContext;
+import org.jixiao.budget.filing.format.DocumentReader;
+import org.jixiao.budget.filing.format.OfficeFiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Files as they come out of broken transfers, and as somebody would make them who means no good: each is read or refused, within
+ * seconds. A try is known by its number, and is the same every time. With -Pdeep there are a hundred times as many.
+ */
+class TornFilesTest {
+
+    private static final Path SAMPLES = Path.of("../deploy/local/samples");
+    private static final int TRIES = Integer.getInteger("jqwik.tries.default", 1_000);
+
+    /** A file of an office program takes that many times as long as a text. */
+    private static final int HEAVIER = 25;
+
+    /** Of the processor, so that it is the same on a busy machine. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ReadingContext CONTEXT = ReadingContext.NONE.forYear(new FiscalYear(2026));
+
+    /** The libraries tell of each thing that is wrong with a file, and then throw it. */
+    private static final List<Logger> SILENCED = Stream.of("org.apache.poi", "org.apache.pdfbox", "org.apache.fontbox")
+            .map(Logger::getLogger)
+            .toList();
+
+    private final DocumentReader documents = new DocumentReader();
+    private final FormReader forms = new FormReader();
+
+    @BeforeAll
+    static void silence() {
+        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void isReadOrRefusedInTime(String kind, byte[] whole, BiFunction<byte[], Random, byte[]> tear, int tries) {
+        Duration longest = Duration.ZERO;
+        for (int number = 0; number < tries; number++) {
+            byte[] torn = tear.apply(whole, new Random(number));
+            long begin = THREADS.getCurrentThreadCpuTime();
+
+            Throwable escaped = escaped(torn);
+
+            Duration took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - begin);
+            longest = took.compareTo(longest) > 0 ? took : longest;
+            assertThat(escaped).as("%s, try %d", kind, number).isNull();
+            assertThat(took).as("%s, try %d", kind, number).isLessThan(LONGEST);
+        }
+        if (TRIES > 10_000) {
+            System.out.printf("%s: %,d torn files, the slowest took %d ms%n", kind, tries, longest.toMillis());
+        }
+    }
+
+    /** What is thrown and is no refusal. */
+    private @Nullable Throwable escaped(byte[] torn) {
+        try {
+            forms.read(documents.read(torn, "file"), CONTEXT);
+            return null;
+        } catch (Unreadable refused) {
+            return null;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError escaped) {
+            return escaped;
+        }
+    }
+
+    static Stream<Arguments> kinds() throws IOException {
+        byte[] water = Files.readAllBytes(SAMPLES.resolve("990101_306001_2026.txt"));
+        byte[] culture = Files.readAllBytes(SAMPLES.resolve("990102_418001_2026.txt"));
+        Document document = new DocumentReader().read(water, "water");
+        byte[] word = OfficeFiles.word(document);
+        byte[] workbook = OfficeFiles.workbook(document);
+        byte[] pdf = OfficeFiles.pdf(document);
+        int heavy = Math.max(1, TRIES / HEAVIER);
+        return Stream.of(
+                Arguments.of("text", water, tear(Tear::lines), TRIES / 4),
+                Arguments.of("another text", culture, tear(Tear::lines), TRIES / 4),
+                Arguments.of("words", water, tear(Tear::words), TRIES / 4),
+                Arguments.of("bytes of a text", culture, tear(Tear::bytes), TRIES / 8),
+                Arguments.of("noise", new byte[0], tear(Tear::noise), TRIES / 8),
+                Arguments.of("page", OfficeFiles.page(document), tear(Tear::bytes), heavy),
+                Arguments.of("lines of a page", OfficeFiles.page(document), tear(Tear::lines), heavy),
+                Arguments.of("docx", word, tear(Tear::bytes), heavy),
+                Arguments.of("parts of a docx", word, tear(Tear::parts), heavy),
+                Arguments.of("xlsx", workbook, tear(Tear::bytes), heavy),
+                Arguments.of("parts of an xlsx", workbook, tear(Tear::parts), heavy),
+                Arguments.of("xls", OfficeFiles.oldWorkbook(document), tear(Tear::bytes), heavy),
+                Arguments.of("doc", saved("word.doc"), tear(Tear::bytes), heavy),
+                Arguments.of("pdf", pdf, tear(Tear::bytes), heavy),
+                Arguments.of("content of a pdf", Tear.unpacked(pdf), tear(Tear::bytes), heavy));
+    }
+
+    private static BiFunction<byte[], Random, byte[]> tear(BiFunction<byte[], Random, byte[]> way) {
+        return way;
+    }
+
+    private static byte[] saved(String file) throws IOException {
+        return Files.readAllBytes(
+                Path.of("src/test/resources/org/jixiao/budget/filing/saved").resolve(file));
+    }
+}
