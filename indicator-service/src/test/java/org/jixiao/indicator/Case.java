@@ -14,6 +14,7 @@ import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Project;
 import org.jixiao.budget.contract.ProjectAt;
@@ -34,7 +35,7 @@ record Case(UUID budget, UUID project, UUID filing) {
     }
 
     static IndicatorRow row(String dimension, String category, String name, String target, int line) {
-        return new IndicatorRow(dimension, category, name, name, target, null, "年度计划", null, null, line);
+        return new IndicatorRow(dimension, category, name, name, target, null, "年度计划", null, null, Place.line(line));
     }
 
     String budgetSubject() {

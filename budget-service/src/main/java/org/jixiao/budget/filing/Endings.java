@@ -23,12 +23,14 @@ class Endings {
     }
 
     /**
-     * With the transaction that changes the budget; the last thing in it, since the filing is locked from here on.
+     * With the transaction that changes the budget; the last thing in it: all else is written before the filing is locked, which
+     * whoever keeps hold of it would have to wait for.
      *
      * @throws ClaimLost if another one has taken the filing up; then that transaction must not be either
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void read(Claim claim, DepartmentBudget budget, FilingReport report, Standing last) {
+        filings.flush();
         Filing filing = filings.locked(claim);
         filing.read(claim, budget.id(), last, clock.instant());
         reports.persist(new KeptReport(filing.id(), report));

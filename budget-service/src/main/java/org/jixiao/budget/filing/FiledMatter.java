@@ -51,7 +51,7 @@ final class FiledMatter {
     }
 
     LineRead named(LineRead line) {
-        return new LineRead(line.line(), line.cell(), line.use(), named(line.into()), line.text());
+        return new LineRead(line.place(), line.use(), named(line.into()), line.text());
     }
 
     private @Nullable String named(@Nullable String path) {

@@ -95,7 +95,7 @@ final class FiledProjects {
         String pointer = "/filings/" + filing + "/projects/" + position;
         matter.next(pointer);
         unplaced.addAll(matter.findingsOf(position, reading.findings()));
-        unplaced.add(FilingFinding.ambiguous(pointer, one.line(), one.details().name()));
+        unplaced.add(FilingFinding.ambiguous(pointer, one.place(), one.details().name()));
         read.add(ReadProject.of(one, null, ReadProject.Outcome.AMBIGUOUS));
     }
 
@@ -113,7 +113,7 @@ final class FiledProjects {
                 .toList());
         if (!seen.add(ProjectMatch.key(project.content()))) {
             found.add(FilingFinding.twice(
-                    project.pointer(), one.line(), project.content().name()));
+                    project.pointer(), one.place(), project.content().name()));
         }
         findings.add(new ProjectFindings(project.id(), found));
         read.add(ReadProject.of(one, project.id(), outcome));

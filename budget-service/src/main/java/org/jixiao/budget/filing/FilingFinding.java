@@ -22,11 +22,11 @@ final class FilingFinding {
                 new Bilingual("核对是否选错文件或部门。", "Check that file and department are the right ones."));
     }
 
-    static Finding ambiguous(String path, int line, String name) {
+    static Finding ambiguous(String path, Place place, String name) {
         return warning(
                 "DUP_PROJECT",
                 path,
-                line,
+                place,
                 name,
                 new Bilingual(
                         "“" + name + "”可能是本预算中的多个项目，未写入。",
@@ -34,11 +34,11 @@ final class FilingFinding {
                 new Bilingual("为项目补填编码后重新报送，或手工修改。", "Give the projects codes and file again, or edit by hand."));
     }
 
-    static Finding twice(String path, int line, String name) {
+    static Finding twice(String path, Place place, String name) {
         return warning(
                 "DUP_PROJECT",
                 path,
-                line,
+                place,
                 name,
                 new Bilingual(
                         "“" + name + "”在文件中出现了不止一次，按不同项目登记。",
@@ -47,13 +47,13 @@ final class FilingFinding {
     }
 
     private static Finding warning(
-            String rule, String path, @Nullable Integer line, String value, Bilingual message, Bilingual remedy) {
+            String rule, String path, @Nullable Place place, String value, Bilingual message, Bilingual remedy) {
         return new Finding(
                 rule,
                 Finding.Severity.WARNING,
                 Finding.Gate.ACKNOWLEDGE,
                 path,
-                line == null ? null : new Place(line, null),
+                place,
                 value,
                 message,
                 remedy,

@@ -3,6 +3,7 @@ package org.jixiao.budget.filing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.form.ProjectReading;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null in a preview
  * @param name null where it is classified
  * @param indicators how many rows its table has
- * @param line where its table begins
+ * @param place where its table begins
  */
 public record ReadProject(
         @Nullable UUID project,
@@ -23,7 +24,7 @@ public record ReadProject(
         @Nullable String name,
         @Nullable Money amount,
         int indicators,
-        int line) {
+        Place place) {
 
     /** What a filing did to a project. */
     public enum Outcome {
@@ -52,6 +53,6 @@ public record ReadProject(
                 classified ? null : read.details().name(),
                 read.amount(),
                 read.indicators().size(),
-                read.line());
+                read.place());
     }
 }

@@ -31,6 +31,9 @@ class ReadingRoom {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    /** No filing takes so long: one that does is no longer held, and tried by another reader. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final Claims claims;
     private final FilingReader reader;
     private final Waiting waiting;
@@ -43,8 +46,13 @@ class ReadingRoom {
     private final Thread keeper = new Thread(this::keep, "filing-keeper");
     private volatile boolean troubled;
 
-    /** Somebody reads this. */
-    private record Desk(Claim claim, Watch watch) {}
+    /** Somebody reads this. @param since when, in nanoseconds of this machine */
+    private record Desk(Claim claim, Watch watch, long since) {
+
+        boolean isKept() {
+            return System.nanoTime() - since < LONGEST.toNanos();
+        }
+    }
 
     ReadingRoom(Claims claims, FilingReader reader, Waiting waiting) {
         this.claims = claims;
@@ -111,7 +119,7 @@ class ReadingRoom {
 
     private void read(Claim claim) {
         Watch watch = new Watch();
-        taken.put(claim.filing(), new Desk(claim, watch));
+        taken.put(claim.filing(), new Desk(claim, watch, System.nanoTime()));
         try {
             while (!attempted(claim, watch) && running()) {
                 pause();
@@ -138,7 +146,8 @@ class ReadingRoom {
     private void keep() {
         while (running()) {
             try {
-                taken.values()
+                taken.values().stream()
+                        .filter(Desk::isKept)
                         .forEach(desk -> claims.renew(desk.claim(), desk.watch().standing()));
                 waiting.look();
             } catch (RuntimeException e) {

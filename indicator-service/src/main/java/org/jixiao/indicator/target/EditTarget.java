@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.platform.problem.Refusal;
+import org.jixiao.budget.contract.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet shall say, whole: an indicator that is not named here is removed. */
@@ -41,9 +42,9 @@ public record EditTarget(
 
             @Nullable @Size(max = 50) String fill) {
 
-        private IndicatorEntry entry(int given, @Nullable Integer line) {
+        private IndicatorEntry entry(int given, @Nullable Place place) {
             return new IndicatorEntry(
-                    given, dimension, category, name, definition, target, wholeTerm, basis, weight, fill, line);
+                    given, dimension, category, name, definition, target, wholeTerm, basis, weight, fill, place);
         }
 
         private int length() {
@@ -74,7 +75,7 @@ public record EditTarget(
                 if (present.isEmpty() || !named.add(ordinal)) {
                     throw Refusal.ofField("/indicators/" + i + "/ordinal", "序号不存在或重复", "is unknown or repeated");
                 }
-                after.add(row.entry(ordinal, present.get().line()));
+                after.add(row.entry(ordinal, present.get().place()));
             }
         }
         return new Content(objectives, after, next);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.indicator.contract.Indicator;
 import org.jixiao.indicator.contract.Target;
 import org.jixiao.indicator.value.Reading;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One indicator as it stands in a sheet: its ordinal and its words. What the values mean is read from them whenever it
  * is asked.
  *
- * @param line where it stands in the filed document; null where it was not filed
+ * @param place where it stands in the filed document; null where it was not filed
  */
 public record IndicatorEntry(
         int ordinal,
@@ -26,7 +27,7 @@ public record IndicatorEntry(
         @Nullable String basis,
         @Nullable BigDecimal weight,
         @Nullable String fill,
-        @Nullable Integer line) {
+        @Nullable Place place) {
 
     static IndicatorEntry of(IndicatorRow row, int ordinal) {
         return new IndicatorEntry(
@@ -40,7 +41,7 @@ public record IndicatorEntry(
                 row.basis(),
                 row.weight(),
                 row.fill(),
-                row.line());
+                row.place());
     }
 
     IndicatorEntry inNewSheet(int given) {

@@ -3,6 +3,7 @@ package org.jixiao.indicator.target;
 import java.math.BigDecimal;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.indicator.contract.Target;
 import org.jixiao.indicator.value.Reading;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as a reader sees it: each value as written, with what it was understood to mean.
  *
- * @param line where it stands in the filed document; null where it was not filed
+ * @param place where it stands in the filed document; null where it was not filed
  */
 public record IndicatorView(
         int ordinal,
@@ -23,7 +24,7 @@ public record IndicatorView(
         @Nullable String basis,
         @Nullable BigDecimal weight,
         @Nullable String fill,
-        @Nullable Integer line) {
+        @Nullable Place place) {
 
     /** A value. @param text as written @param meaning what it asks for @param words that meaning in a few words */
     public record Value(String text, Target meaning, Bilingual words) {
@@ -48,6 +49,6 @@ public record IndicatorView(
                 entry.basis(),
                 entry.weight(),
                 entry.fill(),
-                entry.line());
+                entry.place());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ContentTest {
         Content with = edit(List.of(named(1, "培训人次"), named(null, "又一项"))).toContent(without);
 
         assertThat(ordinals(with)).containsExactly(1, 3);
-        assertThat(with.indicators().get(0).line()).isEqualTo(7);
+        assertThat(with.indicators().get(0).place()).isEqualTo(Place.line(7));
     }
 
     @Test
@@ -82,6 +83,6 @@ class ContentTest {
     }
 
     private static IndicatorRow row(String name, String target) {
-        return new IndicatorRow("产出指标", "数量指标", name, null, target, null, null, null, null, 7);
+        return new IndicatorRow("产出指标", "数量指标", name, null, target, null, null, null, null, Place.line(7));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis 指标值确定依据
  * @param weight points of a hundred
  * @param fill fill mark (必填量化)
- * @param line line of the document, from 1; null where the row was entered by hand
+ * @param place where it stands in the filed document; null where the row was entered by hand
  */
 public record IndicatorRow(
         String dimension,
@@ -28,4 +28,4 @@ public record IndicatorRow(
         @Nullable String basis,
         @Nullable BigDecimal weight,
         @Nullable String fill,
-        @Nullable Integer line) {}
+        @Nullable Place place) {}

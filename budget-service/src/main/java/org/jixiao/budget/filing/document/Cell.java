@@ -35,6 +35,6 @@ public record Cell(List<Fragment> fragments) {
                 .findFirst()
                 .or(() -> fragments.stream().findFirst())
                 .map(Fragment::place)
-                .orElse(new Place(null, null));
+                .orElse(Place.NOWHERE);
     }
 }

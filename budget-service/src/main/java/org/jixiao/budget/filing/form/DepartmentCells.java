@@ -87,14 +87,14 @@ record DepartmentCells(Ledger ledger, FundLabels fundLabels) {
             pieces.add(piece(line, inline.group(2).strip()));
         }
         pieces.forEach(piece -> piece.written().forEach(one -> cell.written()
-                .filter(whole -> whole.line() == one.line())
+                .filter(whole -> whole.place().equals(one.place()))
                 .findFirst()
                 .ifPresent(whole -> ledger.cut(whole, one))));
         return pieces;
     }
 
     private static Cell piece(Fragment of, String text) {
-        return new Cell(List.of(new Fragment(of.line(), of.cell(), text)));
+        return new Cell(List.of(new Fragment(of.place(), text)));
     }
 
     /** What leads a row and is short enough names what follows it, also where nobody knows it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jixiao.budget.contract.Expenditure;
 import org.jixiao.budget.contract.Funding;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
@@ -70,6 +71,6 @@ record DepartmentMoney(Clerk clerk, FundLabels fundLabels, Statement statement) 
 
     /** Covers several sources, as 财政拨款 does. */
     private boolean isCovering(Funding one) {
-        return one.source() == null && fundLabels.isKnown(new Cell(List.of(new Fragment(1, null, one.asFiled()))));
+        return one.source() == null && fundLabels.isKnown(new Cell(List.of(new Fragment(Place.NOWHERE, one.asFiled()))));
     }
 }

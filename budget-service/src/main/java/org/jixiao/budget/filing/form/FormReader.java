@@ -36,13 +36,19 @@ public final class FormReader {
         return reading;
     }
 
-    /** A title of such a form, the heading of a department's goals, or the head of one of its tables. */
+    /**
+     * A title of such a form, the heading of a department's goals, or the head of one of its tables; or what is called the budget of
+     * a department and holds a table.
+     */
     private static boolean showsSigns(Document document) {
         boolean titled = document.paragraphs()
                 .map(Paragraph::text)
                 .anyMatch(text -> FormTitle.of(text).isPresent()
                         || Heading.of(text).filter(Heading::isOverallGoals).isPresent());
+        boolean wholeBudget = document.paragraphs().map(Paragraph::text).anyMatch(BudgetTitle::is)
+                && document.tables().findAny().isPresent();
         return titled
+                || wholeBudget
                 || document.tables().anyMatch(table -> table.rows().stream()
                         .anyMatch(row -> IndicatorHead.of(row).isPresent()))
                 || document.tables().anyMatch(FormReader::lists);

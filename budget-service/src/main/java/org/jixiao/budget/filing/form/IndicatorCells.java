@@ -24,7 +24,7 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
         String measure = textOrEmpty(Column.MEASURE);
         String target = TargetText.join(comparator, textOrEmpty(Column.TARGET), measure);
         if (name.isEmpty() && target.isEmpty()) {
-            clerk.notes().add(Remark.INDICATOR_BLANK, path, line(), category.text());
+            clerk.notes().add(Remark.INDICATOR_BLANK, path, place(), category.text());
         }
         takeLevels();
         return new IndicatorRow(
@@ -37,10 +37,10 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
                 text(Column.BASIS),
                 weight(),
                 fill(category, comparator, measure),
-                line().line());
+                place());
     }
 
-    private Place line() {
+    private Place place() {
         return row.written().findFirst().orElse(Cell.missing()).place();
     }
 

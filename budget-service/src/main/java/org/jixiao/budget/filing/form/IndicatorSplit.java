@@ -40,6 +40,6 @@ final class IndicatorSplit {
                 row.basis(),
                 row.weight(),
                 row.fill(),
-                row.line());
+                row.place());
     }
 }

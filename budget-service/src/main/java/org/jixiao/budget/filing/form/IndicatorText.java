@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,13 @@ record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
     /** The lines of a cell as one text. */
     static IndicatorText of(Cell cell) {
         String text = cell.written().map(Fragment::text).collect(Collectors.joining("\n"));
-        return of(text, cell.place().line());
+        return of(text, cell.place());
     }
 
-    /** @param line where the cell stands */
-    static IndicatorText of(String text, @Nullable Integer line) {
-        List<IndicatorRow> strict = numbered(text, line);
-        List<IndicatorRow> rows = strict.isEmpty() ? underMarks(text, line) : strict;
+    /** @param place where the cell stands */
+    static IndicatorText of(String text, Place place) {
+        List<IndicatorRow> strict = numbered(text, place);
+        List<IndicatorRow> rows = strict.isEmpty() ? underMarks(text, place) : strict;
         return new IndicatorText(
                 rows,
                 rows.stream()
@@ -70,7 +71,7 @@ record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
                         .toList());
     }
 
-    private static List<IndicatorRow> numbered(String text, @Nullable Integer line) {
+    private static List<IndicatorRow> numbered(String text, Place place) {
         List<Integer> beginnings =
                 BEGINNING.matcher(text).results().map(MatchResult::start).toList();
         List<IndicatorRow> rows = new ArrayList<>();
@@ -80,19 +81,19 @@ record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
             if (!entry.matches() || !VALUED.matcher(entry.group(3)).find()) {
                 return List.of();
             }
-            rows.add(row(entry.group(1), entry.group(2), IndicatorPhrase.of(entry.group(3)), line));
+            rows.add(row(entry.group(1), entry.group(2), IndicatorPhrase.of(entry.group(3)), place));
         }
         return rows;
     }
 
-    private static List<IndicatorRow> underMarks(String text, @Nullable Integer line) {
+    private static List<IndicatorRow> underMarks(String text, Place place) {
         List<IndicatorRow> rows = new ArrayList<>();
         String dimension = "";
         String category = null;
         int from = 0;
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {
-            add(text.substring(from, mark.start()), dimension, category, line, rows);
+            add(text.substring(from, mark.start()), dimension, category, place, rows);
             String level = mark.group(1) == null ? mark.group(2) : mark.group(1);
             if (isFirst(level, dimension)) {
                 dimension = level;
@@ -103,18 +104,18 @@ record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
             }
             from = mark.end();
         }
-        add(text.substring(from), dimension, category, line, rows);
+        add(text.substring(from), dimension, category, place, rows);
         return rows;
     }
 
     private static void add(
-            String text, String dimension, @Nullable String category, @Nullable Integer line, List<IndicatorRow> rows) {
+            String text, String dimension, @Nullable String category, Place place, List<IndicatorRow> rows) {
         for (IndicatorPhrase phrase : IndicatorPhrase.in(text)) {
             boolean caption = DepartmentLabel.of(phrase.name())
                     .filter(DepartmentLabel.CAPTION::equals)
                     .isPresent();
             if (phrase.target() != null || !caption) {
-                rows.add(row(dimension, category, phrase, line));
+                rows.add(row(dimension, category, phrase, place));
             }
         }
     }
@@ -136,8 +137,8 @@ record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
     }
 
     private static IndicatorRow row(
-            String dimension, @Nullable String category, IndicatorPhrase phrase, @Nullable Integer line) {
+            String dimension, @Nullable String category, IndicatorPhrase phrase, Place place) {
         return new IndicatorRow(
-                dimension, category, phrase.name(), null, phrase.target(), phrase.wholeTerm(), null, null, null, line);
+                dimension, category, phrase.name(), null, phrase.target(), phrase.wholeTerm(), null, null, null, place);
     }
 }

@@ -66,6 +66,6 @@ final class LabelledCell {
     }
 
     private static Cell of(Fragment at, String text) {
-        return new Cell(List.of(Fragment.of(at.line(), at.cell(), text)));
+        return new Cell(List.of(Fragment.of(at.place(), text)));
     }
 }

@@ -1,11 +1,10 @@
 package org.jixiao.budget.filing.form;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jixiao.budget.filing.document.Artefact;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Fragment;
@@ -56,7 +55,7 @@ final class Ledger {
 
     private void enter(Fragment fragment, LineRead.Use use, @Nullable String into) {
         Fragment whole = wholes.getOrDefault(fragment, fragment);
-        LineRead entry = new LineRead(whole.line(), whole.cell(), use, into, null);
+        LineRead entry = new LineRead(whole.place(), use, into, null);
         // A label and its value in one cell: what it holds counts, not what it is called.
         entries.merge(
                 whole,
@@ -66,7 +65,7 @@ final class Ledger {
 
     /** A piece of a fragment, read by itself: 项目名称：… is a label and a value. */
     Fragment part(Fragment whole, String text) {
-        Fragment part = Fragment.of(whole.line(), whole.cell(), text);
+        Fragment part = Fragment.of(whole.place(), text);
         cut(whole, part);
         return part;
     }
@@ -76,21 +75,18 @@ final class Ledger {
         return entries.size();
     }
 
-    /** Closes the account: every fragment of the document, in reading order, artefacts included. */
+    /** Closes the account: every fragment of the document in reading order, and where something was left out of it. */
     List<LineRead> close() {
         Stream<LineRead> written =
                 document.fragments().map(fragment -> entries.computeIfAbsent(fragment, Ledger::lost));
         Stream<LineRead> artefacts = document.artefacts().stream()
-                .map(artefact -> artefact.place().line())
+                .map(Artefact::place)
                 .distinct()
-                .map(line -> new LineRead(line == null ? 0 : line, null, LineRead.Use.FURNITURE, null, null));
-        List<LineRead> account =
-                new ArrayList<>(Stream.concat(written, artefacts).toList());
-        account.sort(Comparator.comparingInt(LineRead::line));
-        return List.copyOf(account);
+                .map(place -> new LineRead(place, LineRead.Use.FURNITURE, null, null));
+        return Stream.concat(written, artefacts).toList();
     }
 
     private static LineRead lost(Fragment fragment) {
-        return new LineRead(fragment.line(), fragment.cell(), LineRead.Use.NOT_UNDERSTOOD, null, fragment.text());
+        return new LineRead(fragment.place(), LineRead.Use.NOT_UNDERSTOOD, null, fragment.text());
     }
 }

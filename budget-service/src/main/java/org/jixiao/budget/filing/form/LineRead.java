@@ -7,21 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one line of the filed document, or of a cell's share of it.
  *
- * @param line from 1
- * @param cell from 1 within the line; null for running text
  * @param into JSON pointer into the reading; null where it holds no content
  * @param text the line verbatim where it was not understood; null elsewhere
  */
 public record LineRead(
-        int line,
-        @Nullable Integer cell,
+        Place place,
         Use use,
         @Nullable String into,
         @Nullable String text) {
-
-    public Place place() {
-        return new Place(line, cell);
-    }
 
     /** Everything written in a document is put to exactly one of these uses. */
     public enum Use {

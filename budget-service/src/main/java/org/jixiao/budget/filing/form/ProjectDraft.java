@@ -67,8 +67,7 @@ final class ProjectDraft {
         } else {
             facts.keep(details.name(), fields);
         }
-        Integer line = frame.place().line();
-        return new ProjectReading(details, amount, classified, indicators, line == null ? 0 : line);
+        return new ProjectReading(details, amount, classified, indicators, frame.place());
     }
 
     private static Stream<String> statements(Project details) {

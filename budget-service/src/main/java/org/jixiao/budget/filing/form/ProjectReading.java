@@ -3,6 +3,7 @@ package org.jixiao.budget.filing.form;
 import java.util.List;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount 预算数; null where not stated
  * @param classified its own text says that it is: nothing but the amount may go on from here
- * @param line where its table begins
+ * @param place where its table begins
  */
 public record ProjectReading(
-        Project details, @Nullable Money amount, boolean classified, List<IndicatorRow> indicators, int line) {}
+        Project details, @Nullable Money amount, boolean classified, List<IndicatorRow> indicators, Place place) {}

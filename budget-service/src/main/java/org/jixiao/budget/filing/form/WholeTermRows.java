@@ -38,7 +38,7 @@ final class WholeTermRows {
                 row.basis(),
                 row.weight(),
                 row.fill(),
-                row.line());
+                row.place());
     }
 
     private static boolean isSame(IndicatorRow one, IndicatorRow other) {

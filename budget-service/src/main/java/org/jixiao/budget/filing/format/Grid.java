@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays down what a format reads, block after block, and counts its lines as a person would: one a paragraph, one a row of a
- * table. A cell that covers several columns or rows stands where it begins; the others it covers are blank.
+ * table, from the beginning of each sheet or page. A cell that covers several columns or rows stands where it begins; the others it covers are blank.
  */
 final class Grid {
 
@@ -29,14 +29,36 @@ final class Grid {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Artefact> artefacts = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private Place leaf = Place.NOWHERE;
     private int line;
+    private int lines;
     private int cells;
+
+    /** What follows stands on that sheet. */
+    void sheet(String name) {
+        endTable();
+        leaf = new Place(name, null, null, null);
+        line = 0;
+    }
+
+    /** What follows stands on that page; a table may go on over it. */
+    void page(int number) {
+        if (leaf.page() == null || leaf.page() != number) {
+            leaf = new Place(null, number, null, null);
+            line = 0;
+        }
+    }
+
+    /** The next line has that number. */
+    void skipTo(int number) {
+        line = number - 1;
+    }
 
     /** @throws Unreadable where there are more lines than any filing has */
     void paragraph(String text) {
         endTable();
         text.lines().forEach(one -> {
-            Fragment fragment = Fragment.of(nextLine(), null, cleaned(one));
+            Fragment fragment = Fragment.of(nextLine(), cleaned(one));
             if (!fragment.isBlank()) {
                 blocks.add(new Paragraph(fragment));
             }
@@ -45,9 +67,9 @@ final class Grid {
 
     /** @param texts of the cells from left to right, lines within one divided by line feeds @throws Unreadable as above */
     void row(List<String> texts) {
-        int number = nextLine();
+        Place place = nextLine();
         rows.add(new Row(IntStream.range(0, texts.size())
-                .mapToObj(i -> cell(number, i + 1, texts.get(i)))
+                .mapToObj(i -> cell(place.at(line, i + 1), texts.get(i)))
                 .toList()));
     }
 
@@ -66,12 +88,12 @@ final class Grid {
         }
     }
 
-    private Cell cell(int number, int column, String text) {
+    private Cell cell(Place place, String text) {
         if (++cells > MAX_CELLS) {
             throw Flaw.TOO_LARGE.asException();
         }
         return new Cell(text.lines()
-                .map(one -> Fragment.of(number, column, cleaned(one)))
+                .map(one -> Fragment.of(place, cleaned(one)))
                 .toList());
     }
 
@@ -89,7 +111,11 @@ final class Grid {
 
     /** Something that no person wrote and that is left out. */
     void leaveOut(String what) {
-        artefacts.add(new Artefact(new Place(Math.max(line, 1), null), what));
+        leaveOut(leaf.at(Math.max(line, 1), null), what);
+    }
+
+    void leaveOut(Place place, String what) {
+        artefacts.add(new Artefact(place, what));
     }
 
     /** @throws Unreadable where nothing is written in it */
@@ -101,14 +127,14 @@ final class Grid {
         return new Document(fileName, charset, blocks, artefacts);
     }
 
-    private int nextLine() {
-        if (++line > MAX_LINES) {
+    private Place nextLine() {
+        if (++lines > MAX_LINES) {
             throw Flaw.TOO_LARGE.asException();
         }
-        return line;
+        return leaf.at(++line, null);
     }
 
     private String cleaned(String text) {
-        return Leftovers.takenOut(text, leftover -> artefacts.add(new Artefact(new Place(line, null), leftover)));
+        return Leftovers.takenOut(text, leftover -> artefacts.add(new Artefact(leaf.at(line, null), leftover)));
     }
 }

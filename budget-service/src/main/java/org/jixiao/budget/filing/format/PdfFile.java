@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Flaw;
 import org.jixiao.budget.filing.format.pdf.PdfText;
@@ -36,12 +37,16 @@ final class PdfFile implements Format {
 
     private static void lay(Printed printed, Grid grid) {
         if (printed instanceof Printed.Passage passage) {
+            grid.page(passage.page());
             grid.paragraph(passage.text());
         } else if (printed instanceof Printed.Rows rows) {
-            rows.texts().forEach(grid::row);
+            rows.rows().forEach(row -> {
+                grid.page(row.page());
+                grid.row(row.texts());
+            });
             grid.endTable();
         } else if (printed instanceof Printed.LeftOut leftOut) {
-            grid.leaveOut(leftOut.text());
+            grid.leaveOut(new Place(null, leftOut.page(), null, null), leftOut.text());
         }
     }
 }

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * The rows of one sheet, each as far as it is written. A row that is one cell over most of the width is running text, a title or a
- * note, and so is a lone cell that a table begins with; a blank row ends a table.
+ * note, and so is a lone cell that a table begins with, where no lines are drawn around it; a blank row ends a table.
  */
 final class SheetRows {
 
@@ -39,8 +41,13 @@ final class SheetRows {
                 .map(SheetRows::written)
                 .sorted(Collections.reverseOrder())
                 .toList();
-        this.width =
-                widths.isEmpty() ? 0 : widths.get(Math.min(Math.max(1, widths.size() / ASTRAY), widths.size() - 1));
+        this.width = widths.isEmpty() ? 0 : width(widths);
+    }
+
+    /** @param widths of all rows, the widest first; more than one where any is */
+    private static int width(List<Integer> widths) {
+        int common = widths.get(Math.min(Math.max(1, widths.size() / ASTRAY), widths.size() - 1));
+        return Math.max(common, Math.min(widths.get(0), 2));
     }
 
     /** Its columns up to the last that says anything. */
@@ -61,6 +68,7 @@ final class SheetRows {
                 grid.endTable();
             }
             last = row.getRowNum();
+            grid.skipTo(last + 1);
             if (view.shows(row)) {
                 read(row);
             } else {
@@ -101,16 +109,29 @@ final class SheetRows {
         if (written.isEmpty()) {
             grid.endTable();
         } else if (written.size() == 1 && isTitle(written.get(0))) {
-            grid.paragraph(texts.get(texts.size() - 1));
+            title(row, texts.get(texts.size() - 1));
         } else {
             texts.addAll(Collections.nCopies(Math.max(0, Math.min(width, WIDEST) - texts.size()), ""));
             grid.row(texts);
         }
     }
 
+    /** A cell with lines around it is one of a table, whose other cells nobody has filled in. */
+    private static boolean isDrawnAround(Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        return style.getBorderLeft() != BorderStyle.NONE && style.getBorderTop() != BorderStyle.NONE;
+    }
+
+    private void title(Row row, String text) {
+        text.lines().forEach(line -> {
+            grid.skipTo(row.getRowNum() + 1);
+            grid.paragraph(line);
+        });
+    }
+
     /** A lone cell that stands above a table, or over most of it. */
     private boolean isTitle(Cell cell) {
         boolean centred = cell.getCellStyle().getAlignment() == HorizontalAlignment.CENTER_SELECTION;
-        return width <= 1 || centred || view.columns(cell) >= MOST * width || grid.isBetweenTables();
+        return width <= 1 || centred || view.columns(cell) >= MOST * width || grid.isBetweenTables() && !isDrawnAround(cell);
     }
 }

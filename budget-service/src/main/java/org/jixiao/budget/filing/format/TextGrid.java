@@ -3,6 +3,7 @@ package org.jixiao.budget.filing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Block;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Flaw;
@@ -39,8 +40,8 @@ final class TextGrid {
         List<String> lines = source.lines();
         long single = tabbed(lines).filter(line -> line.lastIndexOf('\t') == 0).count();
         TextGrid grid = new TextGrid(single * 2 >= tabbed(lines).count());
-        for (int i = 0; i < lines.size(); i++) {
-            grid.add(i + 1, lines.get(i));
+        for (int i = 0; i < lines.size(); ) {
+            i = grid.add(lines, i);
         }
         grid.endTable();
         return grid.blocks;
@@ -50,20 +51,38 @@ final class TextGrid {
         return lines.stream().filter(line -> line.indexOf('\t') >= 0);
     }
 
-    private void add(int number, String line) {
-        if (line.indexOf('\t') >= 0) {
-            addCells(number, oneCellALine && line.charAt(0) == '\t' ? line.substring(1) : line);
-            return;
+    /** @return index of the line to go on with */
+    private int add(List<String> lines, int index) {
+        if (oneCellALine) {
+            addLine(index + 1, lines.get(index));
+            return index + 1;
         }
-        Fragment inCell = Fragment.of(number, 1, line);
-        if (inCell.isBlank()) {
+        TabbedRow tabbed = TabbedRow.at(lines, index);
+        if (tabbed.cells().size() > 1) {
+            tabbed.cells().forEach(this::add);
+            endRow();
+        } else {
+            tabbed.cells().forEach(alone -> alone.written().forEach(this::addText));
+        }
+        return tabbed.next();
+    }
+
+    private void addLine(int number, String line) {
+        Fragment inCell = Fragment.of(Place.NOWHERE.at(number, 1), line);
+        if (line.indexOf('\t') >= 0) {
+            addCells(number, line.charAt(0) == '\t' ? line.substring(1) : line);
+        } else if (inCell.isBlank()) {
             endRow();
         } else if (!cell.isEmpty()) {
             cell.add(inCell);
         } else {
-            endTable();
-            blocks.add(new Paragraph(Fragment.of(number, null, line)));
+            addText(inCell);
         }
+    }
+
+    private void addText(Fragment text) {
+        endTable();
+        blocks.add(new Paragraph(new Fragment(text.place().asText(), text.text())));
     }
 
     private void addCells(int number, String line) {
@@ -72,23 +91,23 @@ final class TextGrid {
             int end = line.indexOf('\t', from);
             int to = end < 0 ? line.length() : end;
             endCell();
-            cell.add(Fragment.of(number, column, line.substring(from, to)));
+            cell.add(Fragment.of(Place.NOWHERE.at(number, column), line.substring(from, to)));
             from = to + 1;
-        }
-        if (!oneCellALine) {
-            endRow();
         }
     }
 
     private void endCell() {
-        if (cell.isEmpty()) {
-            return;
+        if (!cell.isEmpty()) {
+            add(new Cell(cell));
+            cell.clear();
         }
+    }
+
+    private void add(Cell next) {
         if (++cells > MAX_CELLS) {
             throw Flaw.TOO_LARGE.asException();
         }
-        row.add(new Cell(cell));
-        cell.clear();
+        row.add(next);
     }
 
     private void endRow() {

@@ -29,6 +29,7 @@ final class Workbook implements Format {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 Sheet sheet = book.getSheetAt(i);
                 if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+                    grid.sheet(sheet.getSheetName());
                     new SheetRows(sheet, grid).read();
                 } else {
                     grid.leaveOut("hidden sheet " + sheet.getSheetName());

@@ -11,6 +11,7 @@ import org.jixiao.budget.contract.Expenditure;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.PlanPoint;
 import org.jixiao.budget.contract.Procurement;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.Project;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.StaffCount;
@@ -108,7 +109,7 @@ record BlankFilling(Known known) {
                 .toList();
         Project blank = new Project(
                 null, "", null, null, null, supervisor, null, Coded.NONE, null, blank(funds), plan, List.of());
-        return new ProjectReading(blank, null, false, known.framework().blankRows(), 0);
+        return new ProjectReading(blank, null, false, known.framework().blankRows(), Place.NOWHERE);
     }
 
     private static List<Funding> blank(List<String> funds) {

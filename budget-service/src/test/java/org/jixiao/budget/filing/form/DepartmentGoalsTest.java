@@ -40,7 +40,7 @@ class DepartmentGoalsTest {
                         new Section("一、总体绩效目标", 2, List.of("全力保障供水安全，做到：")),
                         new Section("二、工作保障措施", 2, List.of("1.加强领导。按月调度。")));
         assertThat(reading.lines())
-                .extracting(line -> line.line() + " " + line.use() + " " + line.into())
+                .extracting(line -> line.place().line() + " " + line.use() + " " + line.into())
                 .containsExactly(
                         "1 READ /sections/0/title",
                         "2 READ /sections/0/title",
@@ -115,6 +115,34 @@ class DepartmentGoalsTest {
                         .read()
                         .department())
                 .isEqualTo(new Coded("306001", "云溪县水务局"));
+    }
+
+    @Test
+    void aBudgetWithoutASingleTargetIsOne() {
+        Reading read = FormText.table("""
+                云溪县水务局2026年部门预算公开说明
+                第一部分 部门概况
+                负责全县农村供水和河道管理。
+                收入预算总表
+                单位：万元
+                项目|金额
+                一般公共预算拨款|120.50
+                收入合计|120.50
+                """).read();
+
+        assertThat(read.department().name()).isEqualTo("云溪县水务局");
+        assertThat(read.notUnderstood()).isEmpty();
+        assertThat(read.sections())
+                .anySatisfy(section -> assertThat(section.paragraphs()).containsExactly("负责全县农村供水和河道管理。"));
+    }
+
+    @Test
+    void aNewspaperThatSpeaksOfABudgetIsNone() {
+        Unreadable refused = catchThrowableOfType(
+                Unreadable.class,
+                () -> FormText.table("县水务局公布2026年部门预算，群众关注供水工程。\n版面|页\n要闻|1\n").read());
+
+        assertThat(refused.flaw()).isEqualTo(Flaw.NOT_A_FORM);
     }
 
     @Test

@@ -263,7 +263,7 @@ class FigureTableTest {
                 """ + GOALS, FormText.YEAR_2026);
 
         assertThat(reading.lines())
-                .filteredOn(line -> line.line() >= 2 && line.line() <= 4)
+                .filteredOn(line -> List.of(2, 3, 4).contains(line.place().line()))
                 .extracting(LineRead::use)
                 .containsOnly(LineRead.Use.FURNITURE);
         assertThat(reading.sections())

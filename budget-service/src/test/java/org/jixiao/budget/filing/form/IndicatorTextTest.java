@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,13 +14,13 @@ class IndicatorTextTest {
     @Test
     void codesBeforeTheLevelsAreMarksAndBothValuesAreKept() {
         IndicatorText read = IndicatorText.of(
-                "1、1-产出指标：11-数量指标：培训人数；实施周期指标值：≥90人；年度指标值：≥30人。2、2-效益指标：22-社会效益：服务能力；实施周期指标值：提高；年度指标值：提高。", 7);
+                "1、1-产出指标：11-数量指标：培训人数；实施周期指标值：≥90人；年度指标值：≥30人。2、2-效益指标：22-社会效益：服务能力；实施周期指标值：提高；年度指标值：提高。", Place.line(7));
 
         assertThat(read.rows())
                 .extracting(IndicatorTextTest::written)
                 .containsExactly("产出指标 | 数量指标 | 培训人数 | ≥30人", "效益指标 | 社会效益 | 服务能力 | 提高");
         assertThat(read.rows()).extracting(IndicatorRow::wholeTerm).containsExactly("≥90人", "提高");
-        assertThat(read.rows()).extracting(IndicatorRow::line).containsOnly(7);
+        assertThat(read.rows()).extracting(IndicatorRow::place).containsOnly(Place.line(7));
         assertThat(read.whole()).isEmpty();
     }
 
@@ -86,7 +87,7 @@ class IndicatorTextTest {
 
     @Test
     void whatHoldsNoValueIsKeptWholeAndTold() {
-        IndicatorText read = IndicatorText.of("时效指标：2026年12月底前完成；数量指标：巡查次数≥24次", 3);
+        IndicatorText read = IndicatorText.of("时效指标：2026年12月底前完成；数量指标：巡查次数≥24次", Place.line(3));
 
         assertThat(read.rows())
                 .extracting(IndicatorTextTest::written)
@@ -95,7 +96,7 @@ class IndicatorTextTest {
     }
 
     private static List<String> read(String text) {
-        return IndicatorText.of(text, 1).rows().stream()
+        return IndicatorText.of(text, Place.line(1)).rows().stream()
                 .map(IndicatorTextTest::written)
                 .toList();
     }

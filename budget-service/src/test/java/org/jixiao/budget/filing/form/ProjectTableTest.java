@@ -12,6 +12,7 @@ import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.PlanPoint;
 import org.jixiao.budget.contract.Project;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ProjectTableTest {
 
         assertThat(project.amount()).isEqualTo(yuan("1186000"));
         assertThat(project.classified()).isFalse();
-        assertThat(project.line()).isEqualTo(1);
+        assertThat(project.place()).isEqualTo(Place.line(1));
         assertThat(project.details())
                 .isEqualTo(new Project(
                         "99010126P00306A10001E",

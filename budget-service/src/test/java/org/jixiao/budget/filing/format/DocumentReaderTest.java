@@ -21,6 +21,7 @@ import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Flaw;
 import org.jixiao.budget.filing.document.Fragment;
+import org.jixiao.budget.filing.document.Paragraph;
 import org.jixiao.budget.filing.document.Row;
 import org.jixiao.budget.filing.document.Unreadable;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,24 @@ class DocumentReaderTest {
 
         Cell goals = document.rows().findFirst().orElseThrow().cell(1);
         assertThat(goals.text()).isEqualTo("1.完成管网改造。2.按期验收。");
-        assertThat(goals.fragments()).extracting(Fragment::line).containsExactly(2, 3, 4);
+        assertThat(goals.fragments()).extracting(line -> line.place().line()).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void aCellInQuotesGoesOnOverLinesAsSpreadsheetsWriteIt() {
+        Document document = read("\"水务局\n2026年绩效目标\"\n项目\t金额\t目标\n"
+                + "\"甲\n（续建）\"\t\"1,200.50\"\t\"1.建成\"\"示范\"\"渠\n2.验收\"\n乙\t\"不是引文\"的\t\"两癌\"\n\"一\t2\t3\n");
+
+        assertThat(document.rows().map(DocumentReaderTest::texts))
+                .containsExactly(
+                        List.of("项目", "金额", "目标"),
+                        List.of("甲（续建）", "1,200.50", "1.建成\"示范\"渠2.验收"),
+                        List.of("乙", "\"不是引文\"的", "\"两癌\""),
+                        List.of("\"一", "2", "3"));
+        assertThat(document.paragraphs().map(Paragraph::text)).containsExactly("水务局", "2026年绩效目标");
+        assertThat(document.rows().toList().get(1).cell(2).fragments())
+                .extracting(line -> line.place().line())
+                .containsExactly(5, 6);
     }
 
     @Test
@@ -121,7 +139,7 @@ class DocumentReaderTest {
 
         assertThat(document.rows().map(DocumentReaderTest::texts))
                 .containsExactly(List.of("项目", "金额", "备注"), List.of("甲", "", "无"), List.of("", "12.5", ""));
-        assertThat(document.rows().toList().get(1).cell(2).place()).isEqualTo(new Place(2, 3));
+        assertThat(document.rows().toList().get(1).cell(2).place()).isEqualTo(Place.NOWHERE.at(2, 3));
     }
 
     @Test
@@ -131,10 +149,10 @@ class DocumentReaderTest {
         assertThat(document.fragments().map(Fragment::text)).containsExactly("一、目标", "甲乙", "倒");
         assertThat(document.artefacts())
                 .containsExactly(
-                        new Artefact(new Place(1, null), "[bookmark: _Toc1]"),
-                        new Artefact(new Place(2, null), "\u0007"),
-                        new Artefact(new Place(3, null), "[bookmark: _GoBack]"),
-                        new Artefact(new Place(5, null), "\u202e"));
+                        new Artefact(Place.line(1), "[bookmark: _Toc1]"),
+                        new Artefact(Place.line(2), "\u0007"),
+                        new Artefact(Place.line(3), "[bookmark: _GoBack]"),
+                        new Artefact(Place.line(5), "\u202e"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Artefact;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
@@ -78,7 +79,10 @@ class PdfFileTest {
         assertThat(read.blocks()).hasSize(1);
         assertThat(rows(read)).hasSize(61);
         assertThat(rows(read).get(60)).containsExactly("产出指标", "数量指标", "≥60处");
-        assertThat(read.artefacts()).extracting(Artefact::text).contains("一级指标 二级指标 指标值");
+        assertThat(read.artefacts()).contains(new Artefact(new Place(null, 2, null, null), "一级指标 二级指标 指标值"));
+        Place last = read.rows().skip(60).findFirst().orElseThrow().cell(2).place();
+        assertThat(last.page()).isEqualTo(2);
+        assertThat(last.line()).isLessThan(60);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -18,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Artefact;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
@@ -164,6 +166,40 @@ class WorkbookTest {
             }
 
             assertThat(read(book).blocks()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aCellWithLinesAroundItIsNoTitle() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            CellStyle drawn = book.createCellStyle();
+            drawn.setBorderLeft(BorderStyle.THIN);
+            drawn.setBorderTop(BorderStyle.THIN);
+            Sheet sheet = book.createSheet();
+            row(sheet, 0, "二级指标", "三级指标", "指标值");
+            row(sheet, 1, "", "", "");
+            row(sheet, 2, "质量指标").getCell(0).setCellStyle(drawn);
+            row(sheet, 3, "数量指标", "水库座数", "≥27座");
+
+            assertThat(rows(book)).containsExactly(List.of("二级指标", "三级指标", "指标值"), List.of("质量指标", "", ""), List.of("数量指标", "水库座数", "≥27座"));
+        }
+    }
+
+    @Test
+    void aCellStandsWhereTheProgramShowsIt() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            row(book.createSheet("封面"), 0, "绩效目标表");
+            Sheet sheet = book.createSheet("项目");
+            row(sheet, 1, "项目名称", "金额");
+            row(sheet, 6, "供水工程", "12.5");
+
+            assertThat(read(book).fragments())
+                    .containsExactly(
+                            new Fragment(new Place("封面", null, 1, null), "绩效目标表"),
+                            new Fragment(new Place("项目", null, 2, 1), "项目名称"),
+                            new Fragment(new Place("项目", null, 2, 2), "金额"),
+                            new Fragment(new Place("项目", null, 7, 1), "供水工程"),
+                            new Fragment(new Place("项目", null, 7, 2), "12.5"));
         }
     }
 

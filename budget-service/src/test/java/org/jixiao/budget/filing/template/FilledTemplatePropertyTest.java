@@ -23,6 +23,7 @@ import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.Nature;
 import org.jixiao.budget.contract.PlanPoint;
 import org.jixiao.budget.contract.Procurement;
@@ -201,7 +202,7 @@ class FilledTemplatePropertyTest {
                 details.funding(),
                 List.of(),
                 details.objectives());
-        return new ProjectReading(plain, project.amount(), false, rows, 0);
+        return new ProjectReading(plain, project.amount(), false, rows, Place.NOWHERE);
     }
 
     private static Asset asset(Asset.Kind kind, String item, @Nullable String unit) {
@@ -331,7 +332,7 @@ class FilledTemplatePropertyTest {
                         plan,
                         goals));
         return Combinators.combine(details, indicators())
-                .as((project, rows) -> new ProjectReading(project, sum(project.funding()), false, rows, 0));
+                .as((project, rows) -> new ProjectReading(project, sum(project.funding()), false, rows, Place.NOWHERE));
     }
 
     private static Money sum(Collection<Funding> funding) {

@@ -3,6 +3,8 @@ package org.jixiao.local.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a walk tells the person who watches it: each step with the time since the start, each finding, each decision. */
 final class Story {
@@ -20,11 +22,16 @@ final class Story {
     }
 
     void finding(JsonNode finding) {
-        JsonNode place = finding.path("place");
-        String where =
-                place.path("line").isNumber() ? " line " + place.path("line").asInt() : "";
-        note(finding.path("severity").asText() + " " + finding.path("rule").asText() + where + "  "
-                + finding.path("message").path("zh").asText());
+        note(finding.path("severity").asText() + " " + finding.path("rule").asText() + where(finding.path("place"))
+                + "  " + finding.path("message").path("zh").asText());
+    }
+
+    /** The sheet or the page, and the line; what is null is not told. */
+    private static String where(JsonNode place) {
+        return Stream.of("sheet", "page", "line")
+                .filter(part -> place.hasNonNull(part))
+                .map(part -> " " + part + " " + place.path(part).asText())
+                .collect(Collectors.joining());
     }
 
     void note(String line) {

@@ -36,7 +36,7 @@ final class BlankTarget implements Rule {
                 Finding.Severity.ERROR,
                 Finding.Gate.ACKNOWLEDGE,
                 sheet.path(indicator) + "/target",
-                CheckedSheet.place(indicator),
+                indicator.place(),
                 null,
                 new Bilingual(
                         "“" + indicator.name() + "”没有指标值。", "The indicator “" + indicator.name() + "” has no target."),

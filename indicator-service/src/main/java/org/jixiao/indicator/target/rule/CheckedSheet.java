@@ -24,10 +24,6 @@ public record CheckedSheet(UUID id, FiscalYear year, List<IndicatorEntry> indica
         return path() + "/indicators/" + indicator.ordinal();
     }
 
-    static @Nullable Place place(IndicatorEntry indicator) {
-        return indicator.line() == null ? null : new Place(indicator.line(), null);
-    }
-
     /** All values that are written, annual before whole-term; two that say the same are told once. */
     Stream<Value> values() {
         return indicators.stream().flatMap(this::values);

@@ -39,7 +39,7 @@ abstract class ValueRule implements Rule {
                 severity,
                 severity == Finding.Severity.INFO ? Finding.Gate.NONE : Finding.Gate.ACKNOWLEDGE,
                 value.path(),
-                CheckedSheet.place(value.indicator()),
+                value.indicator().place(),
                 text,
                 message(value.indicator().name(), text),
                 remedy(),

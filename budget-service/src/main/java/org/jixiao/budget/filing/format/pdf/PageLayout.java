@@ -14,11 +14,13 @@ final class PageLayout {
     private static final Comparator<Lattice> SMALLEST =
             Comparator.comparingDouble(table -> (table.right() - table.left()) * (table.bottom() - table.top()));
 
+    private final int page;
     private final List<Lattice> lattices;
     private final Map<Lattice, Map<Integer, List<Glyph>>> inCells = new HashMap<>();
     private final List<Glyph> running = new ArrayList<>();
 
     private PageLayout(Page page) {
+        this.page = page.number();
         this.lattices = RuleNet.of(page).stream()
                 .filter(Lattice::isDrawnBy)
                 .map(Lattice::new)
@@ -59,14 +61,14 @@ final class PageLayout {
         int at = 0;
         for (int cell : lattice.beginnings()) {
             if (cell / lattice.columns() > at && !row.isEmpty()) {
-                rows.add(new PrintedRow(List.copyOf(row)));
+                rows.add(new PrintedRow(page, List.copyOf(row)));
                 row.clear();
             }
             at = cell / lattice.columns();
             row.add(new PrintedCell(
                     lattice.leftOf(cell), lattice.rightOf(cell), Lines.of(cells.getOrDefault(cell, List.of()))));
         }
-        rows.add(new PrintedRow(List.copyOf(row)));
+        rows.add(new PrintedRow(page, List.copyOf(row)));
         return new PrintedTable(
                 lattice.left(), lattice.right(), lattice.top(), lattice.isOpenAbove(), lattice.isOpenBelow(), rows);
     }

@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The cells that begin in a row, from left to right; where one reaches in from above there is none. */
-record PrintedRow(List<PrintedCell> cells) {
+/**
+ * The cells that begin in a row, from left to right; where one reaches in from above there is none.
+ *
+ * @param page that it begins on, from 1
+ */
+record PrintedRow(int page, List<PrintedCell> cells) {
 
     Stream<PrintedCell> written() {
         return cells.stream().filter(cell -> !cell.isBlank());
@@ -33,7 +37,9 @@ record PrintedRow(List<PrintedCell> cells) {
 
     /** With what a page break cut off its cells. */
     PrintedRow and(PrintedRow rest) {
-        return new PrintedRow(cells.stream()
+        return new PrintedRow(
+                page,
+                cells.stream()
                 .map(cell -> rest.under(cell).map(cell::and).orElse(cell))
                 .toList());
     }

@@ -80,10 +80,12 @@ record PrintedTable(double left, double right, double top, boolean openAbove, bo
         return new PrintedTable(left, Math.max(right, rest.right), top, openAbove, rest.openBelow, all);
     }
 
-    /** The texts of its cells row by row, each where it begins among all columns of the table; lines divided by line feeds. */
-    List<List<String>> texts() {
+    /** Row by row, the text of each cell where it begins among all columns of the table. */
+    Printed.Rows printed() {
         double[] columns = edges();
-        return rows.stream().map(row -> texts(row, columns)).toList();
+        return new Printed.Rows(rows.stream()
+                .map(row -> new Printed.Rows.Line(row.page(), texts(row, columns)))
+                .toList());
     }
 
     private static List<String> texts(PrintedRow row, double[] columns) {

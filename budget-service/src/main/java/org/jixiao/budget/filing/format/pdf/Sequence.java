@@ -15,7 +15,6 @@ final class Sequence {
     private final List<TextLine> passage = new ArrayList<>();
     private @Nullable PrintedTable table;
     private int passagePage;
-    private int tablePage;
     private int lastPage;
 
     private Sequence(List<LaidOut> pages) {
@@ -50,7 +49,6 @@ final class Sequence {
         if (before == null || !firstOfPage || !next.continues(before)) {
             endTable();
             table = next;
-            tablePage = page.number();
             return;
         }
         int repeated = next.headRepeatedFrom(before);
@@ -85,7 +83,7 @@ final class Sequence {
 
     private void endTable() {
         if (table != null) {
-            printed.add(new Printed.Rows(tablePage, table.texts()));
+            printed.add(table.printed());
             table = null;
         }
     }
