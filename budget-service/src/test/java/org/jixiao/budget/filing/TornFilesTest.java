@@ -34,7 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TornFilesTest {
 
     private static final Path SAMPLES = Path.of("../deploy/local/samples");
-    private static final int TRIES = Integer.getInteger("jqwik.tries.default", 1_000);
+    private static final int DEEP = 100_000;
+
+    /** A fifth of what a property is tried in the everyday gear: a file takes longer than a value. */
+    private static final int TRIES = Integer.getInteger("jqwik.tries.default", 1_000) / (isDeep() ? 1 : 5);
 
     /** A file of an office program takes that many times as long as a text. */
     private static final int HEAVIER = 25;
@@ -73,9 +76,13 @@ class TornFilesTest {
             assertThat(escaped).as("%s, try %d", kind, number).isNull();
             assertThat(took).as("%s, try %d", kind, number).isLessThan(LONGEST);
         }
-        if (TRIES > 10_000) {
+        if (isDeep()) {
             System.out.printf("%s: %,d torn files, the slowest took %d ms%n", kind, tries, longest.toMillis());
         }
+    }
+
+    private static boolean isDeep() {
+        return Integer.getInteger("jqwik.tries.default", 0) >= DEEP;
     }
 
     /** What is thrown and is no refusal. */

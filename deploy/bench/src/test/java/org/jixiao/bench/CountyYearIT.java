@@ -21,7 +21,7 @@ class CountyYearIT {
     @Test
     void aCountysYearComesInWhole() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory(Path.of("target"), "county");
-        Setup setup = Setup.whole(Checkout.find(), data, Ports.free());
+        Setup setup = Setup.whole(Checkout.find(), data, Ports.free()).inTheLongRun();
         try (Platform platform = new Platform(setup, new Progress(System.out)).start()) {
             Client client = new Client(platform.url(), platform.demoUsers());
             Memory before = Memory.now();

@@ -60,8 +60,9 @@ final class KeycloakProgram {
      * programs; so this starts what that script starts, with a home of the data's own.
      */
     List<String> command(Path dataHome, List<String> options) {
-        List<String> words = new ArrayList<>(List.of(
-                Java.command(),
+        List<String> words = new ArrayList<>(List.of(Java.command()));
+        words.addAll(Java.SOON);
+        words.addAll(List.of(
                 "-Xms64m",
                 "-Xmx512m",
                 "-XX:MaxMetaspaceSize=256m",

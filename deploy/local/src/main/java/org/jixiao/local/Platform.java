@@ -110,7 +110,7 @@ public final class Platform implements AutoCloseable {
         keycloak.ifPresent(this::launch);
         startKafka(data);
         keycloak.ifPresent(this::awaitAndWatch);
-        startServices(data, new ServiceProgram(setup.checkout(), setup.ports(), databases, data.secrets()));
+        startServices(data, new ServiceProgram(setup, databases, data.secrets()));
     }
 
     private ChildProcess keycloak(DataFolder data, Databases databases) {

@@ -1,5 +1,6 @@
 package org.jixiao.local;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,25 +8,26 @@ import java.util.Map;
 /** A service's packaged jar and the environment that tells it where the others are: the same variables as in production. */
 final class ServiceProgram {
 
-    private final Checkout checkout;
+    private final Setup setup;
     private final Ports ports;
     private final Databases databases;
     private final Secrets secrets;
 
-    ServiceProgram(Checkout checkout, Ports ports, Databases databases, Secrets secrets) {
-        this.checkout = checkout;
-        this.ports = ports;
+    ServiceProgram(Setup setup, Databases databases, Secrets secrets) {
+        this.setup = setup;
+        this.ports = setup.ports();
         this.databases = databases;
         this.secrets = secrets;
     }
 
     ChildProcess process(Service service, DataFolder data) {
-        List<String> command = List.of(
-                Java.command(),
+        List<String> command = new ArrayList<>(List.of(Java.command()));
+        command.addAll(setup.lasting() ? List.of() : Java.SOON);
+        command.addAll(List.of(
                 "-Xmx256m",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
-                checkout.jarOf(service).toString());
+                setup.checkout().jarOf(service).toString()));
         return new ChildProcess(
                 new ChildProcess.Program(
                         service.name(),
@@ -42,7 +44,7 @@ final class ServiceProgram {
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka(),
                 "JIXIAO_REALM_URL", KeycloakServer.realm(ports.keycloak()).toString(),
                 "JIXIAO_ISSUER", KeycloakServer.realm(ports.base()).toString(),
-                "JIXIAO_PROFILES", checkout.profiles().toString(),
+                "JIXIAO_PROFILES", setup.checkout().profiles().toString(),
                 "JIXIAO_ACCEPT_DEMO", "true",
                 "JIXIAO_PUBLIC_URL", Ports.http(ports.base()).toString()));
         service.ownDatabase()

@@ -8,9 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A backlog is worked off in reasonable time. The rate is printed, never asserted. */
+@Tag("deep")
 @QuarkusTest
 @WithTestResource(TestBackend.class)
 class ThroughputTest {

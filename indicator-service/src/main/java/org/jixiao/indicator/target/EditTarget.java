@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jixiao.platform.problem.Refusal;
 import org.jixiao.budget.contract.Place;
+import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet shall say, whole: an indicator that is not named here is removed. */

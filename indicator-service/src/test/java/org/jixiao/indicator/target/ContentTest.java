@@ -41,7 +41,7 @@ class ContentTest {
         assertThat(ordinals(after)).containsExactly(1, 2);
         assertThat(after.nextOrdinal()).isEqualTo(3);
         assertThat(after.indicators().get(0).target()).isEqualTo("2024年底前完成");
-        assertThat(after.indicators()).extracting(IndicatorEntry::line).containsOnlyNulls();
+        assertThat(after.indicators()).extracting(IndicatorEntry::place).containsOnlyNulls();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.RuleSettings;
 import org.jixiao.indicator.target.rule.Rules;
@@ -85,6 +86,6 @@ class RulesTest {
     }
 
     private static IndicatorEntry entry(String name, @Nullable String target, @Nullable String fill) {
-        return new IndicatorEntry(4, "产出指标", "数量指标", name, null, target, null, null, null, fill, 12);
+        return new IndicatorEntry(4, "产出指标", "数量指标", name, null, target, null, null, null, fill, Place.line(12));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.indicator.contract.Comment;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StoredJsonTest {
 
     private static final String INDICATOR = """
-            {"line": 12, "name": "培训人次", "fill": null, "basis": "年度计划", "target": "≥200人次", "weight": 12.50,
+            {"place": {"line": 12, "sheet": "项目"}, "name": "培训人次", "fill": null, "basis": "年度计划", "target": "≥200人次", "weight": 12.50,
              "ordinal": 3, "category": "数量指标", "dimension": "产出指标", "wholeTerm": null, "definition": null}""";
 
     @Test
@@ -37,7 +38,7 @@ class StoredJsonTest {
                                 "年度计划",
                                 new BigDecimal("12.50"),
                                 null,
-                                12)),
+                                new Place("项目", null, 12, null))),
                         4));
         assertThat(StoredJson.EXACT.readValue(StoredJson.EXACT.writeValueAsString(content), Content.class))
                 .isEqualTo(content);

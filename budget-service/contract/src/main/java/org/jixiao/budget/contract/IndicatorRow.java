@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis 指标值确定依据
  * @param weight points of a hundred
  * @param fill fill mark (必填量化)
- * @param place where it stands in the filed document; null where the row was entered by hand
+ * @param line where it stands in the filed document, see {@link Place}; null where the row was entered by hand
+ * @param sheet on which sheet of a workbook; null elsewhere
+ * @param page on which page of a printed file; null elsewhere
  */
 public record IndicatorRow(
         String dimension,
@@ -28,4 +30,39 @@ public record IndicatorRow(
         @Nullable String basis,
         @Nullable BigDecimal weight,
         @Nullable String fill,
-        @Nullable Place place) {}
+        @Nullable Integer line,
+        @Nullable String sheet,
+        @Nullable Integer page) {
+
+    /** @param place where it stands in the filed document; null where the row was entered by hand */
+    public IndicatorRow(
+            String dimension,
+            @Nullable String category,
+            String name,
+            @Nullable String definition,
+            @Nullable String target,
+            @Nullable String wholeTerm,
+            @Nullable String basis,
+            @Nullable BigDecimal weight,
+            @Nullable String fill,
+            @Nullable Place place) {
+        this(
+                dimension,
+                category,
+                name,
+                definition,
+                target,
+                wholeTerm,
+                basis,
+                weight,
+                fill,
+                place == null ? null : place.line(),
+                place == null ? null : place.sheet(),
+                place == null ? null : place.page());
+    }
+
+    /** Where it stands in the filed document, null where the row was entered by hand. */
+    public @Nullable Place place() {
+        return line == null ? null : new Place(sheet, page, line, null);
+    }
+}

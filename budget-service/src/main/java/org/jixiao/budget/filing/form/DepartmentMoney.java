@@ -71,6 +71,7 @@ record DepartmentMoney(Clerk clerk, FundLabels fundLabels, Statement statement) 
 
     /** Covers several sources, as 财政拨款 does. */
     private boolean isCovering(Funding one) {
-        return one.source() == null && fundLabels.isKnown(new Cell(List.of(new Fragment(Place.NOWHERE, one.asFiled()))));
+        return one.source() == null
+                && fundLabels.isKnown(new Cell(List.of(new Fragment(Place.NOWHERE, one.asFiled()))));
     }
 }

@@ -136,8 +136,7 @@ record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
         return level.replaceFirst("指标$", "");
     }
 
-    private static IndicatorRow row(
-            String dimension, @Nullable String category, IndicatorPhrase phrase, Place place) {
+    private static IndicatorRow row(String dimension, @Nullable String category, IndicatorPhrase phrase, Place place) {
         return new IndicatorRow(
                 dimension, category, phrase.name(), null, phrase.target(), phrase.wholeTerm(), null, null, null, place);
     }

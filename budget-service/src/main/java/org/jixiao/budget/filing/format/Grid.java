@@ -92,9 +92,8 @@ final class Grid {
         if (++cells > MAX_CELLS) {
             throw Flaw.TOO_LARGE.asException();
         }
-        return new Cell(text.lines()
-                .map(one -> Fragment.of(place, cleaned(one)))
-                .toList());
+        return new Cell(
+                text.lines().map(one -> Fragment.of(place, cleaned(one))).toList());
     }
 
     /** No row of a table is laid down since the last one ended. */

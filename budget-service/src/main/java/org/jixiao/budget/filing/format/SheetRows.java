@@ -132,6 +132,9 @@ final class SheetRows {
     /** A lone cell that stands above a table, or over most of it. */
     private boolean isTitle(Cell cell) {
         boolean centred = cell.getCellStyle().getAlignment() == HorizontalAlignment.CENTER_SELECTION;
-        return width <= 1 || centred || view.columns(cell) >= MOST * width || grid.isBetweenTables() && !isDrawnAround(cell);
+        return width <= 1
+                || centred
+                || view.columns(cell) >= MOST * width
+                || grid.isBetweenTables() && !isDrawnAround(cell);
     }
 }

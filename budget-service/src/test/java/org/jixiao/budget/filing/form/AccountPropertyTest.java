@@ -50,7 +50,8 @@ class AccountPropertyTest {
         } catch (Unreadable refused) {
             return;
         }
-        Set<Integer> told = reading.lines().stream().map(line -> line.place().line()).collect(Collectors.toSet());
+        Set<Integer> told =
+                reading.lines().stream().map(line -> line.place().line()).collect(Collectors.toSet());
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         assertThat(IntStream.range(0, lines.size())
                         .filter(i -> !lines.get(i).isBlank() && !told.contains(i + 1))

@@ -138,9 +138,9 @@ class DepartmentGoalsTest {
 
     @Test
     void aNewspaperThatSpeaksOfABudgetIsNone() {
-        Unreadable refused = catchThrowableOfType(
-                Unreadable.class,
-                () -> FormText.table("县水务局公布2026年部门预算，群众关注供水工程。\n版面|页\n要闻|1\n").read());
+        Unreadable refused =
+                catchThrowableOfType(Unreadable.class, () -> FormText.table("县水务局公布2026年部门预算，群众关注供水工程。\n版面|页\n要闻|1\n")
+                        .read());
 
         assertThat(refused.flaw()).isEqualTo(Flaw.NOT_A_FORM);
     }

@@ -14,7 +14,8 @@ class IndicatorTextTest {
     @Test
     void codesBeforeTheLevelsAreMarksAndBothValuesAreKept() {
         IndicatorText read = IndicatorText.of(
-                "1、1-产出指标：11-数量指标：培训人数；实施周期指标值：≥90人；年度指标值：≥30人。2、2-效益指标：22-社会效益：服务能力；实施周期指标值：提高；年度指标值：提高。", Place.line(7));
+                "1、1-产出指标：11-数量指标：培训人数；实施周期指标值：≥90人；年度指标值：≥30人。2、2-效益指标：22-社会效益：服务能力；实施周期指标值：提高；年度指标值：提高。",
+                Place.line(7));
 
         assertThat(read.rows())
                 .extracting(IndicatorTextTest::written)

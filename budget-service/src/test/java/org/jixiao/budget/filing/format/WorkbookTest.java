@@ -181,7 +181,9 @@ class WorkbookTest {
             row(sheet, 2, "质量指标").getCell(0).setCellStyle(drawn);
             row(sheet, 3, "数量指标", "水库座数", "≥27座");
 
-            assertThat(rows(book)).containsExactly(List.of("二级指标", "三级指标", "指标值"), List.of("质量指标", "", ""), List.of("数量指标", "水库座数", "≥27座"));
+            assertThat(rows(book))
+                    .containsExactly(
+                            List.of("二级指标", "三级指标", "指标值"), List.of("质量指标", "", ""), List.of("数量指标", "水库座数", "≥27座"));
         }
     }
 

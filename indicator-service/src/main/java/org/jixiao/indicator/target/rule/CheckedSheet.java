@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.FiscalYear;
-import org.jixiao.budget.contract.Place;
 import org.jixiao.indicator.target.IndicatorEntry;
 import org.jixiao.indicator.value.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** A sheet as the rules see it. Paths name the sheet by its id and an indicator by its ordinal, never by position. */
 public record CheckedSheet(UUID id, FiscalYear year, List<IndicatorEntry> indicators) {

@@ -40,8 +40,8 @@ record PrintedRow(int page, List<PrintedCell> cells) {
         return new PrintedRow(
                 page,
                 cells.stream()
-                .map(cell -> rest.under(cell).map(cell::and).orElse(cell))
-                .toList());
+                        .map(cell -> rest.under(cell).map(cell::and).orElse(cell))
+                        .toList());
     }
 
     /**
