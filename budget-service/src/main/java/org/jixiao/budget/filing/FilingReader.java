@@ -55,6 +55,7 @@ class FilingReader {
             HandedIn handedIn = QuarkusTransaction.requiringNew()
                     .call(() -> HandedIn.of(filings.findById(claim.filing()), documents.findById(claim.filing())));
             Reading reading = reader.read(handedIn, watch);
+            FilingTooLarge.check(reading);
             filer.layOver(claim, handedIn, reading, watch);
         } catch (Refusal refusal) {
             endings.refused(claim, Rejection.of(refusal), watch.standing());

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -23,11 +24,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jixiao.budget.Office;
 import org.jixiao.budget.ServiceTest;
 import org.jixiao.budget.Topic;
+import org.jixiao.budget.budget.Limits;
 import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -315,6 +319,21 @@ class FilingResourceTest extends ServiceTest {
 
         nothingIsStored();
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void oneProjectMoreThanABudgetHoldsIsToldAsAFinding() {
+        String list = IntStream.rangeClosed(1, Limits.PROJECTS + 1)
+                .mapToObj(i -> "供水工程" + i + "\t10\t按期完成。\n")
+                .collect(Collectors.joining("", "云溪县水务局2026年项目支出绩效目标表\n单位：万元\n项目名称\t总计\t绩效目标\n", ""));
+
+        office.file(list.getBytes(StandardCharsets.UTF_8), MERGE)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/budget/budget-too-large"))
+                .body("findings.rule", equalTo(List.of("SIZE")))
+                .body("findings[0].value", startsWith("2001 "));
+        nothingIsStored();
     }
 
     @ParameterizedTest

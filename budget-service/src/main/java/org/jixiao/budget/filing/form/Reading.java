@@ -44,6 +44,11 @@ public record Reading(
                 .toList();
     }
 
+    /** The findings that say it is more than one budget can hold; none where it is not. */
+    public List<Finding> onSize() {
+        return findings.stream().filter(Remark.TOO_BIG::isOf).toList();
+    }
+
     /**
      * Proposed: the six digits that the codes of all projects begin with (财办〔2020〕13号: a code of 21 characters opens
      * with the division). Null where a project has no such code or they differ.

@@ -59,6 +59,11 @@ enum Remark {
         this.gate = gate;
     }
 
+    /** Whether a finding was made of this remark or of another of the same rule. */
+    boolean isOf(Finding finding) {
+        return rule.equals(finding.rule());
+    }
+
     Finding at(String path, @Nullable Place place, @Nullable String value) {
         Bilingual message = words("", value == null ? "" : shortened(value));
         return new Finding(rule, severity, gate, path, place, value, message, words(".remedy", ""), null, null);
