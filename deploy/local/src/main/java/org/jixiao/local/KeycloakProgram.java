@@ -47,7 +47,8 @@ final class KeycloakProgram {
     void fit(Path log) {
         List<String> words = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString(), "build"));
         words.addAll(FITTING);
-        new Command(words, Map.of("JAVA", Java.command(), "JAVA_OPTS_APPEND", String.join(" ", Java.SOON)), log).run("fitting Keycloak");
+        new Command(words, Map.of("JAVA", Java.command(), "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"), log)
+                .run("fitting Keycloak");
         try {
             Files.write(stamp(), FITTING);
         } catch (IOException e) {

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Fits the Keycloak of this checkout, which whoever starts it next finds done. */
 class KeycloakProgramTest {
 
-    private final KeycloakProgram program =
-            KeycloakProgram.in(Checkout.find().programs());
+    private final KeycloakProgram program = KeycloakProgram.in(Checkout.find().programs());
 
     @Test
     void isFittedOnceForACheckout(@TempDir Path folder) {
