@@ -61,7 +61,8 @@ class AllDocumentsIT {
     void unitsAndProjectsInOneTable() throws IOException {
         JsonNode published = walk("004", "440104");
 
-        // The row of the classified project: its name, its amount, which no other row has, its objective and what it promises.
+        // The row of the classified project: its name, its amount, which no other row has, its objective and what it
+        // promises.
         assertThat(redacted("004", published)).hasSize(4).isEqualTo(cellsOf("004", 21));
         assertThat(published.path("projects")).hasSize(10);
         assertThat(published.path("withheld").path("projects").asInt()).isEqualTo(1);
@@ -73,11 +74,13 @@ class AllDocumentsIT {
                 new EveryCell(published).missing(SourceCells.of(Files.readString(Seeds.require(document))));
         List<String> lines = Files.readAllLines(Seeds.require(document));
         for (String cell : missing) {
-            int line = 1 + IntStream.range(0, lines.size())
-                    .filter(i -> SourceCells.of(lines.get(i)).contains(cell))
-                    .findFirst()
-                    .orElse(-1);
-            System.out.printf("Document %s, line %d: a cell of %d characters is redacted%n", document, line, cell.length());
+            int line = 1
+                    + IntStream.range(0, lines.size())
+                            .filter(i -> SourceCells.of(lines.get(i)).contains(cell))
+                            .findFirst()
+                            .orElse(-1);
+            System.out.printf(
+                    "Document %s, line %d: a cell of %d characters is redacted%n", document, line, cell.length());
         }
         return missing;
     }

@@ -43,7 +43,9 @@ class BigFilingIT {
 
         JsonNode read = ended(department, SmallForm.of(department + "云溪县第" + department + "局", projects));
 
-        assertThat(read.path("state").asText()).as(read.path("problem").toString()).isEqualTo("read");
+        assertThat(read.path("state").asText())
+                .as(read.path("problem").toString())
+                .isEqualTo("read");
         assertThat(read.path("report").path("projects")).hasSize(MOST);
         assertThat(read.path("report").path("notUnderstood")).isEmpty();
         tell("read and laid over its budget", begun);
@@ -76,9 +78,8 @@ class BigFilingIT {
                 document);
         assertThat(received.statusCode()).as(received.body()).isEqualTo(202);
         String filing = "/api/v1/filings/" + Door.json(received).path("id").asText();
-        return await().atMost(LONGEST)
-                .until(() -> Door.json(editor.get(filing)), now -> now.path("endedAt")
-                        .isTextual());
+        return await().atMost(LONGEST).until(() -> Door.json(editor.get(filing)), now -> now.path("endedAt")
+                .isTextual());
     }
 
     private int sheets(String budget) {

@@ -79,7 +79,9 @@ class WalkIT {
         assertThat(new EveryCell(published).missing(SourceCells.of(text)))
                 .as("cells that are not public")
                 .isEmpty();
-        assertThat(EveryString.untraced(published, text)).as("what nobody wrote").isEmpty();
+        assertThat(EveryString.untraced(published, text))
+                .as("what nobody wrote")
+                .isEmpty();
         return forms;
     }
 
