@@ -61,8 +61,7 @@ class AllDocumentsIT {
     void unitsAndProjectsInOneTable() throws IOException {
         JsonNode published = walk("004", "440104");
 
-        // The row of the classified project: its name, its amount, which no other row has, its objective and what it
-        // promises.
+        // The row of the classified project: its name, its amount, its objective and what it promises.
         assertThat(redacted("004", published)).hasSize(4).isEqualTo(cellsOf("004", 21));
         assertThat(published.path("projects")).hasSize(10);
         assertThat(published.path("withheld").path("projects").asInt()).isEqualTo(1);

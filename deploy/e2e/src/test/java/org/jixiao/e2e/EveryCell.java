@@ -32,24 +32,38 @@ final class EveryCell {
         }
     }
 
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     /** The cells that are not there. */
     List<String> missing(List<String> cells) {
         return cells.stream().filter(cell -> !isThere(cell)).distinct().toList();
     }
 
     private boolean isThere(String cell) {
-        return says(cell)
-                || states(cell)
+        return isTold(cell)
                 || areThere(SourceCells.pieces(cell))
                 || areThere(SPACE.splitAsStream(cell).toList());
     }
 
     private boolean areThere(List<String> pieces) {
-        return pieces.stream().allMatch(piece -> says(piece) || states(piece));
+        return pieces.stream().allMatch(this::isTold);
+    }
+
+    private boolean isTold(String piece) {
+        return isNumber(piece) ? states(piece) || namesNumber(piece) : says(piece);
     }
 
     private boolean says(String text) {
         return words.indexOf(SourceCells.squeezed(text)) >= 0;
+    }
+
+    /** A number within a text, and not a part of another one. */
+    private boolean namesNumber(String number) {
+        return Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + "(?![\\d%]|[.,]\\d)")
+                .matcher(words)
+                .find();
     }
 
     /** Amounts stand in yuan in the open data and mostly in 万元 in documents. */

@@ -95,7 +95,10 @@ final class SourceCells {
     static List<String> pieces(String cell) {
         List<String> pieces = new ArrayList<>();
         for (String piece : PIECES.split(MARK.matcher(cell).replaceFirst(""), -1)) {
-            String bare = LEAD.matcher(piece.strip()).replaceFirst("").strip();
+            String whole = piece.strip();
+            String bare = EveryCell.isNumber(whole)
+                    ? whole
+                    : LEAD.matcher(whole).replaceFirst("").strip();
             var coded = CODED.matcher(bare);
             if (coded.matches()) {
                 pieces.add(coded.group(1));
