@@ -28,7 +28,7 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
         }
         takeLevels();
         return new IndicatorRow(
-                level(dimension),
+                dimension.isBlank() ? implied(category) : level(dimension),
                 category.isBlank() ? null : FILL_MARK.matcher(level(category)).replaceFirst(""),
                 name,
                 definition(),
@@ -38,6 +38,14 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
                 weight(),
                 fill(category, comparator, measure),
                 place());
+    }
+
+    /** The first level of a table that has none, told by the second; empty where that does not tell. */
+    private String implied(Cell category) {
+        Optional<String> implied = Levels.above(category);
+        implied.ifPresent(level ->
+                clerk.notes().add(Remark.DIMENSION_IMPLIED, path + "/dimension", place(), level));
+        return implied.orElse("");
     }
 
     private Place place() {

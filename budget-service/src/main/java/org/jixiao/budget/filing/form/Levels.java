@@ -1,5 +1,9 @@
 package org.jixiao.budget.filing.form;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jixiao.budget.filing.document.Cell;
@@ -14,6 +18,13 @@ final class Levels {
             "数量", "质量", "时效", "成本", "经济成本", "社会成本", "生态环境成本", "生态成本", "经济效益", "社会效益", "生态效益", "环境效益", "可持续影响", "可持续发展",
             "可持续发展影响", "服务对象满意度", "服务对象", "受益对象满意度", "社会公众满意度", "公众满意度", "满意度");
 
+    /** Where a category alone says the dimension; 成本 stood under 产出 until 2021 and for itself from then on. */
+    private static final Map<String, String> HOLDERS = holders(Map.of(
+            "产出指标", List.of("数量", "质量", "时效"),
+            "成本指标", List.of("经济成本", "社会成本", "生态环境成本", "生态成本"),
+            "效益指标", List.of("经济效益", "社会效益", "生态效益", "环境效益", "可持续影响", "可持续发展", "可持续发展影响"),
+            "满意度指标", List.of("服务对象满意度", "服务对象", "受益对象满意度", "社会公众满意度", "公众满意度")));
+
     /** What forms write behind a level or leave out. */
     private static final Pattern SUFFIX = Pattern.compile("(?:绩效)?指标$");
 
@@ -21,6 +32,17 @@ final class Levels {
     static final String IF_ANY = "如有";
 
     private Levels() {}
+
+    private static Map<String, String> holders(Map<String, List<String>> categories) {
+        Map<String, String> holders = new HashMap<>();
+        categories.forEach((dimension, held) -> held.forEach(category -> holders.put(category, dimension)));
+        return Map.copyOf(holders);
+    }
+
+    /** The word of the first level that a category stands under in every framework, where there is one. */
+    static Optional<String> above(Cell category) {
+        return Optional.ofNullable(HOLDERS.get(core(category)));
+    }
 
     static boolean isDimension(Cell cell) {
         return DIMENSIONS.contains(core(cell));

@@ -57,6 +57,23 @@ class IndicatorTableTest {
     }
 
     @Test
+    void aTableWithoutFirstLevelsIsPutUnderThoseThatItsCategoriesImply() {
+        Reading reading = FormText.project("甲项目")
+                .row("二级指标", "三级指标", "指标值")
+                .row("数量指标", "巡查次数", "≥96次")
+                .row("社会效益指标", "受益人口", "≥3万人")
+                .row("成本指标", "总成本", "≤5万元") // 2015 under 产出, 2021 for itself
+                .read();
+
+        assertThat(cells(reading.projects().get(0).indicators()))
+                .containsExactly(
+                        tuple("产出指标", "数量指标", "巡查次数", "≥96次"),
+                        tuple("效益指标", "社会效益指标", "受益人口", "≥3万人"),
+                        tuple("", "成本指标", "总成本", "≤5万元"));
+        assertThat(reading.findings()).extracting(Finding::rule).containsExactly("LABEL", "LABEL");
+    }
+
+    @Test
     void rowsThatSlippedArePutBackAndTold() {
         Reading reading = FormText.project("甲项目")
                 .heads()
