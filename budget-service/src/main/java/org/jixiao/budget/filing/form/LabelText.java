@@ -45,7 +45,7 @@ record LabelText(String key, @Nullable String bracket) {
 
     /** The unit of money that stands in the brackets. */
     Optional<MoneyUnit> moneyUnit() {
-        return Optional.ofNullable(bracket).flatMap(MoneyUnit::of);
+        return Optional.ofNullable(bracket).flatMap(text -> MoneyUnit.of(text).or(() -> MoneyUnit.statedIn(text)));
     }
 
     /** Text in compatibility form without any white space: for comparing, never for keeping. */

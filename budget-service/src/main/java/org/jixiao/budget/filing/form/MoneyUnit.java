@@ -15,7 +15,8 @@ enum MoneyUnit {
     MILLION("百万元", 6),
     HUNDRED_MILLION("亿元", 8);
 
-    private static final Pattern STATED = Pattern.compile("^(?:金额)?(?:计量)?单位:?(?:人民币)?([百千万亿]*元)$");
+    private static final Pattern STATED =
+            Pattern.compile("^(?:金额|计量|货币|资金)*单位:?(?:人民币)?([百千万亿]*元)(?:保留.{1,12})?$|^以(?:人民币)?([百千万亿]*元)为单位$");
 
     private final String written;
     private final int decimals;
@@ -39,7 +40,7 @@ enum MoneyUnit {
             return Optional.empty();
         }
         Matcher stated = STATED.matcher(LabelText.bare(text).replaceAll("[()]", ""));
-        return stated.matches() ? of(stated.group(1)) : Optional.empty();
+        return stated.matches() ? of(stated.group(1) == null ? stated.group(2) : stated.group(1)) : Optional.empty();
     }
 
     /** @throws ArithmeticException if the amount is finer than a fen */

@@ -9,37 +9,39 @@ import org.jspecify.annotations.Nullable;
  * A table that is no project's form: purchases, assets, or whatever else a document lists. Nothing of it is lost.
  *
  * @param holders where it is added whose the tables are
+ * @param firstUnit of money that the document states, for tables before it; null where it states none
  */
 record OtherTable(
         Clerk clerk,
         FundLabels fundLabels,
         Statement statement,
         List<Coded> holders,
-        @Nullable MoneyUnit documentUnit) {
+        @Nullable MoneyUnit firstUnit) {
 
     void read(TableRows table) {
+        MoneyUnit unit = table.unit() == null ? firstUnit : table.unit();
         List<Row> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             Row head = rows.get(i);
             List<Row> below = rows.subList(i + 1, rows.size());
             ProcurementHead purchases = ProcurementHead.of(head, below.isEmpty() ? null : below.get(0));
             if (purchases != null) {
-                TableFrame frame = frame(rows.subList(0, i));
+                TableFrame frame = frame(rows.subList(0, i), unit);
                 new ProcurementTable(clerk, purchases, frame.unit(), fundLabels, statement).read(below);
                 return;
             }
             AssetHead assets = AssetHead.of(head, below);
             if (assets != null) {
-                TableFrame frame = frame(rows.subList(0, i));
+                TableFrame frame = frame(rows.subList(0, i), unit);
                 new AssetTable(clerk, assets, frame, statement).read(below);
                 return;
             }
         }
-        new FigureTable(clerk, statement, holders, documentUnit).read(table);
+        new FigureTable(clerk, statement, holders, unit).read(table);
     }
 
-    private TableFrame frame(List<Row> above) {
-        TableFrame frame = TableFrame.read(clerk, above, documentUnit);
+    private TableFrame frame(List<Row> above, @Nullable MoneyUnit unit) {
+        TableFrame frame = TableFrame.read(clerk, above, unit);
         holders.add(frame.holder());
         return frame;
     }

@@ -38,7 +38,8 @@ final class Parts {
     private @Nullable TableRows rows;
     private @Nullable ListRows list;
     private boolean inDepartmentForm;
-    private @Nullable MoneyUnit moneyUnit;
+    private @Nullable MoneyUnit firstUnit;
+    private @Nullable MoneyUnit unit;
 
     private Parts(Ledger ledger, FundLabels fundLabels) {
         this.ledger = ledger;
@@ -49,7 +50,7 @@ final class Parts {
         Parts parts = new Parts(ledger, fundLabels);
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
-                parts.add(paragraph.fragment());
+                UnitRemark.apart(paragraph.fragment(), ledger).forEach(parts::add);
             } else if (block instanceof Table table) {
                 parts.add(table.rows());
             }
@@ -85,7 +86,7 @@ final class Parts {
     List<TableRows> otherTables() {
         return forms.stream()
                 .filter(one -> !one.isProject())
-                .map(one -> new TableRows(one.chapter(), one.rows()))
+                .map(one -> new TableRows(one.chapter(), one.unit(), one.rows()))
                 .toList();
     }
 
@@ -102,17 +103,17 @@ final class Parts {
         return namings;
     }
 
-    /** The unit of money stated for the document as a whole; null where none is. */
+    /** The first unit of money that the document states, for what stands before it; null where it states none. */
     @Nullable
-    MoneyUnit moneyUnit() {
-        return moneyUnit;
+    MoneyUnit firstUnit() {
+        return firstUnit;
     }
 
     private void add(Fragment line) {
         Optional<FormTitle> title = FormTitle.of(line.text());
         Optional<Heading> heading = Heading.of(line.text());
         Optional<TableRows> around = departmentFormAround(line, heading);
-        if (form != null && !form.isProject()) {
+        if (form != null && (!form.isProject() || form.isComplete() && beginsTable(line))) {
             form = null;
         }
         if (Furniture.is(line.text())) {
@@ -134,6 +135,12 @@ final class Parts {
         }
     }
 
+    /** The title of another table, or its unit of money. */
+    private static boolean beginsTable(Fragment line) {
+        String bare = LabelText.bare(line.text());
+        return MoneyUnit.statedIn(line.text()).isPresent() || bare.length() <= LONGEST_REMARK && bare.endsWith("表");
+    }
+
     /** A remark between the title of a department's form and its table, or a heading between two of its tables. */
     private Optional<TableRows> departmentFormAround(Fragment line, Optional<Heading> heading) {
         if (rows == null || !inDepartmentForm) {
@@ -148,7 +155,8 @@ final class Parts {
     private void addProse(Fragment line) {
         Optional<MoneyUnit> stated = MoneyUnit.statedIn(line.text());
         if (stated.isPresent()) {
-            moneyUnit = stated.get();
+            unit = stated.get();
+            firstUnit = firstUnit == null ? unit : firstUnit;
             ledger.head(line);
         } else if (DepartmentName.isNaming(line.text())) {
             namings.add(line);
@@ -166,7 +174,7 @@ final class Parts {
 
     /** @return how many rows it takes */
     private int add(List<Row> table, int at) {
-        Row row = table.get(at);
+        Row row = UnitRemark.apart(table.get(at), ledger);
         Optional<Fragment> alone = row.written().count() == 1
                 ? row.written().flatMap(Cell::written).findFirst()
                 : Optional.empty();
@@ -183,7 +191,7 @@ final class Parts {
         if (head.isPresent() && (list == null || !list.head().repeats(row))) {
             List<Row> above = disband();
             close();
-            list = ListRows.under(head.get(), above);
+            list = ListRows.under(head.get(), above, unit);
             lists.add(list);
             return head.get().head().depth();
         }
@@ -200,7 +208,7 @@ final class Parts {
     private void addToForm(Row row, @Nullable Fragment line) {
         Row apart = LabelledCell.apart(row, ledger);
         if (form == null ? !row.isBlank() : form.endsBefore(apart)) {
-            form = new ProjectForm(null, null, outline.title());
+            form = new ProjectForm(null, null, outline.title(), unit);
             forms.add(form);
         }
         if (form == null || row.isBlank()) {
@@ -216,12 +224,12 @@ final class Parts {
     private void open(Fragment line, FormTitle title) {
         close();
         if (title.wholeDepartment()) {
-            rows = TableRows.under(outline.title());
+            rows = TableRows.under(outline.title(), unit);
             departmentForms.add(rows);
             inDepartmentForm = true;
             outline.paragraph(line);
         } else {
-            form = new ProjectForm(line, title.name(), outline.title());
+            form = new ProjectForm(line, title.name(), outline.title(), unit);
             forms.add(form);
         }
     }

@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class ProjectDraft {
 
     private final Clerk clerk;
-    private final @Nullable MoneyUnit documentUnit;
     private final FundLabels fundLabels;
     private final ClassifiedMarks marks;
     private final Statement statement;
 
-    ProjectDraft(Clerk clerk, ReadingContext context, @Nullable MoneyUnit documentUnit, Statement statement) {
+    ProjectDraft(Clerk clerk, ReadingContext context, Statement statement) {
         this.clerk = clerk;
-        this.documentUnit = documentUnit;
         this.fundLabels = new FundLabels(context.fundLabels());
         this.marks = new ClassifiedMarks(context.classifiedMarks());
         this.statement = statement;
@@ -35,11 +33,17 @@ final class ProjectDraft {
      * @param titleLine the line above it; null where there is none
      * @param titleName the project as that line names it; null where it names none
      * @param holder whose it is, where no cell of its own says so
+     * @param unit of money, where no cell of its own states one; null where the document states none either
      */
-    record Frame(@Nullable Fragment titleLine, @Nullable String titleName, Coded holder, Place place) {}
+    record Frame(
+            @Nullable Fragment titleLine,
+            @Nullable String titleName,
+            Coded holder,
+            @Nullable MoneyUnit unit,
+            Place place) {}
 
     ProjectReading read(String path, Frame frame, Fields fields, List<PlanPoint> plan, List<IndicatorRow> indicators) {
-        FundingTable money = new FundingTable(clerk, path, fields, documentUnit, fundLabels);
+        FundingTable money = new FundingTable(clerk, path, fields, frame.unit(), fundLabels);
         Money amount = money.amount();
         List<Funding> funding = money.funding(amount);
         ProjectTexts texts = new ProjectTexts(clerk, path, fields);

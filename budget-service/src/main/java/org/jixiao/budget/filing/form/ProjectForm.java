@@ -21,17 +21,23 @@ final class ProjectForm {
     private final @Nullable Fragment titleLine;
     private final @Nullable String titleName;
     private final String chapter;
+    private final @Nullable MoneyUnit unit;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> tableRows = new ArrayList<>();
     private final List<Fragment> remarks = new ArrayList<>();
     private final Set<Label> seen = EnumSet.noneOf(Label.class);
     private boolean indicators;
 
-    /** @param chapter title of the chapter it stands in */
-    ProjectForm(@Nullable Fragment titleLine, @Nullable String titleName, String chapter) {
+    /**
+     * @param chapter title of the chapter it stands in
+     * @param unit of money that was stated last before it; null where none was
+     */
+    ProjectForm(
+            @Nullable Fragment titleLine, @Nullable String titleName, String chapter, @Nullable MoneyUnit unit) {
         this.titleLine = titleLine;
         this.titleName = titleName;
         this.chapter = chapter;
+        this.unit = unit;
     }
 
     @Nullable
@@ -49,8 +55,18 @@ final class ProjectForm {
         return chapter;
     }
 
+    @Nullable
+    MoneyUnit unit() {
+        return unit;
+    }
+
     List<Row> rows() {
         return rows;
+    }
+
+    /** Its indicators stand in it: what follows with a title or a unit of its own is something else. */
+    boolean isComplete() {
+        return indicators;
     }
 
     /** A row of its table. @param apart the same with labels and values taken apart */

@@ -22,10 +22,11 @@ final class ProjectTable {
         this.draft = draft;
     }
 
-    ProjectReading read(ProjectForm form, String path) {
+    /** @param unit of money in force where it stands; null where none is */
+    ProjectReading read(ProjectForm form, @Nullable MoneyUnit unit, String path) {
         ProjectRows rows = new ProjectRows(clerk, path, year, fundLabels);
         rows.read(form.rows());
-        ProjectDraft.Frame frame = new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, place(form));
+        ProjectDraft.Frame frame = new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, unit, place(form));
         return draft.read(path, frame, rows.fields(), rows.plan(), rows.indicators());
     }
 

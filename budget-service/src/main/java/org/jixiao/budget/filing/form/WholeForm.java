@@ -54,7 +54,7 @@ final class WholeForm {
         tell();
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
         readProjects(used);
-        OtherTable others = new OtherTable(clerk, fundLabels, statement, holders, parts.moneyUnit());
+        OtherTable others = new OtherTable(clerk, fundLabels, statement, holders, parts.firstUnit());
         parts.otherTables().forEach(others::read);
         new MoneyProse(fundLabels, statement).read(chapters.sections());
         checkSize(chapters);
@@ -96,28 +96,33 @@ final class WholeForm {
 
     private void readDepartment(TableRows table, @Nullable FiscalYear year) {
         ReadingContext known = year == null ? context : context.forYear(year);
-        DepartmentForm form = new DepartmentForm(clerk, known, parts.moneyUnit(), statement);
+        DepartmentForm form = new DepartmentForm(clerk, known, inForce(table.unit()), statement);
         form.read(table.rows());
         objectives.addAll(form.objectives());
         named = form.department().name() == null ? named : form.department();
     }
 
     private void readProjects(@Nullable FiscalYear year) {
-        ProjectDraft draft = new ProjectDraft(clerk, context, parts.moneyUnit(), statement);
+        ProjectDraft draft = new ProjectDraft(clerk, context, statement);
         ProjectTable table = new ProjectTable(clerk, context, year, draft);
         for (ProjectForm form : parts.forms()) {
-            projects.add(table.read(form, "/projects/" + projects.size()));
+            projects.add(table.read(form, inForce(form.unit()), "/projects/" + projects.size()));
             tell();
         }
         parts.lists().forEach(list -> readList(list, draft));
     }
 
     private void readList(ListRows list, ProjectDraft draft) {
-        TableFrame frame = TableFrame.read(clerk, list.above(), parts.moneyUnit());
+        TableFrame frame = TableFrame.read(clerk, list.above(), inForce(list.unit()));
         holders.add(frame.holder());
         named = named.name() == null ? frame.holder() : named;
         list.head().head().rows().forEach(row -> row.written().forEach(cell -> clerk.label(cell, "/projects")));
         new ProjectList(clerk, list.head(), fundLabels, draft, frame.unit(), statement, projects).read(list.rows());
+    }
+
+    /** What stands before any unit is stated takes the first that is. */
+    private @Nullable MoneyUnit inForce(@Nullable MoneyUnit stated) {
+        return stated == null ? parts.firstUnit() : stated;
     }
 
     private @Nullable FiscalYear proposeYear() {
