@@ -40,9 +40,18 @@ final class FundingTable {
     @Nullable
     Money amount() {
         if (!fields.has(Label.AMOUNT) && fields.first(Label.AMOUNT).isBlank()) {
+            tellMissing();
             return null;
         }
         return read(fields.labelOf(Label.AMOUNT), fields.first(Label.AMOUNT), path + "/amount", true);
+    }
+
+    /** The form asks for money under some label, and nothing there is the amount. */
+    private void tellMissing() {
+        if (fields.has(Label.SCALE)) {
+            Cell label = fields.labelOf(Label.SCALE);
+            clerk.notes().add(Remark.AMOUNT_BLANK, path + "/amount", label.place(), label.text());
+        }
     }
 
     List<Funding> funding(@Nullable Money amount) {

@@ -2,36 +2,57 @@ package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
+import org.jspecify.annotations.Nullable;
 
-/** Sources and their amounts on one line: 其中：财政拨款2000，其他资金300. */
-final class FundsInWords {
+/**
+ * An amount and the sources it comes from, or sources alone, in one cell: 220（其中：财政拨款200，其他资金20）.
+ *
+ * @param amount null where the cell names sources only
+ */
+record FundsInWords(@Nullable Cell amount, List<Fields.Fund> funds) {
 
-    private static final Pattern SOURCE = Pattern.compile(
-            "\\s*(?:其中[:：]?)?([\\p{IsHan}（）()]{2,18})[:：]?\\s*(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:万?元)?)\\s*[，,、；;。]?");
+    private static final String GAP = "[\\s\\p{Z}]*";
+    private static final String MONEY = "(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?" + GAP + "(?:[百千万亿]*元)?)";
 
-    private FundsInWords() {}
+    private static final Pattern TOTAL = Pattern.compile(GAP + "(?:(?:年度|项目|当年)?(?:资金|预算)?(?:总额|合计|总计|预算数)" + GAP
+            + "[:：]?)?" + GAP + MONEY + GAP + "(?:[（(，,；;。、]|(?=其中))");
+    private static final Pattern SOURCE = Pattern.compile(GAP + "(?:其中" + GAP + "[:：]?)?" + GAP
+            + "([\\p{IsHan}（）()]{2,18})" + GAP + "[:：]?" + GAP + MONEY + GAP + "[，,、；;。]?" + GAP);
+    private static final Pattern END = Pattern.compile("[）)。]*");
 
-    /** All of them; none where the line says anything else. */
-    static List<Fields.Fund> of(Cell cell, FundLabels fundLabels, Ledger ledger) {
-        if (cell.fragments().size() != 1) {
-            return List.of();
-        }
-        Fragment line = cell.fragments().get(0);
-        Matcher source = SOURCE.matcher(line.text());
+    /** What a cell says of money; empty where any of its lines says anything else. */
+    static Optional<FundsInWords> of(Cell cell, FundLabels fundLabels, Ledger ledger) {
+        Cell amount = null;
         List<Fields.Fund> funds = new ArrayList<>();
-        int at = 0;
-        while (source.find() && source.start() == at) {
-            Cell label = new Cell(List.of(ledger.part(line, source.group(1))));
-            if (!fundLabels.isAlike(label)) {
-                return List.of();
+        for (Fragment line : cell.written().toList()) {
+            Matcher total = TOTAL.matcher(line.text());
+            int at = 0;
+            if (amount == null && funds.isEmpty() && total.lookingAt()) {
+                amount = part(line, total.group(1), ledger);
+                at = total.end();
             }
-            funds.add(new Fields.Fund(label, new Cell(List.of(ledger.part(line, source.group(2))))));
-            at = source.end();
+            Matcher source = SOURCE.matcher(line.text());
+            while (source.find(at) && source.start() == at) {
+                Cell label = part(line, source.group(1), ledger);
+                if (!fundLabels.isAlike(label)) {
+                    return Optional.empty();
+                }
+                funds.add(new Fields.Fund(label, part(line, source.group(2), ledger)));
+                at = source.end();
+            }
+            if (!END.matcher(line.text().substring(at)).matches()) {
+                return Optional.empty();
+            }
         }
-        return at == line.text().length() ? funds : List.of();
+        return funds.isEmpty() ? Optional.empty() : Optional.of(new FundsInWords(amount, List.copyOf(funds)));
+    }
+
+    private static Cell part(Fragment line, String text, Ledger ledger) {
+        return new Cell(List.of(ledger.part(line, text)));
     }
 }

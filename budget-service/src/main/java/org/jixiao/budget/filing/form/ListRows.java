@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit of money that was stated last before it; null where none was
  * @param rows those below the head
  */
-record ListRows(ProjectListHead head, List<Row> above, @Nullable MoneyUnit unit, List<Row> rows) {
+record ListRows(
+        ProjectListHead head, List<Row> above, @Nullable MoneyUnit unit, List<Row> rows) {
 
     static ListRows under(ProjectListHead head, List<Row> above, @Nullable MoneyUnit unit) {
         return new ListRows(head, List.copyOf(above), unit, new ArrayList<>());

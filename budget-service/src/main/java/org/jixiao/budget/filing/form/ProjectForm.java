@@ -32,8 +32,7 @@ final class ProjectForm {
      * @param chapter title of the chapter it stands in
      * @param unit of money that was stated last before it; null where none was
      */
-    ProjectForm(
-            @Nullable Fragment titleLine, @Nullable String titleName, String chapter, @Nullable MoneyUnit unit) {
+    ProjectForm(@Nullable Fragment titleLine, @Nullable String titleName, String chapter, @Nullable MoneyUnit unit) {
         this.titleLine = titleLine;
         this.titleName = titleName;
         this.chapter = chapter;

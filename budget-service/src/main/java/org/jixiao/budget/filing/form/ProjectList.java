@@ -141,7 +141,11 @@ final class ProjectList {
         String path = "/projects/" + projects.size();
         List<IndicatorRow> indicators = new ListedPromises(clerk, head, path).read(open);
         ProjectDraft.Frame frame = new ProjectDraft.Frame(
-                null, null, holder, unit, head.cell(open.get(0), Label.PROJECT_NAME).place());
+                null,
+                null,
+                holder,
+                unit,
+                head.cell(open.get(0), Label.PROJECT_NAME).place());
         projects.add(draft.read(path, frame, head.fields(open, unit), List.of(), indicators));
         open.clear();
     }

@@ -201,8 +201,8 @@ final class ProjectRows {
         if (unit.isPresent()) {
             fields.state(unit.get());
             clerk.ledger().head(cell);
-        } else if (label == Label.SCALE) {
-            fields.add(AmountText.isNumber(cell.text()) ? Label.AMOUNT : Label.PURPOSE, cell);
+        } else if (label == Label.SCALE || label == Label.AMOUNT && !AmountText.fits(cell.text())) {
+            new MoneyCell(fundLabels, clerk.ledger(), fields).sort(label, cell);
         } else {
             fields.add(label, cell);
         }
@@ -223,11 +223,7 @@ final class ProjectRows {
             } else if (alone && group != null && CARRIED.contains(group)) {
                 fields.add(group, cell);
             } else if (alone && group == Label.SCALE) {
-                List<Fields.Fund> funds = FundsInWords.of(cell, fundLabels, clerk.ledger());
-                funds.forEach(fields::add);
-                if (funds.isEmpty()) {
-                    fields.add(Label.PURPOSE, cell);
-                }
+                new MoneyCell(fundLabels, clerk.ledger(), fields).sortBelow(cell);
             } else if (alone && group == Label.FACT) {
                 fields.continueFact(cell);
             }

@@ -26,7 +26,8 @@ final class ProjectTable {
     ProjectReading read(ProjectForm form, @Nullable MoneyUnit unit, String path) {
         ProjectRows rows = new ProjectRows(clerk, path, year, fundLabels);
         rows.read(form.rows());
-        ProjectDraft.Frame frame = new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, unit, place(form));
+        ProjectDraft.Frame frame =
+                new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, unit, place(form));
         return draft.read(path, frame, rows.fields(), rows.plan(), rows.indicators());
     }
 
