@@ -224,7 +224,9 @@ class ReviewTest {
         queue(People.BUREAU, "review", it, "&mine=true").then().body("items", hasSize(1));
         queue(People.EDITOR, "review", it, "&mine=true").then().body("items", empty());
         queue(
-                        Tokens.as(People.REVIEWER.name()).role("finance-reviewer").division(People.DIVISION),
+                        Tokens.as(People.REVIEWER.name())
+                                .role("finance-reviewer")
+                                .division(People.DIVISION),
                         "review",
                         it,
                         "&mine=true")
@@ -384,8 +386,7 @@ class ReviewTest {
 
         budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
         mayDo(sheet, "submitted", "", "", "approve return");
-        Tokens hand =
-                Tokens.as(People.REVIEWER.name()).role("finance-reviewer").division(People.DIVISION);
+        Tokens hand = Tokens.as(People.REVIEWER.name()).role("finance-reviewer").division(People.DIVISION);
         as(hand).get("/api/v1/targets/{id}", sheet).then().body("acts", contains("return"));
 
         approval(sheet, Map.of("grade", "good")).then().statusCode(200);
