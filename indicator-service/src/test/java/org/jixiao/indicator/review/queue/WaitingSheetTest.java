@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class WaitingSheetTest {
 
     /** One minute after midnight in Shanghai. */
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2024-01-15T16:01:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-15T16:01:00Z"), ZoneId.of("Asia/Shanghai"));
 
     @Test
     void daysAreThoseOfTheCalendarInShanghai() {
