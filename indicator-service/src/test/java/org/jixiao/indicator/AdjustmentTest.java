@@ -3,8 +3,10 @@ package org.jixiao.indicator;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -81,6 +83,46 @@ class AdjustmentTest {
 
         stands(sheet, "approved", 2, 6L).body("revision", equalTo(2));
         assertThat(verbs()).containsExactly("drafted", "submitted", "approved", "drafted", "submitted", "adjusted");
+        as(People.BUREAU)
+                .get("/api/v1/targets/{id}/revisions", sheet)
+                .then()
+                .statusCode(200)
+                .body("items.revision", contains(1, 2))
+                .body("items.state", contains("superseded", "in-force"))
+                .body("items.sequence", contains(3, 6));
+        as(People.BUREAU)
+                .get("/api/v1/targets/{id}/revisions/1/diff/2", sheet)
+                .then()
+                .statusCode(200)
+                .body("changes", empty())
+                .body("indicators", empty());
+    }
+
+    @Test
+    void aRevisionIsReadAsItWasWhileTheNextIsOpen() {
+        says(it.declarationSubject(), 8, 2, it.budgetDeclared(List.of(), List.of()));
+        says(it.projectSubject(), 2, 2, it.declared(UUID.randomUUID(), List.of("新目标"), Set.of(), Case.TIMELY));
+        stands(sheet, "draft", 2, 3L);
+
+        as(People.BUREAU)
+                .get("/api/v1/targets/{id}/revisions", sheet)
+                .then()
+                .body("items.state", contains("in-force", "open"));
+        as(People.BUREAU)
+                .get("/api/v1/targets/{id}/revisions/1", sheet)
+                .then()
+                .statusCode(200)
+                .body("indicators.name", contains("培训人次"))
+                .body("grade", equalTo("good"))
+                .body("approvedAt", notNullValue());
+        as(People.BUREAU)
+                .get("/api/v1/targets/{id}/revisions/2/diff/1", sheet)
+                .then()
+                .body("from", equalTo(2))
+                .body("to", equalTo(1))
+                .body("indicators.kind", contains("added", "removed"));
+        as(People.BUREAU).get("/api/v1/targets/{id}/revisions/3", sheet).then().statusCode(404);
+        as(People.NEXT_DOOR).get("/api/v1/targets/{id}/revisions", sheet).then().statusCode(404);
     }
 
     @Test

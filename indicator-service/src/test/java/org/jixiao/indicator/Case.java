@@ -62,8 +62,8 @@ record Case(UUID budget, UUID project, UUID filing) {
                 budget, project, YEAR, false, Money.ZERO, details, List.of(rows), from, null, contributors);
     }
 
-    /** The project of an earlier year, carried on: nothing was filed for it yet. */
-    ProjectDeclared continuing(Case last, @Nullable UUID from, IndicatorRow... rows) {
+    /** The project of an earlier year, carried on. @param last null for a new one @param from null where nothing was filed for it yet */
+    ProjectDeclared continuing(@Nullable Case last, @Nullable UUID from, IndicatorRow... rows) {
         ProjectDeclared plain = declared(from, List.of("提高干部素质"), Set.of("clerk"), rows);
         return new ProjectDeclared(
                 budget,
@@ -74,7 +74,7 @@ record Case(UUID budget, UUID project, UUID filing) {
                 plain.details(),
                 plain.indicators(),
                 from,
-                last.project,
+                last == null ? null : last.project,
                 plain.contributors());
     }
 

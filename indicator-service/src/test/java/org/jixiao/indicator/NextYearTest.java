@@ -2,6 +2,7 @@ package org.jixiao.indicator;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -51,17 +53,7 @@ class NextYearTest {
         Case next = Case.fresh();
         budgetService.says(last.budget(), last.projectSubject(), 1, last.declared(Case.OUTPUT));
         String sheet = sheetOf(last);
-        as(People.REVIEWER)
-                .post("/api/v1/targets/{id}/submission", sheet)
-                .then()
-                .statusCode(200);
-        budgetService.says(last.budget(), last.budgetSubject(), 5, last.submitted(1, 1));
-        await().atMost(SOON).untilAsserted(() -> as(People.BUREAU)
-                .body(Map.of("grade", "good"))
-                .post("/api/v1/targets/{id}/approval", sheet)
-                .then()
-                .statusCode(200));
-        budgetService.says(last.budget(), last.budgetSubject(), 6, last.approved(1, UUID.fromString(sheet), 3));
+        approve(last, sheet);
         budgetService.says(
                 last.budget(),
                 last.projectSubject(),
@@ -82,7 +74,9 @@ class NextYearTest {
                 .body("items[0].indicators.name", equalTo(List.of("培训人次")))
                 .body("items[0].indicators[0].ordinal", equalTo(1))
                 .body("items[0].indicators[0].target.text", equalTo("≥200人次"))
-                .body("items[0].indicators[0].line", nullValue());
+                .body("items[0].indicators[0].place", nullValue())
+                .body("items[0].indicators[0].previous.text", equalTo("≥200人次"))
+                .body("items[0].forerunner", equalTo(sheet));
 
         UUID filing = UUID.randomUUID();
         budgetService.says(
@@ -133,6 +127,72 @@ class NextYearTest {
     }
 
     @Test
+    void theYearBeforeIsRememberedWhereNobodySaysOtherwise() {
+        Case last = Case.fresh();
+        Case next = Case.fresh();
+        budgetService.says(last.budget(), last.projectSubject(), 1, last.declared(Case.OUTPUT));
+        approve(last, sheetOf(last));
+        budgetService.says(
+                next.budget(),
+                next.projectSubject(),
+                1,
+                next.continuing(last, next.filing(), Case.row("产出指标", "数量指标", "2025年培训人次", "≥220人次", 12), Case.TIMELY));
+        String sheet = sheetOf(next);
+
+        of(next).body("items[0].indicators[0].previous.text", equalTo("≥200人次"))
+                .body("items[0].indicators[1].previous", nullValue());
+
+        UUID definition = UUID.randomUUID();
+        Map<String, Object> row = Map.of(
+                "ordinal",
+                2,
+                "dimension",
+                "产出指标",
+                "category",
+                "时效指标",
+                "name",
+                "完成时间",
+                "target",
+                "2025年底前",
+                "previous",
+                "2024年11月底前",
+                "definedBy",
+                definition);
+        as(People.EDITOR)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("objectives", List.of("目标"), "indicators", List.of(row)))
+                .put("/api/v1/targets/{id}", sheet)
+                .then()
+                .statusCode(200)
+                .body("acts", contains("edit", "copy"))
+                .body("indicators[0].previous.meaning.by", equalTo("2024-11-30"))
+                .body("indicators[0].definedBy", equalTo(definition.toString()));
+    }
+
+    @Test
+    void anEditorTakesTheWordsOfAnEarlierSheet() {
+        Case last = Case.fresh();
+        Case next = Case.fresh();
+        budgetService.says(last.budget(), last.projectSubject(), 1, last.declared(Case.OUTPUT));
+        String earlier = sheetOf(last);
+        budgetService.says(next.budget(), next.projectSubject(), 1, next.continuing(null, next.filing(), Case.TIMELY));
+        String sheet = sheetOf(next);
+
+        of(next).body("items[0].forerunner", nullValue());
+        copy(sheet, 1, Map.of()).then().statusCode(400).body("errors[0].pointer", equalTo("/from"));
+        copy(sheet, 1, Map.of("from", sheet)).then().statusCode(400);
+        copy(sheet, 7, Map.of("from", earlier)).then().statusCode(412);
+        copy(sheet, 1, Map.of("from", earlier))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("beganWith", equalTo(earlier))
+                .body("objectives", contains("提高干部素质"))
+                .body("indicators.name", contains("培训人次"))
+                .body("indicators.ordinal", contains(2));
+    }
+
+    @Test
     void soDoesTheSheetOfTheDepartmentAsAWhole() {
         Case last = Case.fresh();
         Case next = Case.fresh();
@@ -150,6 +210,28 @@ class NextYearTest {
                 .body("items[0].project", nullValue())
                 .body("items[0].beganWith", equalTo(sheet))
                 .body("items[0].indicators.name", equalTo(List.of("培训人次")));
+    }
+
+    private void approve(Case last, String sheet) {
+        as(People.REVIEWER)
+                .post("/api/v1/targets/{id}/submission", sheet)
+                .then()
+                .statusCode(200);
+        budgetService.says(last.budget(), last.budgetSubject(), 5, last.submitted(1, 1));
+        await().atMost(SOON).untilAsserted(() -> as(People.BUREAU)
+                .body(Map.of("grade", "good"))
+                .post("/api/v1/targets/{id}/approval", sheet)
+                .then()
+                .statusCode(200));
+        budgetService.says(last.budget(), last.budgetSubject(), 6, last.approved(1, UUID.fromString(sheet), 3));
+        await().atMost(SOON).untilAsserted(() -> of(last).body("items[0].inForce", equalTo(3)));
+    }
+
+    private static Response copy(String sheet, int basedOn, Map<String, Object> body) {
+        return as(People.EDITOR)
+                .header("If-Match", "\"" + basedOn + "\"")
+                .body(body)
+                .post("/api/v1/targets/{id}/copy", sheet);
     }
 
     private static String sheetOf(Case it) {

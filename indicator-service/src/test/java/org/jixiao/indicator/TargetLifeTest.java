@@ -214,8 +214,10 @@ class TargetLifeTest {
                 .post("/api/v1/targets/{id}/acknowledgements", sheet)
                 .then()
                 .statusCode(200)
-                .body("items[0].decision", equalTo("acknowledged"))
-                .body("items[0].reason", equalTo("原件如此"));
+                .body("rule", equalTo("STRAY"))
+                .body("decision", equalTo("acknowledged"))
+                .body("reason", equalTo("原件如此"))
+                .body("acknowledgedBy", equalTo(People.REVIEWER.subject()));
 
         submission(sheet).then().statusCode(200).body("state", equalTo("submitted"));
     }
@@ -315,8 +317,21 @@ class TargetLifeTest {
         budgetService.says(it.budget(), it.budgetSubject(), 6, it.returned(1, 1));
 
         await().atMost(SOON).untilAsserted(() -> edit(sheet, 3, "≥300人次").then().statusCode(200));
-        submission(sheet).then().statusCode(200).body("comments", empty());
+        submission(sheet)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/comments-open"))
+                .body("comments.number", equalTo(List.of(1)));
+        resolution(sheet, 1).then().statusCode(200).body("state", equalTo("draft"));
+        submission(sheet)
+                .then()
+                .statusCode(200)
+                .body("round", equalTo(2))
+                .body("comments[0].state", equalTo("resolved"))
+                .body("comments[0].resolution.text", equalTo("已提高到300人次"));
         hears(it, "drafted", "submitted", "returned", "drafted", "submitted");
+        assertThat(events.of(it.budget()).get(2).fact().at("/comments/0/number").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -541,6 +556,12 @@ class TargetLifeTest {
         return as(People.BUREAU)
                 .body(Map.of("reason", "指标偏低", "comments", List.of(comment)))
                 .post("/api/v1/targets/{id}/return", sheet);
+    }
+
+    private static Response resolution(UUID sheet, int comment) {
+        return as(People.EDITOR)
+                .body(Map.of("outcome", "done", "text", "已提高到300人次"))
+                .post("/api/v1/targets/{id}/comments/{number}/resolution", sheet, comment);
     }
 
     private static Response edit(UUID sheet, long basedOn, String target) {

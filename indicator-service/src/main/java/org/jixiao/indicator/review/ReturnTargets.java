@@ -13,6 +13,6 @@ public record ReturnTargets(
         @NotBlank @Size(max = 2000) String reason) {
 
     ReturnTarget each() {
-        return new ReturnTarget(reason, null);
+        return new ReturnTarget(reason, List.of());
     }
 }

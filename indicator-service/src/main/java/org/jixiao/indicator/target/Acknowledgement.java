@@ -42,4 +42,13 @@ public class Acknowledgement {
     String reason() {
         return reason;
     }
+
+    /** Subject of the one who gave it. */
+    String givenBy() {
+        return givenBy;
+    }
+
+    Instant givenAt() {
+        return givenAt;
+    }
 }

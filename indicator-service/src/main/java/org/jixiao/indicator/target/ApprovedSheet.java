@@ -7,10 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jixiao.indicator.contract.Grade;
+import org.jixiao.indicator.target.appraisal.Ratings;
+import org.jixiao.indicator.target.appraisal.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as it was approved at one sequence. Never changed: an approval of the budget may name it at any time. */
@@ -34,6 +37,15 @@ public class ApprovedSheet {
     @Enumerated(EnumType.STRING)
     private @Nullable Grade grade;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Ratings ratings;
+
+    private @Nullable String explanation;
+
+    /** Null for one that was approved before this was kept. */
+    @Column(name = "approved_at")
+    private @Nullable Instant approvedAt;
+
     private int revision;
 
     /** Of the project; null for the department as a whole. */
@@ -45,7 +57,10 @@ public class ApprovedSheet {
         this.key = new Key(sheet.id(), sheet.sequence());
         this.judgedAgainst = sheet.judgedAgainst();
         this.content = sheet.content();
-        this.grade = sheet.verdict().grade();
+        this.grade = sheet.review().grade();
+        this.ratings = sheet.review().ratings();
+        this.explanation = sheet.review().explanation();
+        this.approvedAt = sheet.review().since();
         this.revision = sheet.revision();
         this.name = sheet.about().name();
     }
@@ -54,30 +69,32 @@ public class ApprovedSheet {
         return new ApprovedSheet(sheet);
     }
 
-    long sequence() {
+    public long sequence() {
         return key.sequence();
     }
 
-    long judgedAgainst() {
+    public long judgedAgainst() {
         return judgedAgainst;
     }
 
-    Content content() {
+    public Content content() {
         return content;
     }
 
-    @Nullable
-    Grade grade() {
-        return grade;
+    public Verdict verdict() {
+        return new Verdict(ratings, grade, explanation);
+    }
+
+    public @Nullable Instant approvedAt() {
+        return approvedAt;
     }
 
     /** The one it was approved in. */
-    int revision() {
+    public int revision() {
         return revision;
     }
 
-    @Nullable
-    String name() {
+    public @Nullable String name() {
         return name;
     }
 }

@@ -52,6 +52,7 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
         Wording beginning = forerunners.ofDepartment(declared.continues());
         if (!declared.rows().isEmpty() || !beginning.isBlank()) {
             TargetSheet sheet = TargetSheet.ofDepartment(budget, year, beginning, declared);
+            forerunners.remind(sheet);
             sheets.persist(sheet);
             chronicle.recordBySystem("draft", sheet, sheet.wording().provenance());
             chronicle.tell(sheet);
@@ -64,7 +65,9 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
             sheet.standsFor(declared.sequence());
             record("carry-over", sheet);
         } else if (!same && !idle && sheet.isOutdatedBy(declared)) {
+            sheet.beginWith(forerunners.ofDepartment(declared.continues()));
             sheet.redraw(declared);
+            forerunners.remind(sheet);
             record("redraft", sheet);
         }
     }

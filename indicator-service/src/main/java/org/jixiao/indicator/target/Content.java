@@ -1,8 +1,10 @@
 package org.jixiao.indicator.target;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.budget.contract.IndicatorRow;
 
 /**
@@ -42,9 +44,41 @@ public record Content(List<String> objectives, List<IndicatorEntry> indicators, 
             Optional<IndicatorEntry> same =
                     before.stream().filter(entry -> entry.isDescribedBy(row)).findFirst();
             same.ifPresent(before::remove);
-            after.add(IndicatorEntry.of(row, same.isPresent() ? same.get().ordinal() : next++));
+            after.add(
+                    same.isPresent()
+                            ? IndicatorEntry.of(row, same.get().ordinal()).rememberedFrom(same.get())
+                            : IndicatorEntry.of(row, next++));
         }
         return new Content(objectives, after, next);
+    }
+
+    /** The words of an earlier year in place of what there was: an indicator that goes on keeps its ordinal. */
+    Content copying(Content earlier) {
+        LastYear before = new LastYear(indicators);
+        List<IndicatorEntry> after = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        int next = nextOrdinal;
+        for (IndicatorEntry entry : earlier.indicators) {
+            Optional<Integer> ordinal =
+                    before.same(entry).map(IndicatorEntry::ordinal).filter(taken::add);
+            after.add(entry.inNewSheet(ordinal.isPresent() ? ordinal.get() : next++));
+        }
+        return new Content(earlier.objectives, after, next);
+    }
+
+    /** Says of each indicator that is silent about it what the year before asked for. */
+    Content rememberingYear(Content before) {
+        LastYear last = new LastYear(before.indicators);
+        return new Content(
+                objectives,
+                indicators.stream()
+                        .map(entry -> entry.previous() == null
+                                ? entry.withPrevious(last.same(entry)
+                                        .map(IndicatorEntry::target)
+                                        .orElse(null))
+                                : entry)
+                        .toList(),
+                nextOrdinal);
     }
 
     public Optional<IndicatorEntry> indicator(int ordinal) {

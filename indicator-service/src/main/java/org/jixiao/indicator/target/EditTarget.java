@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.platform.problem.Refusal;
@@ -26,7 +27,13 @@ public record EditTarget(
     /** More would not fit into an event. */
     private static final int LARGEST = 100_000;
 
-    /** One indicator. @param ordinal of one there is; null for a new one */
+    /**
+     * One indicator.
+     *
+     * @param ordinal of one there is; null for a new one
+     * @param previous annual value of the year before; where it is null, that of last year's sheet is taken, if it has the same
+     * @param definedBy the definition of the library it is taken from
+     */
     public record Row(
             @Nullable Integer ordinal,
             @NotBlank @Size(max = 100) String dimension,
@@ -40,15 +47,29 @@ public record EditTarget(
             @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
             BigDecimal weight,
 
-            @Nullable @Size(max = 50) String fill) {
+            @Nullable @Size(max = 50) String fill,
+            @Nullable @Size(max = 500) String previous,
+            @Nullable UUID definedBy) {
 
         private IndicatorEntry entry(int given, @Nullable Place place) {
             return new IndicatorEntry(
-                    given, dimension, category, name, definition, target, wholeTerm, basis, weight, fill, place);
+                    given,
+                    dimension,
+                    category,
+                    name,
+                    definition,
+                    target,
+                    wholeTerm,
+                    basis,
+                    weight,
+                    fill,
+                    place,
+                    previous,
+                    definedBy);
         }
 
         private int length() {
-            return Stream.of(dimension, category, name, definition, target, wholeTerm, basis, fill)
+            return Stream.of(dimension, category, name, definition, target, wholeTerm, basis, fill, previous)
                     .mapToInt(text -> text == null ? 0 : text.length())
                     .sum();
         }

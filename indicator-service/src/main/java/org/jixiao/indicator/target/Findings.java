@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.indicator.target.rule.CheckedSheet;
@@ -35,25 +36,28 @@ class Findings implements PanacheRepositoryBase<Acknowledgement, Acknowledgement
     }
 
     List<FindingView> of(TargetSheet sheet) {
-        Map<String, String> reasons = this.<Acknowledgement>list("key.sheet", sheet.id()).stream()
-                .collect(Collectors.toMap(Acknowledgement::fingerprint, Acknowledgement::reason));
+        Map<String, Acknowledgement> given = this.<Acknowledgement>list("key.sheet", sheet.id()).stream()
+                .collect(Collectors.toMap(Acknowledgement::fingerprint, Function.identity()));
         return in(sheet).stream()
-                .map(finding -> FindingView.of(finding, reasons.get(finding.fingerprint())))
+                .map(finding -> FindingView.of(finding, given.get(finding.fingerprint())))
                 .toList();
     }
 
-    /** @throws FindingGone unless the sheet has such a finding and a reason can answer it */
-    void acknowledge(TargetSheet sheet, AcknowledgeFinding command, String by) {
-        boolean answerable = in(sheet).stream()
-                .filter(finding -> finding.gate() == Finding.Gate.ACKNOWLEDGE)
-                .anyMatch(finding -> finding.fingerprint().equals(command.fingerprint()));
-        if (!answerable) {
-            throw new FindingGone();
+    /** @throws FindingGone unless the sheet has such a finding @throws NotAcknowledgeable unless a reason can answer it */
+    FindingView acknowledge(TargetSheet sheet, AcknowledgeFinding command, String by) {
+        Finding found = in(sheet).stream()
+                .filter(finding -> finding.fingerprint().equals(command.fingerprint()))
+                .findFirst()
+                .orElseThrow(FindingGone::new);
+        if (found.gate() != Finding.Gate.ACKNOWLEDGE) {
+            throw new NotAcknowledgeable();
         }
         Acknowledgement.Key key = new Acknowledgement.Key(sheet.id(), command.fingerprint());
         deleteById(key);
         flush();
-        persist(new Acknowledgement(key, command.reason(), by, clock.instant()));
+        Acknowledgement given = new Acknowledgement(key, command.reason(), by, clock.instant());
+        persist(given);
+        return FindingView.of(found, given);
     }
 
     /** @throws FindingsOpen if a finding stops the sheet, or waits for a reason */

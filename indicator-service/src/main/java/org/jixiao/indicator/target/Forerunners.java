@@ -3,6 +3,7 @@ package org.jixiao.indicator.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of earlier years that new ones begin with: as they are in force, or as they stand where none was approved. */
@@ -32,15 +33,47 @@ class Forerunners {
                         .firstResultOptional());
     }
 
-    private Wording beginning(Optional<TargetSheet> earlier) {
-        return earlier.filter(sheet -> !inForce(sheet).indicators().isEmpty())
-                .map(sheet -> sheet.wording().begin(sheet.id(), inForce(sheet)))
-                .orElse(Wording.NONE);
+    /** Has the sheet say what its indicators were to reach the year before, where nobody said and that was approved. */
+    void remind(TargetSheet sheet) {
+        of(sheet)
+                .filter(earlier -> earlier.inForce().isPresent())
+                .filter(earlier -> earlier.about().isYearBefore(sheet.about()))
+                .ifPresent(earlier -> sheet.remember(inForce(earlier)));
     }
 
-    private Content inForce(TargetSheet sheet) {
+    /**
+     * The sheet whose words may be copied.
+     *
+     * @param asked null for the one that it carries on
+     * @throws Refusal if it is not of the same department and an earlier year, or says nothing
+     */
+    TargetSheet require(TargetSheet sheet, @Nullable UUID asked) {
+        return Optional.ofNullable(asked)
+                .flatMap(sheets::findByIdOptional)
+                .or(() -> asked == null ? of(sheet) : Optional.empty())
+                .filter(earlier -> earlier.about().isEarlierOfSame(sheet.about()))
+                .filter(earlier -> !inForce(earlier).indicators().isEmpty())
+                .orElseThrow(() -> Refusal.ofField(
+                        "/from",
+                        "不是同一部门以前年度有指标的绩效目标表",
+                        "is no sheet of the same department, of an earlier year and with indicators"));
+    }
+
+    /** What it asks for: as it is in force, or as it stands where it was never approved. */
+    Content inForce(TargetSheet sheet) {
         return sheet.inForce()
                 .map(sequence -> approved.require(sheet.id(), sequence).content())
                 .orElseGet(sheet::content);
+    }
+
+    private Optional<TargetSheet> of(TargetSheet sheet) {
+        return Optional.ofNullable(sheet.wording().forerunner()).flatMap(sheets::findByIdOptional);
+    }
+
+    private Wording beginning(Optional<TargetSheet> earlier) {
+        return earlier.map(sheet -> inForce(sheet).indicators().isEmpty()
+                        ? Wording.NONE.carryingOn(sheet.id())
+                        : sheet.wording().begin(sheet.id(), inForce(sheet)))
+                .orElse(Wording.NONE);
     }
 }

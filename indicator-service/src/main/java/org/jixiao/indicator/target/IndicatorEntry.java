@@ -2,6 +2,7 @@ package org.jixiao.indicator.target;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.UUID;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Place;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * One indicator as it stands in a sheet: its ordinal and its words. What the values mean is read from them whenever it
  * is asked.
  *
+ * @param definition what it means, in words
  * @param place where it stands in the filed document; null where it was not filed
+ * @param previous annual value of the year before; null where nobody said
+ * @param definedBy the definition of the library it came from; null where it was written freely
  */
 public record IndicatorEntry(
         int ordinal,
@@ -27,7 +31,25 @@ public record IndicatorEntry(
         @Nullable String basis,
         @Nullable BigDecimal weight,
         @Nullable String fill,
-        @Nullable Place place) {
+        @Nullable Place place,
+        @Nullable String previous,
+        @Nullable UUID definedBy) {
+
+    /** One of which nothing is known from the year before, or from the library. */
+    public IndicatorEntry(
+            int ordinal,
+            String dimension,
+            @Nullable String category,
+            String name,
+            @Nullable String definition,
+            @Nullable String target,
+            @Nullable String wholeTerm,
+            @Nullable String basis,
+            @Nullable BigDecimal weight,
+            @Nullable String fill,
+            @Nullable Place place) {
+        this(ordinal, dimension, category, name, definition, target, wholeTerm, basis, weight, fill, place, null, null);
+    }
 
     static IndicatorEntry of(IndicatorRow row, int ordinal) {
         return new IndicatorEntry(
@@ -46,7 +68,54 @@ public record IndicatorEntry(
 
     IndicatorEntry inNewSheet(int given) {
         return new IndicatorEntry(
-                given, dimension, category, name, definition, target, wholeTerm, basis, weight, fill, null);
+                given,
+                dimension,
+                category,
+                name,
+                definition,
+                target,
+                wholeTerm,
+                basis,
+                weight,
+                fill,
+                null,
+                null,
+                definedBy);
+    }
+
+    /** What a form cannot say of it is kept from where it stood before. */
+    IndicatorEntry rememberedFrom(IndicatorEntry before) {
+        return new IndicatorEntry(
+                ordinal,
+                dimension,
+                category,
+                name,
+                definition,
+                target,
+                wholeTerm,
+                basis,
+                weight,
+                fill,
+                place,
+                before.previous,
+                before.definedBy);
+    }
+
+    IndicatorEntry withPrevious(@Nullable String value) {
+        return new IndicatorEntry(
+                ordinal,
+                dimension,
+                category,
+                name,
+                definition,
+                target,
+                wholeTerm,
+                basis,
+                weight,
+                fill,
+                place,
+                value,
+                definedBy);
     }
 
     /** True if a row of another filing speaks of the same indicator. */
@@ -69,7 +138,9 @@ public record IndicatorEntry(
                 read(wholeTerm, year),
                 basis,
                 weight,
-                fill);
+                fill,
+                read(previous, new FiscalYear(year.value() - 1)),
+                definedBy);
     }
 
     private static @Nullable Target read(@Nullable String text, FiscalYear year) {

@@ -1,6 +1,8 @@
 package org.jixiao.indicator.target;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Place;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An indicator as a reader sees it: each value as written, with what it was understood to mean.
  *
  * @param place where it stands in the filed document; null where it was not filed
+ * @param previous annual value of the year before; null where nobody said
+ * @param definedBy the definition of the library it came from; null where it was written freely
  */
 public record IndicatorView(
         int ordinal,
@@ -24,7 +28,9 @@ public record IndicatorView(
         @Nullable String basis,
         @Nullable BigDecimal weight,
         @Nullable String fill,
-        @Nullable Place place) {
+        @Nullable Place place,
+        @Nullable Value previous,
+        @Nullable UUID definedBy) {
 
     /** A value. @param text as written @param meaning what it asks for @param words that meaning in a few words */
     public record Value(String text, Target meaning, Bilingual words) {
@@ -37,7 +43,14 @@ public record IndicatorView(
         }
     }
 
-    static IndicatorView of(IndicatorEntry entry, FiscalYear year) {
+    /** All that a sheet says, in its order. */
+    public static List<IndicatorView> all(Content content, FiscalYear year) {
+        return content.indicators().stream()
+                .map(entry -> IndicatorView.of(entry, year))
+                .toList();
+    }
+
+    private static IndicatorView of(IndicatorEntry entry, FiscalYear year) {
         return new IndicatorView(
                 entry.ordinal(),
                 entry.dimension(),
@@ -49,6 +62,8 @@ public record IndicatorView(
                 entry.basis(),
                 entry.weight(),
                 entry.fill(),
-                entry.place());
+                entry.place(),
+                Value.of(entry.previous(), new FiscalYear(year.value() - 1)),
+                entry.definedBy());
     }
 }

@@ -153,17 +153,22 @@ public class KnownBudget {
         return state == State.SUBMITTED || state == State.APPROVED || state == State.CLOSED;
     }
 
+    /** @throws BudgetUnderReview while the department can change nothing */
+    void requireWithDepartment() {
+        if (isFrozen()) {
+            throw new BudgetUnderReview();
+        }
+    }
+
     /** True while sheets can go back: several may in one round, the first of which has already returned the budget. */
     boolean isInReview() {
         return state == State.SUBMITTED || state == State.RETURNED;
     }
 
-    /** True if it lies before the bureau with exactly what this sheet was drawn up for. */
-    boolean submits(TargetSheet sheet) {
-        UUID project = sheet.about().project();
-        boolean named = project == null
-                ? declared == sheet.judgedAgainst()
-                : submittedProjects.contains(new ProjectAt(project, sheet.judgedAgainst()));
+    /** True if it lies before the bureau with exactly this. @param project null for the department as a whole */
+    boolean submits(@Nullable UUID project, long sequence) {
+        boolean named =
+                project == null ? declared == sequence : submittedProjects.contains(new ProjectAt(project, sequence));
         return state == State.SUBMITTED && named;
     }
 

@@ -50,6 +50,7 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
     }
 
     private void draft(TargetSheet sheet) {
+        forerunners.remind(sheet);
         sheets.persist(sheet);
         chronicle.recordBySystem("draft", sheet, sheet.wording().provenance());
         chronicle.tell(sheet);
@@ -58,6 +59,7 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
     private void redraft(TargetSheet sheet, Declaration declared) {
         sheet.beginWith(forerunners.ofProject(declared.continues()));
         sheet.redraw(declared);
+        forerunners.remind(sheet);
         chronicle.recordBySystem("redraft", sheet, null);
         chronicle.tell(sheet);
     }

@@ -10,6 +10,12 @@ import org.jixiao.platform.access.Role;
 public enum SheetAct {
     @JsonProperty("edit")
     EDIT(Role.DEPARTMENT_EDITOR),
+    /** Takes the words of the sheet that it carries on. */
+    @JsonProperty("copy")
+    COPY(Role.DEPARTMENT_EDITOR),
+    /** Answers a comment of the reviewer. */
+    @JsonProperty("resolve")
+    RESOLVE(Role.DEPARTMENT_EDITOR, Role.DEPARTMENT_REVIEWER),
     @JsonProperty("acknowledge")
     ACKNOWLEDGE(Role.DEPARTMENT_REVIEWER),
     @JsonProperty("submit")
@@ -22,17 +28,27 @@ public enum SheetAct {
     RETURN(Role.FINANCE_REVIEWER);
 
     private final String role;
+    private final String otherRole;
 
     SheetAct(String role) {
-        this.role = role;
+        this(role, role);
     }
 
-    /** What this caller may do with the sheet as it stands; findings may still be in the way of submitting it. */
+    SheetAct(String role, String otherRole) {
+        this.role = role;
+        this.otherRole = otherRole;
+    }
+
+    /** What this caller may do with the sheet as it stands; findings and open comments may still be in the way of submitting it. */
     static List<SheetAct> open(TargetSheet sheet, KnownBudget budget, Caller caller) {
         return Arrays.stream(values())
-                .filter(act -> caller.is(act.role) && act.isWithin(sheet.about(), caller))
+                .filter(act -> act.isFor(caller) && act.isWithin(sheet.about(), caller))
                 .filter(act -> act.isPossible(sheet, budget, caller.subject()))
                 .toList();
+    }
+
+    private boolean isFor(Caller caller) {
+        return caller.is(role) || caller.is(otherRole);
     }
 
     private boolean isWithin(SheetSubject about, Caller caller) {
@@ -42,13 +58,18 @@ public enum SheetAct {
     }
 
     private boolean isPossible(TargetSheet sheet, KnownBudget budget, String subject) {
+        Life life = sheet.life();
         return switch (this) {
-            case EDIT, ACKNOWLEDGE, SUBMIT -> sheet.isEditable(budget);
+            case EDIT, ACKNOWLEDGE, SUBMIT -> life.isEditable(budget);
+            case COPY -> life.isEditable(budget) && sheet.wording().forerunner() != null;
+            case RESOLVE ->
+                life.isEditable(budget)
+                        && !sheet.review().commentsIn(sheet.revision()).isEmpty();
             case RECALL -> sheet.state().isHandedIn() && !budget.isFrozen();
             case APPROVE ->
                 sheet.state() == SheetState.SUBMITTED
-                        && budget.submits(sheet)
-                        && !sheet.contributorsWith(budget).contains(subject);
+                        && budget.submits(sheet.about().project(), sheet.judgedAgainst())
+                        && !life.contributorsWith(budget).contains(subject);
             case RETURN -> sheet.state().isHandedIn() && budget.isInReview();
         };
     }

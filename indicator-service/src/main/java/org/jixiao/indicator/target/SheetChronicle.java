@@ -18,7 +18,7 @@ import org.jixiao.platform.event.Fact;
 import org.jixiao.platform.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
-/** What is left behind by a change of a sheet, in its transaction: the event, the audit row, the approved state for good. */
+/** What is left behind by a change of a sheet, in its transaction: the event, the audit row, the submitted and the approved state for good. */
 @ApplicationScoped
 public class SheetChronicle {
 
@@ -27,12 +27,14 @@ public class SheetChronicle {
     private final Outbox outbox;
     private final Audit audit;
     private final ApprovedSheets approved;
+    private final Submissions submissions;
     private final Findings findings;
 
-    SheetChronicle(Outbox outbox, Audit audit, ApprovedSheets approved, Findings findings) {
+    SheetChronicle(Outbox outbox, Audit audit, ApprovedSheets approved, Submissions submissions, Findings findings) {
         this.outbox = outbox;
         this.audit = audit;
         this.approved = approved;
+        this.submissions = submissions;
         this.findings = findings;
     }
 
@@ -50,16 +52,19 @@ public class SheetChronicle {
     /** The department took the sheet back. */
     void recordRecall(TargetSheet sheet) {
         audit.record(entry("recall", sheet, null));
+        submissions.follow(sheet);
         send(sheet, new TargetRecalled(about(sheet)));
     }
 
     /** Something an event brought about. */
     public void recordBySystem(String act, TargetSheet sheet, @Nullable String reason) {
         audit.recordBySystem(entry(act, sheet, reason));
+        submissions.follow(sheet);
     }
 
     /** Tells where the sheet stands; of a closed one there is nothing to tell. */
     public void tell(TargetSheet sheet) {
+        submissions.follow(sheet);
         standing(sheet).ifPresent(fact -> send(sheet, fact));
         if (sheet.state() == SheetState.APPROVED) {
             approved.persist(ApprovedSheet.of(sheet));
@@ -69,19 +74,21 @@ public class SheetChronicle {
     private Optional<Record> standing(TargetSheet sheet) {
         return switch (sheet.state()) {
             case DRAFT -> Optional.of(drafted(sheet));
-            case SUBMITTED -> Optional.of(new TargetSubmitted(whole(sheet), sheet.contributors()));
+            case SUBMITTED ->
+                Optional.of(
+                        new TargetSubmitted(whole(sheet), sheet.life().hands().contributors()));
             case RETURNED ->
                 Optional.of(new TargetReturned(
                         about(sheet),
-                        Optional.ofNullable(sheet.verdict().reason()).orElse(""),
-                        sheet.verdict().comments()));
+                        Optional.ofNullable(sheet.review().reason()).orElse(""),
+                        sheet.review().askedLast()));
             case APPROVED -> Optional.of(approved(sheet));
             case CLOSED -> Optional.empty();
         };
     }
 
     private static Record approved(TargetSheet sheet) {
-        TargetApproved fact = new TargetApproved(whole(sheet), sheet.verdict().grade());
+        TargetApproved fact = new TargetApproved(whole(sheet), sheet.review().grade());
         return sheet.revision() == FIRST ? fact : new TargetAdjusted(fact.sheet(), fact.grade());
     }
 

@@ -25,7 +25,7 @@ public class SheetDesk {
     public record Folder(TargetSheet sheet, KnownBudget budget) {}
 
     /** For someone who only reads. */
-    Folder read(UUID id) {
+    public Folder read(UUID id) {
         TargetSheet sheet = sheets.require(id);
         caller.requireReading(sheet.about().division(), sheet.about().department());
         return new Folder(sheet, budgets.findById(sheet.about().budget()));

@@ -30,6 +30,15 @@ public record SheetSubject(
         return new SheetSubject(budget, project, division, department, fiscalYear, newName);
     }
 
+    /** True for the same department, in an earlier year. */
+    boolean isEarlierOfSame(SheetSubject other) {
+        return division.equals(other.division) && department.equals(other.department) && fiscalYear < other.fiscalYear;
+    }
+
+    boolean isYearBefore(SheetSubject other) {
+        return fiscalYear + 1 == other.fiscalYear;
+    }
+
     public FiscalYear year() {
         return new FiscalYear(fiscalYear);
     }

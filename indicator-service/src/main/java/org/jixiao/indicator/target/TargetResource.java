@@ -6,14 +6,15 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.http.Page;
@@ -27,7 +28,7 @@ public class TargetResource {
 
     private final TargetSheets sheets;
     private final SheetDesk desk;
-    private final Findings findings;
+    private final Forerunners forerunners;
     private final SheetSubmission submission;
     private final SheetChronicle chronicle;
     private final Caller caller;
@@ -35,13 +36,13 @@ public class TargetResource {
     TargetResource(
             TargetSheets sheets,
             SheetDesk desk,
-            Findings findings,
+            Forerunners forerunners,
             SheetSubmission submission,
             SheetChronicle chronicle,
             Caller caller) {
         this.sheets = sheets;
         this.desk = desk;
-        this.findings = findings;
+        this.forerunners = forerunners;
         this.submission = submission;
         this.chronicle = chronicle;
         this.caller = caller;
@@ -49,17 +50,8 @@ public class TargetResource {
 
     @GET
     @Transactional
-    public Page<TargetSheetView> list(
-            @RestQuery @Nullable UUID budget,
-            @RestQuery @Nullable UUID project,
-            @RestQuery @Nullable UUID filing,
-            @RestQuery @Nullable String state,
-            @Valid @BeanParam Page.Request page) {
-        SheetFilter filter = new SheetFilter(caller.reach())
-                .is("about.budget", budget)
-                .is("about.project", project)
-                .is("wording.filing", filing)
-                .is("state", state == null ? null : SheetState.named(state))
+    public Page<TargetSheetView> list(@BeanParam AskedSheets asked, @Valid @BeanParam Page.Request page) {
+        SheetFilter filter = asked.narrow(new SheetFilter(caller.reach()))
                 .after(page.cursor(UUID::fromString).orElse(null));
         return Page.of(
                 sheets.page(filter, page.fetch()),
@@ -83,26 +75,21 @@ public class TargetResource {
         SheetDesk.Folder folder = desk.takeForEdit(id);
         TargetSheet sheet = folder.sheet();
         sheet.edit(command.toContent(sheet.content()), caller.subject(), folder.budget());
-        chronicle.record("edit", sheet, null);
-        return desk.view(folder);
+        return edited("edit", folder, null);
     }
 
-    @GET
-    @Path("{id}/findings")
-    @Transactional
-    public Page<FindingView> findings(@RestPath UUID id) {
-        return new Page<>(findings.of(desk.read(id).sheet()), null);
-    }
-
+    /** The words of a sheet of an earlier year in place of what there is. The body may be left out. */
     @POST
-    @Path("{id}/acknowledgements")
-    @RolesAllowed(Role.DEPARTMENT_REVIEWER)
+    @Path("{id}/copy")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
-    public Page<FindingView> acknowledge(@RestPath UUID id, @Valid @NotNull AcknowledgeFinding command) {
-        TargetSheet sheet = desk.takeForDepartment(id).sheet();
-        findings.acknowledge(sheet, command, caller.subject());
-        chronicle.note("acknowledge", sheet, command.reason());
-        return new Page<>(findings.of(sheet), null);
+    public TargetSheetView copy(@RestPath UUID id, @Valid @Nullable CopyTarget command) {
+        SheetDesk.Folder folder = desk.takeForEdit(id);
+        TargetSheet sheet = folder.sheet();
+        TargetSheet earlier = forerunners.require(sheet, (command == null ? CopyTarget.OF_FORERUNNER : command).from());
+        sheet.copy(earlier.id(), forerunners.inForce(earlier), caller.subject(), folder.budget());
+        return edited("copy", folder, "sheet/" + earlier.id());
     }
 
     @POST
@@ -121,6 +108,12 @@ public class TargetResource {
         SheetDesk.Folder folder = desk.takeForDepartment(id);
         folder.sheet().recall(folder.budget());
         chronicle.recordRecall(folder.sheet());
+        return desk.view(folder);
+    }
+
+    private TargetSheetView edited(String act, SheetDesk.Folder folder, @Nullable String reason) {
+        forerunners.remind(folder.sheet());
+        chronicle.record(act, folder.sheet(), reason);
         return desk.view(folder);
     }
 }

@@ -1,25 +1,22 @@
 package org.jixiao.indicator.target;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jixiao.budget.contract.FiscalYear;
-import org.jixiao.indicator.contract.Comment;
-import org.jixiao.indicator.contract.Grade;
+import org.jixiao.indicator.target.appraisal.Verdict;
+import org.jixiao.indicator.target.comment.Resolution;
 import org.jixiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A target sheet (绩效目标表): the objectives and indicators of one project, or of a department as a whole. Its sequence
- * rises with every write.
+ * rises with every write. What it says is its {@link Wording}, where it is on its way its {@link Life}, which refuses what is not
+ * possible there.
  */
 @Entity
 @Table(name = "target_sheet")
@@ -31,25 +28,11 @@ public class TargetSheet {
     @Embedded
     private SheetSubject about;
 
-    private long sequence;
-
-    @Column(name = "judged_against")
-    private long judgedAgainst;
-
-    @Enumerated(EnumType.STRING)
-    private SheetState state;
-
     @Embedded
     private Wording wording;
 
     @Embedded
-    private Hands hands;
-
-    @Embedded
-    private Verdict verdict;
-
-    @Column(name = "in_force")
-    private @Nullable Long inForce;
+    private Life life;
 
     protected TargetSheet() {}
 
@@ -57,10 +40,8 @@ public class TargetSheet {
             KnownBudget budget, @Nullable UUID project, FiscalYear year, Wording beginning, Declaration declared) {
         this.id = Ids.next();
         this.about = SheetSubject.of(budget, project, year, declared.name());
-        this.state = SheetState.DRAFT;
         this.wording = beginning;
-        this.hands = Hands.noneIn(declared.revision());
-        this.verdict = Verdict.NONE;
+        this.life = Life.inRevision(declared.revision());
         draw(declared);
     }
 
@@ -77,12 +58,17 @@ public class TargetSheet {
 
     /** Begins late with what was not known when it was drafted, unless something stands there by now. */
     void beginWith(Wording beginning) {
-        wording = wording.isBlank() ? beginning : wording;
+        wording = wording.isBlank() ? beginning : wording.carryingOn(beginning.forerunner());
+    }
+
+    /** @param lastYear what the sheet that it carries on asked for, the year before */
+    void remember(Content lastYear) {
+        wording = wording.rememberingYear(lastYear);
     }
 
     /** True if it was drawn up for something older than this. */
     boolean isOutdatedBy(Declaration declared) {
-        return declared.revision() > revision() || declared.sequence() > judgedAgainst;
+        return declared.revision() > revision() || declared.sequence() > judgedAgainst();
     }
 
     /**
@@ -90,87 +76,55 @@ public class TargetSheet {
      * person has written is not overwritten, then newly filed rows wait as a proposal.
      */
     void redraw(Declaration declared) {
-        hands = hands.in(declared.revision());
         draw(declared);
     }
 
     private void draw(Declaration declared) {
-        judgedAgainst = declared.sequence();
         about = about.named(declared.name());
-        hands = hands.drawnUpFor(declared.contributors());
         wording = wording.taking(declared);
-        enter(SheetState.DRAFT);
+        life = life.drawnUpFor(declared);
     }
 
     /** What it was drawn up for has a new sequence but says the same. */
     void standsFor(long sequenceOfTheSame) {
-        judgedAgainst = sequenceOfTheSame;
-        sequence++;
+        life = life.standingFor(sequenceOfTheSame);
     }
 
-    /** @throws SheetFrozen once it is handed in, or while its budget is under review */
     void edit(Content written, String editor, KnownBudget within) {
-        if (!isEditable(within)) {
-            throw new SheetFrozen(state);
-        }
+        life = life.writtenBy(editor, within);
         wording = wording.writtenBy(written);
-        hands = hands.in(within.revision()).with(editor);
-        enter(SheetState.DRAFT);
     }
 
-    /** @throws WrongState unless it is draft or returned @throws BudgetUnderReview while that cannot change anything */
-    void submit(String submitter, KnownBudget within) {
-        require(state.isWithDepartment());
-        if (within.isFrozen()) {
-            throw new BudgetUnderReview();
-        }
-        hands = hands.in(within.revision()).with(submitter);
-        verdict = Verdict.NONE;
-        enter(SheetState.SUBMITTED);
+    /** Says what a sheet of an earlier year says. */
+    void copy(UUID earlier, Content said, String editor, KnownBudget within) {
+        life = life.writtenBy(editor, within);
+        wording = wording.copying(earlier, said);
     }
 
-    /** @throws WrongState unless it is submitted or approved @throws BudgetUnderReview while its budget is submitted */
+    /** Says what was done about a comment, or why nothing was. */
+    void answer(int comment, Resolution answer, KnownBudget within) {
+        life = life.answering(comment, answer, within);
+    }
+
+    void submit(String submitter, Instant at, KnownBudget within) {
+        life = life.submitted(submitter, at, within);
+    }
+
     void recall(KnownBudget within) {
-        require(state.isHandedIn());
-        if (within.isFrozen()) {
-            throw new BudgetUnderReview();
-        }
-        hands = hands.in(within.revision());
-        enter(SheetState.DRAFT);
+        life = life.recalled(within);
     }
 
-    /**
-     * @throws WrongState unless it is submitted
-     * @throws BudgetNotSubmitted unless its budget lies before the bureau with what this sheet was drawn up for
-     * @throws ApproverIsContributor if the reviewer had a hand in sheet, project or budget
-     */
-    public void approve(@Nullable Grade given, String reviewer, KnownBudget within) {
-        require(state == SheetState.SUBMITTED);
-        if (!within.submits(this)) {
-            throw new BudgetNotSubmitted();
-        }
-        if (contributorsWith(within).contains(reviewer)) {
-            throw new ApproverIsContributor();
-        }
-        hands = hands.in(within.revision());
-        verdict = Verdict.approved(given);
-        enter(SheetState.APPROVED);
+    public void approve(Verdict verdict, String reviewer, Instant at, KnownBudget within) {
+        life = life.approved(verdict, reviewer, at, within, about.project());
     }
 
-    /** @throws WrongState unless it is submitted or approved @throws BudgetNotSubmitted unless review has begun */
-    public void sendBack(String why, List<Comment> remarks, KnownBudget within) {
-        require(state.isHandedIn());
-        if (!within.isInReview()) {
-            throw new BudgetNotSubmitted();
-        }
-        hands = hands.in(within.revision());
-        verdict = Verdict.returned(why, remarks);
-        enter(SheetState.RETURNED);
+    public void sendBack(Return sent, KnownBudget within) {
+        life = life.sentBack(sent, within);
     }
 
     /** Its project left the budget, or the revision that it was drawn up in leads no further. */
     public void close() {
-        enter(SheetState.CLOSED);
+        life = life.closed();
     }
 
     /**
@@ -179,17 +133,17 @@ public class TargetSheet {
      * @return true if the sheet had moved on meanwhile and says again what was approved
      */
     public boolean comeIntoForce(ApprovedSheet approved) {
-        inForce = approved.sequence();
-        if (state == SheetState.APPROVED && sequence == approved.sequence()) {
-            return false;
+        life = life.withInForce(approved.sequence());
+        boolean moved = !life.standing().isApprovedAt(approved.sequence());
+        if (moved) {
+            restore(approved, approved.judgedAgainst());
         }
-        restore(approved, approved.judgedAgainst());
-        return true;
+        return moved;
     }
 
     /** As above, while the next revision is being worked on already: the sheet itself goes on. */
     public void isNamedInForce(@Nullable Long approvedSequence) {
-        inForce = approvedSequence;
+        life = life.withInForce(approvedSequence);
     }
 
     /**
@@ -201,8 +155,8 @@ public class TargetSheet {
      */
     public boolean returnTo(ApprovedSheet approved, long declared) {
         long against = Math.max(approved.judgedAgainst(), about.project() == null ? declared : 0);
-        boolean same = state == SheetState.APPROVED && content().equals(approved.content());
-        if (!same || judgedAgainst != against) {
+        boolean same = state() == SheetState.APPROVED && content().equals(approved.content());
+        if (!same || judgedAgainst() != against) {
             restore(approved, against);
             return true;
         }
@@ -212,39 +166,12 @@ public class TargetSheet {
     private void restore(ApprovedSheet approved, long against) {
         about = about.named(approved.name());
         wording = wording.restored(approved.content());
-        judgedAgainst = against;
-        hands = hands.of(approved.revision());
-        verdict = Verdict.approved(approved.grade());
-        enter(SheetState.APPROVED);
+        life = life.restored(approved, against);
     }
 
     /** True if it says what was approved at this sequence, and that is in force. */
     public boolean isInForceAs(long approvedSequence) {
-        return state == SheetState.APPROVED
-                && inForce().filter(at -> at == approvedSequence).isPresent();
-    }
-
-    /** Everyone who had a hand in what is judged here: none of them may approve it. */
-    Set<String> contributorsWith(KnownBudget within) {
-        return hands.and(within.contributors());
-    }
-
-    boolean isEditable(KnownBudget within) {
-        return state.isWithDepartment() && !within.isFrozen();
-    }
-
-    private void require(boolean allowed) {
-        if (!allowed) {
-            throw new WrongState(state);
-        }
-    }
-
-    private void enter(SheetState next) {
-        state = next;
-        sequence++;
-        if (next != SheetState.APPROVED) {
-            verdict = verdict.withoutGrade();
-        }
+        return life.standing().isInForceAs(approvedSequence);
     }
 
     public UUID id() {
@@ -256,19 +183,19 @@ public class TargetSheet {
     }
 
     public int revision() {
-        return hands.revision();
+        return life.hands().revision();
     }
 
     public long sequence() {
-        return sequence;
+        return life.standing().sequence();
     }
 
     public long judgedAgainst() {
-        return judgedAgainst;
+        return life.standing().judgedAgainst();
     }
 
     public SheetState state() {
-        return state;
+        return life.standing().state();
     }
 
     public Content content() {
@@ -279,15 +206,15 @@ public class TargetSheet {
         return wording;
     }
 
-    Set<String> contributors() {
-        return hands.contributors();
+    Life life() {
+        return life;
     }
 
-    Verdict verdict() {
-        return verdict;
+    public Review review() {
+        return life.review();
     }
 
     public Optional<Long> inForce() {
-        return Optional.ofNullable(inForce);
+        return Optional.ofNullable(life.standing().inForce());
     }
 }

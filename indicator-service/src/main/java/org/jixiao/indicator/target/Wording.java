@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param edited true once a person has written in the sheet
  * @param proposed rows of a newer filing, kept beside what a person had written
  * @param beganWith the sheet of an earlier year that it began with; null for one that began empty
+ * @param forerunner the sheet of an earlier year that it carries on, whether it began with that or not; null for a new one
  */
 @Embeddable
 public record Wording(
@@ -24,13 +25,18 @@ public record Wording(
         @Nullable UUID filing,
         boolean edited,
         @JdbcTypeCode(SqlTypes.JSON) List<IndicatorRow> proposed,
-        @Column(name = "began_with") @Nullable UUID beganWith) {
+        @Column(name = "began_with") @Nullable UUID beganWith,
+        @Nullable UUID forerunner) {
 
-    static final Wording NONE = new Wording(Content.NONE, null, false, List.of(), null);
+    static final Wording NONE = new Wording(Content.NONE, null, false, List.of(), null, null);
 
     /** For a new sheet to go on from: what a person wrote there is still what a person wrote. */
     Wording begin(UUID earlier, Content said) {
-        return new Wording(said.afresh(), null, edited, List.of(), earlier);
+        return new Wording(said.afresh(), null, edited, List.of(), earlier, earlier);
+    }
+
+    Wording carryingOn(@Nullable UUID earlier) {
+        return earlier == null ? this : new Wording(content, filing, edited, proposed, beganWith, earlier);
     }
 
     /** Nothing stands there that anyone filed, wrote, or carried over. */
@@ -51,18 +57,32 @@ public record Wording(
         Content kept = edited ? content : content.withObjectives(declared.objectives());
         UUID from = declared.filing();
         if (from == null || from.equals(filing)) {
-            return new Wording(kept, filing, edited, proposed, beganWith);
+            return saying(kept);
         }
         return edited
-                ? new Wording(kept, from, true, declared.rows(), beganWith)
-                : new Wording(kept.withRows(declared.rows()), from, false, List.of(), beganWith);
+                ? new Wording(kept, from, true, declared.rows(), beganWith, forerunner)
+                : new Wording(kept.withRows(declared.rows()), from, false, List.of(), beganWith, forerunner);
     }
 
     Wording writtenBy(Content person) {
-        return new Wording(person, filing, true, List.of(), beganWith);
+        return new Wording(person, filing, true, List.of(), beganWith, forerunner);
+    }
+
+    /** The words of an earlier year, because a person asked for them. */
+    Wording copying(UUID earlier, Content said) {
+        return new Wording(content.copying(said), filing, true, List.of(), earlier, forerunner);
+    }
+
+    /** With what the year before asked for, where nobody said. */
+    Wording rememberingYear(Content before) {
+        return saying(content.rememberingYear(before));
     }
 
     Wording restored(Content approved) {
-        return new Wording(approved, filing, edited, proposed, beganWith);
+        return saying(approved);
+    }
+
+    private Wording saying(Content said) {
+        return new Wording(said, filing, edited, proposed, beganWith, forerunner);
     }
 }

@@ -79,7 +79,7 @@ class ContentTest {
     }
 
     private static EditTarget.Row named(@Nullable Integer ordinal, String name) {
-        return new EditTarget.Row(ordinal, "产出指标", null, name, null, "1次", null, null, null, null);
+        return new EditTarget.Row(ordinal, "产出指标", null, name, null, "1次", null, null, null, null, null, null);
     }
 
     private static IndicatorRow row(String name, String target) {

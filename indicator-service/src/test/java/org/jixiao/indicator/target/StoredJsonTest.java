@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Place;
-import org.jixiao.indicator.contract.Comment;
+import org.jixiao.indicator.target.comment.Resolution;
+import org.jixiao.indicator.target.comment.ReviewComment;
 import org.junit.jupiter.api.Test;
 
 /** What lies in the JSON columns, as it was written first: every later version has to read it. */
@@ -45,11 +48,29 @@ class StoredJsonTest {
     }
 
     @Test
+    void whatIsKnownFromElsewhereIsStoredWithIt() throws JsonProcessingException {
+        UUID definition = UUID.randomUUID();
+        Content content = new Content(
+                List.of(),
+                List.of(new IndicatorEntry(
+                        1, "产出指标", null, "培训人次", null, "≥200人次", null, null, null, null, null, "≥180人次", definition)),
+                2);
+
+        assertThat(StoredJson.EXACT.readValue(StoredJson.EXACT.writeValueAsString(content), Content.class))
+                .isEqualTo(content);
+    }
+
+    @Test
     void storedCommentsAndProposalsAreReadWhateverWasAddedToThem() throws JsonProcessingException {
+        ReviewComment asked = new ReviewComment(1, 1, 2, 3, "培训人次", "请提高", "reviewer", Instant.EPOCH, null);
+        ReviewComment answered =
+                asked.answered(new Resolution(Resolution.Outcome.NOT_DONE, "场地有限", "editor", Instant.EPOCH));
+        String stored = StoredJson.EXACT.writeValueAsString(List.of(asked, answered));
+
         assertThat(StoredJson.EXACT.readValue(
-                        "[{\"ordinal\": null, \"text\": \"请补充\", \"later\": true}]",
-                        new TypeReference<List<Comment>>() {}))
-                .containsExactly(new Comment(null, "请补充"));
+                        stored.replace("\"number\"", "\"later\":true,\"number\""),
+                        new TypeReference<List<ReviewComment>>() {}))
+                .containsExactly(asked, answered);
         assertThat(StoredJson.EXACT.readValue("[" + INDICATOR + "]", new TypeReference<List<IndicatorRow>>() {}))
                 .extracting(IndicatorRow::weight)
                 .containsExactly(new BigDecimal("12.50"));

@@ -2,7 +2,9 @@ package org.jixiao.indicator.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,11 @@ import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.ProjectAt;
 import org.jixiao.indicator.contract.Grade;
+import org.jixiao.indicator.target.appraisal.Verdict;
+import org.jixiao.indicator.target.comment.CommentsOpen;
+import org.jixiao.indicator.target.comment.Resolution;
+import org.jixiao.indicator.target.comment.ReviewComment;
+import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class TargetSheetTest {
 
     private static final UUID PROJECT = UUID.randomUUID();
+    private static final Instant NOW = Instant.parse("2024-01-15T02:00:00Z");
+    private static final Verdict GOOD = Verdict.of(null, Grade.GOOD, null);
 
     private final KnownBudget budget = new KnownBudget(UUID.randomUUID(), "990101", "203001", 1);
     private final TargetSheet sheet = TargetSheet.ofProject(
@@ -39,43 +48,45 @@ class TargetSheetTest {
     @Test
     void nobodyWhoHadAHandInItApprovesIt() {
         sheet.edit(Content.NONE, "editor", budget);
-        sheet.submit("submitter", budget);
+        sheet.submit("submitter", NOW, budget);
         budget.submitted(1, List.of(new ProjectAt(PROJECT, 1)), Set.of("budget-submitter"));
 
         for (String hand : List.of("editor", "submitter", "budget-submitter", "project-editor")) {
-            assertThatThrownBy(() -> sheet.approve(null, hand, budget)).isInstanceOf(ApproverIsContributor.class);
+            assertThatThrownBy(() -> sheet.approve(Verdict.NONE, hand, NOW, budget))
+                    .isInstanceOf(ApproverIsContributor.class);
         }
-        sheet.approve(Grade.GOOD, "reviewer", budget);
+        sheet.approve(GOOD, "reviewer", NOW, budget);
         assertThat(sheet.state()).isEqualTo(SheetState.APPROVED);
     }
 
     @Test
     void aSubmissionOfAnotherStateOfTheProjectIsNotOfThisSheet() {
-        sheet.submit("submitter", budget);
+        sheet.submit("submitter", NOW, budget);
         budget.submitted(1, List.of(new ProjectAt(PROJECT, 2)), Set.of());
 
-        assertThatThrownBy(() -> sheet.approve(null, "reviewer", budget)).isInstanceOf(BudgetNotSubmitted.class);
+        assertThatThrownBy(() -> sheet.approve(Verdict.NONE, "reviewer", NOW, budget))
+                .isInstanceOf(BudgetNotSubmitted.class);
     }
 
     @Test
     void severalSheetsGoBackInOneRound() {
-        sheet.submit("submitter", budget);
-        assertThatThrownBy(() -> sheet.sendBack("why", List.of(), budget)).isInstanceOf(BudgetNotSubmitted.class);
+        sheet.submit("submitter", NOW, budget);
+        assertThatThrownBy(() -> sheet.sendBack(returned(), budget)).isInstanceOf(BudgetNotSubmitted.class);
 
         budget.returned();
-        sheet.sendBack("why", List.of(), budget);
+        sheet.sendBack(returned(), budget);
 
         assertThat(sheet.state()).isEqualTo(SheetState.RETURNED);
     }
 
     @Test
     void underReviewTheDepartmentChangesNothing() {
-        sheet.submit("submitter", budget);
+        sheet.submit("submitter", NOW, budget);
         budget.submitted(1, List.of(new ProjectAt(PROJECT, 1)), Set.of());
 
         assertThatThrownBy(() -> sheet.recall(budget)).isInstanceOf(BudgetUnderReview.class);
         assertThatThrownBy(() -> sheet.edit(Content.NONE, "editor", budget)).isInstanceOf(SheetFrozen.class);
-        assertThatThrownBy(() -> sheet.submit("submitter", budget)).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> sheet.submit("submitter", NOW, budget)).isInstanceOf(WrongState.class);
     }
 
     @Test
@@ -85,14 +96,14 @@ class TargetSheetTest {
         sheet.redraw(declared(5, 2, null));
 
         assertThat(sheet.revision()).isEqualTo(2);
-        assertThat(sheet.contributorsWith(budget)).containsExactly("project-editor");
+        assertThat(sheet.life().contributorsWith(budget)).containsExactly("project-editor");
     }
 
     @Test
     void whatWasApprovedComesBackWhole() {
-        sheet.submit("submitter", budget);
+        sheet.submit("submitter", NOW, budget);
         budget.submitted(1, List.of(new ProjectAt(PROJECT, 1)), Set.of());
-        sheet.approve(Grade.FAIR, "reviewer", budget);
+        sheet.approve(GOOD, "reviewer", NOW, budget);
         ApprovedSheet approved = ApprovedSheet.of(sheet);
         assertThat(sheet.comeIntoForce(approved)).isFalse();
         Content before = sheet.content();
@@ -104,9 +115,77 @@ class TargetSheetTest {
 
         assertThat(sheet.state()).isEqualTo(SheetState.APPROVED);
         assertThat(sheet.content()).isEqualTo(before);
-        assertThat(sheet.verdict().grade()).isEqualTo(Grade.FAIR);
+        assertThat(sheet.review().grade()).isEqualTo(Grade.GOOD);
         assertThat(sheet.inForce()).contains(3L);
         assertThat(sheet.isInForceAs(3)).isTrue();
+    }
+
+    @Test
+    void whatWasAskedForIsAnsweredOneByOneBeforeItComesAgain() {
+        sheet.submit("submitter", NOW, budget);
+        budget.submitted(1, List.of(new ProjectAt(PROJECT, 1)), Set.of());
+        sheet.sendBack(returned(remark(1, "请提高"), remark(null, "请补充目标")), budget);
+        budget.returned();
+
+        assertThatThrownBy(() -> sheet.submit("submitter", NOW, budget)).isInstanceOf(CommentsOpen.class);
+        sheet.answer(1, answer(Resolution.Outcome.DONE, "已提高到300人次"), budget);
+        sheet.edit(Content.NONE, "editor", budget);
+        assertThatThrownBy(() -> sheet.submit("submitter", NOW, budget)).isInstanceOf(CommentsOpen.class);
+        assertThat(sheet.state()).isEqualTo(SheetState.DRAFT);
+        sheet.answer(2, answer(Resolution.Outcome.NOT_DONE, "目标已经写全"), budget);
+        sheet.submit("submitter", NOW, budget);
+
+        assertThat(sheet.review().rounds()).isEqualTo(2);
+        assertThat(sheet.review().comments())
+                .extracting(ReviewComment::number, ReviewComment::round, ReviewComment::state)
+                .containsExactly(tuple(1, 1, ReviewComment.State.RESOLVED), tuple(2, 1, ReviewComment.State.RESOLVED));
+        assertThat(sheet.review().askedLast()).isEmpty();
+    }
+
+    @Test
+    void commentsAreNumberedOnAndThoseOfAnEarlierRevisionHoldNothingUp() {
+        sheet.submit("submitter", NOW, budget);
+        budget.submitted(1, List.of(new ProjectAt(PROJECT, 1)), Set.of());
+        sheet.sendBack(returned(remark(1, "请提高")), budget);
+
+        budget.reaches(2);
+        sheet.redraw(declared(2, 2, null));
+        sheet.submit("submitter", NOW, budget);
+        budget.submitted(1, List.of(new ProjectAt(PROJECT, 2)), Set.of());
+        sheet.sendBack(returned(remark(1, "仍然偏低")), budget);
+
+        assertThat(sheet.review().comments()).extracting(ReviewComment::number).containsExactly(1, 2);
+        assertThat(sheet.review().commentsIn(2)).extracting(ReviewComment::text).containsExactly("仍然偏低");
+    }
+
+    @Test
+    void onlyTheDepartmentsTurnIsForAnswers() {
+        sheet.submit("submitter", NOW, budget);
+        budget.submitted(1, List.of(new ProjectAt(PROJECT, 1)), Set.of());
+        Resolution answer = answer(Resolution.Outcome.DONE, "已改");
+
+        assertThatThrownBy(() -> sheet.answer(1, answer, budget)).isInstanceOf(SheetFrozen.class);
+        sheet.sendBack(returned(remark(1, "请提高")), budget);
+        assertThatThrownBy(() -> sheet.answer(1, answer, budget)).isInstanceOf(SheetFrozen.class);
+        budget.returned();
+        assertThatThrownBy(() -> sheet.answer(2, answer, budget)).isInstanceOf(NotFound.class);
+
+        sheet.answer(1, answer, budget);
+
+        assertThat(sheet.sequence()).isEqualTo(3);
+        assertThat(sheet.life().contributorsWith(budget)).contains("editor");
+    }
+
+    private static Return returned(ReviewComment.Remark... remarks) {
+        return new Return("why", List.of(remarks), Verdict.NONE, "reviewer", NOW);
+    }
+
+    private static ReviewComment.Remark remark(@Nullable Integer ordinal, String text) {
+        return new ReviewComment.Remark(ordinal, null, text);
+    }
+
+    private static Resolution answer(Resolution.Outcome outcome, String text) {
+        return new Resolution(outcome, text, "editor", NOW);
     }
 
     private static Declaration declared(long sequence, int revision, @Nullable UUID filing) {

@@ -95,6 +95,27 @@ class TargetValueResourceTest {
                 .body("errors[0].pointer", equalTo("/fiscalYear"));
     }
 
+    @Test
+    void whatAFormOffersToChooseFromIsListed() {
+        clerk().get("/api/v1/comparators")
+                .then()
+                .statusCode(200)
+                .body("items.comparator", contains("ge", "le", "eq", "gt", "lt"))
+                .body("items.sign", contains("≥", "≤", "=", ">", "<"))
+                .body("items[0].words.zh", equalTo("至少"));
+        clerk().get("/api/v1/units")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.unit == '吨' }.is.factor", equalTo(1000))
+                .body("items.find { it.unit == '吨' }.same", contains("t"));
+        clerk().get("/api/v1/scales")
+                .then()
+                .statusCode(200)
+                .body("items[0].scale", equalTo("grade"))
+                .body("items[0].levels.level", contains("优", "良", "中", "低", "差"));
+        given().get("/api/v1/scales").then().statusCode(401);
+    }
+
     private static ValidatableResponse ask(String text) {
         return clerk().queryParam("text", text)
                 .get("/api/v1/target-values")

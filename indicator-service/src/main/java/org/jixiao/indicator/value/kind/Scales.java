@@ -38,6 +38,18 @@ final class Scales {
 
     private Scales() {}
 
+    /** The scales of levels, in their order. */
+    static List<Vocabularies.ScaleEntry> entries() {
+        return new TreeMap<>(new Vocabulary("scales.properties").section("scale"))
+                .entrySet().stream()
+                        .map(scale -> new Vocabularies.ScaleEntry(
+                                scale.getKey().substring(scale.getKey().indexOf('.') + 1),
+                                levels(scale.getValue())
+                                        .map(words -> new Vocabularies.LevelEntry(words.get(0), words))
+                                        .toList()))
+                        .toList();
+    }
+
     /** The level that a phrase names by the longest word that any scale knows. */
     static Optional<Grade> grade(String phrase) {
         return grades(phrase).findFirst();

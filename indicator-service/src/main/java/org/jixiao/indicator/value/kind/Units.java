@@ -1,9 +1,14 @@
 package org.jixiao.indicator.value.kind;
 
 import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which units mean the same, and which are so many of another. Two that are not known to agree do not agree. */
@@ -39,6 +44,36 @@ final class Units {
         return several ? names.substring(bar + 1) : names.substring(0, bar);
     }
 
+    /** All units that anything is known of, in the order of the writing system. */
+    static List<Vocabularies.UnitEntry> entries() {
+        return Stream.of(ENGLISH.keySet(), SAME.keySet(), IS.keySet())
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted(Collator.getInstance(Locale.SIMPLIFIED_CHINESE))
+                .map(Units::entry)
+                .toList();
+    }
+
+    private static Vocabularies.UnitEntry entry(String unit) {
+        boolean named = ENGLISH.containsKey(unit);
+        String smaller = IS.get(unit);
+        String canonical = canonical(unit);
+        return new Vocabularies.UnitEntry(
+                unit,
+                named ? english(unit, false) : null,
+                named ? english(unit, true) : null,
+                Stream.concat(Stream.of(canonical), SAME.keySet().stream().sorted())
+                        .filter(other -> !other.equals(unit))
+                        .filter(other -> canonical(other).equals(canonical))
+                        .toList(),
+                smaller == null ? null : smaller(smaller));
+    }
+
+    private static Vocabularies.Smaller smaller(String text) {
+        int space = text.indexOf(' ');
+        return new Vocabularies.Smaller(new BigDecimal(text.substring(0, space)), text.substring(space + 1));
+    }
+
     private static Optional<Factor> down(String from, String to) {
         Factor factor = Factor.ONE;
         String unit = from;
@@ -47,9 +82,9 @@ final class Units {
             if (smaller == null) {
                 return Optional.empty();
             }
-            int space = smaller.indexOf(' ');
-            factor = factor.and(new Factor(new BigDecimal(smaller.substring(0, space)), BigDecimal.ONE));
-            unit = canonical(smaller.substring(space + 1));
+            Vocabularies.Smaller step = smaller(smaller);
+            factor = factor.and(new Factor(step.factor(), BigDecimal.ONE));
+            unit = canonical(step.unit());
         }
         return Optional.of(factor);
     }

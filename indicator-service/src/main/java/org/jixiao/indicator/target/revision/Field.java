@@ -1,0 +1,77 @@
+package org.jixiao.indicator.target.revision;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jixiao.budget.contract.Bilingual;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.indicator.target.IndicatorEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is said of an indicator. Where it stood in a document is no part of that.
+ *
+ * @param member name in JSON
+ * @param words what it is called
+ * @param kind what its text is
+ */
+record Field(String member, Bilingual words, Kind kind, Function<IndicatorEntry, @Nullable String> text) {
+
+    /** In the order of a form. */
+    static final List<Field> ALL = List.of(
+            plain("dimension", "一级指标", "dimension", IndicatorEntry::dimension),
+            plain("category", "二级指标", "category", IndicatorEntry::category),
+            plain("name", "指标名称", "name", IndicatorEntry::name),
+            plain("definition", "指标解释", "explanation", IndicatorEntry::definition),
+            new Field("target", new Bilingual("年度指标值", "annual value"), Kind.VALUE, IndicatorEntry::target),
+            new Field("wholeTerm", new Bilingual("实施周期指标值", "whole-term value"), Kind.VALUE, IndicatorEntry::wholeTerm),
+            new Field(
+                    "previous",
+                    new Bilingual("上年指标值", "value of the year before"),
+                    Kind.VALUE_BEFORE,
+                    IndicatorEntry::previous),
+            plain("basis", "指标值确定依据", "basis", IndicatorEntry::basis),
+            plain("weight", "权重", "weight", Field::weight),
+            plain("fill", "填报要求", "fill mark", IndicatorEntry::fill),
+            plain("definedBy", "指标库来源", "definition of the library", Field::definedBy));
+
+    /** What a text is: words, a value of the year, or one of the year before. */
+    enum Kind {
+        WORDS,
+        VALUE,
+        VALUE_BEFORE
+    }
+
+    private static Field plain(String member, String zh, String en, Function<IndicatorEntry, @Nullable String> text) {
+        return new Field(member, new Bilingual(zh, en), Kind.WORDS, text);
+    }
+
+    /** Empty where both say the same. @param year of the sheet */
+    Optional<Change> between(IndicatorEntry before, IndicatorEntry after, FiscalYear year) {
+        String then = text.apply(before);
+        String now = text.apply(after);
+        return Objects.equals(then, now)
+                ? Optional.empty()
+                : Optional.of(new Change("/" + member, then, now, said(then, now, year)));
+    }
+
+    private Bilingual said(@Nullable String then, @Nullable String now, FiscalYear year) {
+        return switch (kind) {
+            case WORDS -> Wordings.changed(words, then, now);
+            case VALUE -> Wordings.changedValue(words, then, now, year);
+            case VALUE_BEFORE -> Wordings.changedValue(words, then, now, new FiscalYear(year.value() - 1));
+        };
+    }
+
+    /** 12.50 and 12.5 are the same weight. */
+    private static @Nullable String weight(IndicatorEntry entry) {
+        return entry.weight() == null
+                ? null
+                : entry.weight().stripTrailingZeros().toPlainString();
+    }
+
+    private static @Nullable String definedBy(IndicatorEntry entry) {
+        return entry.definedBy() == null ? null : entry.definedBy().toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.indicator.review.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.indicator.target.revision;
+
+import org.jspecify.annotations.NullMarked;
