@@ -44,8 +44,6 @@ public record Dimension(
 
     /** The category of this dimension that a label means. */
     public Optional<Category> category(String label) {
-        return categories.stream()
-                .filter(category -> category.isWritten(label))
-                .findFirst();
+        return categories.stream().filter(category -> category.isWritten(label)).findFirst();
     }
 }
