@@ -386,6 +386,25 @@ class LibraryTest {
     }
 
     @Test
+    void aTableDoesNotUndoWhatWasWrittenSinceItWasMade() {
+        String name = name();
+        String id = propose(People.EDITOR, OURS, definition(name)).extract().path("id");
+        String table = "编号,适用框架,一级指标,二级指标,指标名称,计量单位,指标方向,参考值,版次\n%s,2015,产出,数量,%s,人次,正向,≥%d人次,%d\n";
+        as(People.EDITOR)
+                .body(with(name, "source", "三定方案"))
+                .header("If-Match", "\"1\"")
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(200);
+
+        taken(People.EDITOR, "text/csv", table.formatted(id, name, 9, 1).getBytes(StandardCharsets.UTF_8))
+                .body("items[0].problem.errors[0].pointer", equalTo("/sequence"));
+        taken(People.EDITOR, "text/csv", table.formatted(id, name, 9, 2).getBytes(StandardCharsets.UTF_8))
+                .body("items[0].outcome", equalTo("changed"))
+                .body("items[0].sequence", equalTo(3));
+    }
+
+    @Test
     void severalArePutInForceAtOnce() {
         List<Map<String, Object>> items = IntStream.range(0, 3)
                 .mapToObj(i -> propose(People.EDITOR, OURS, definition(name()))

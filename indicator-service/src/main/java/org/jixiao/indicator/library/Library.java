@@ -6,6 +6,8 @@ import org.jixiao.indicator.library.wording.PlainName;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.http.Precondition;
 import org.jixiao.platform.problem.NotFound;
+import org.jixiao.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Where definitions are taken up by those who keep them, as they last saw them. */
 @ApplicationScoped
@@ -52,9 +54,16 @@ public class Library {
         return revised(definition, description);
     }
 
-    /** The same where a table says how it is to stand, whatever it was before. Nothing is done where it says so already. */
-    public Definition settle(UUID id, Description description) {
+    /**
+     * The same where a table says how it is to stand. Nothing is done where it says so already.
+     *
+     * @param basedOn the sequence the table was made at; null where it does not say
+     */
+    public Definition settle(UUID id, Description description, @Nullable Long basedOn) {
         Definition definition = taken(id, DefinitionAct.EDIT);
+        if (basedOn != null && basedOn != definition.sequence()) {
+            throw Refusal.ofField("/sequence", "导出之后已有人修改，请重新导出后再改。", "has moved on since the table was made");
+        }
         return definition.description().equals(description) ? definition : revised(definition, description);
     }
 

@@ -20,7 +20,9 @@ enum Column {
     FORMULA("计算公式", "formula"),
     TYPICAL_VALUES("参考值", "typicalValues"),
     SOURCE("依据来源", "source"),
-    STATE("状态", "state");
+    STATE("状态", "state"),
+    /** The write counter at which it was exported; where it has moved on since, the line is out of date. */
+    SEQUENCE("版次", "sequence");
 
     static final List<Column> NEEDED = List.of(DIMENSION, CATEGORY, NAME);
 

@@ -31,6 +31,18 @@ record DefinitionLine(int number, Map<Column, String> cells) {
         }
     }
 
+    /** The state of the definition that the line is based on; null where it does not say. @throws Refusal if it is no number */
+    @Nullable
+    Long sequence() {
+        try {
+            return stated(Column.SEQUENCE).map(Long::valueOf).orElse(null);
+        } catch (NumberFormatException e) {
+            Refusal refusal = Refusal.ofField("/sequence", "不是数字。", "is no number");
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
     String name() {
         return cell(Column.NAME);
     }

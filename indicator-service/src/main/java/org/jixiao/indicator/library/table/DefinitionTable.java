@@ -78,7 +78,8 @@ public final class DefinitionTable {
                 orBlank(said.formula()),
                 String.join("|", said.typicalValues()),
                 orBlank(said.source()),
-                definition.state().zh());
+                definition.state().zh(),
+                Long.toString(definition.sequence()));
     }
 
     private static String orBlank(@Nullable String text) {

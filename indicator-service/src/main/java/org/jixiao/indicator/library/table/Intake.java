@@ -14,6 +14,7 @@ import org.jixiao.indicator.library.Library;
 import org.jixiao.indicator.library.ProposeDefinition;
 import org.jixiao.indicator.library.table.ImportReport.Outcome;
 import org.jixiao.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one line in, as the caller would by hand. */
 @ApplicationScoped
@@ -46,16 +47,16 @@ class Intake {
         Optional<Definition> present = named.or(() -> definitions.standing(scope, description));
         present.ifPresent(definition -> requireAgreeing(definition, scope));
         requireAgreeing(present.map(Definition::state).orElse(DefinitionState.PROPOSED), line);
-        return present.map(definition -> settled(definition, description))
+        return present.map(definition -> settled(definition, description, line.sequence()))
                 .orElseGet(() -> new Taken(library.propose(scope, description), Outcome.CREATED));
     }
 
-    private Taken settled(Definition definition, Description description) {
+    private Taken settled(Definition definition, Description description, @Nullable Long basedOn) {
         long before = definition.sequence();
         if (definition.description().equals(description)) {
             return new Taken(definition, Outcome.UNCHANGED);
         }
-        Definition settled = library.settle(definition.id(), description);
+        Definition settled = library.settle(definition.id(), description, basedOn);
         return new Taken(settled, settled.sequence() > before ? Outcome.CHANGED : Outcome.UNCHANGED);
     }
 

@@ -34,7 +34,7 @@ class UsedIn {
                 and (entry ->> 'definedBy' = ?
                     or regexp_replace(regexp_replace(regexp_replace(lower(normalize(entry ->> 'name', NFKC)),
                         '^[[:space:]]*指标[[:space:]]*[0-9]{0,2}[[:space:]]*[:.、]|^[[:space:]]*指标[0-9]{1,2}', ''),
-                        '[[:space:]!-$&-/:-@\\[-`{-~、。“”‘’《》〈〉【】·…—]', '', 'g'), '指标$', '') = ?)
+                        '[[:space:]!-$&-/:-@\\[-`{-~、。“”‘’《》〈〉【】·…—]', '', 'g'), '(..)指标$', '\\1') = ?)
             limit ?""";
 
     private final Database database;

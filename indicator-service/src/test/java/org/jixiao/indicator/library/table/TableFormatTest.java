@@ -42,6 +42,7 @@ class TableFormatTest {
         for (int i = 0; i < lines.size(); i++) {
             assertThat(lines.get(i).id()).contains(all.get(i).id());
             assertThat(lines.get(i).state()).contains(all.get(i).state());
+            assertThat(lines.get(i).sequence()).isEqualTo(1);
             assertThat(lines.get(i).command().toScope()).isEqualTo(all.get(i).scope());
             assertThat(lines.get(i).description().toDescription())
                     .isEqualTo(all.get(i).description());
