@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param division six digits; empty for all
  * @param department its code within the division; empty unless it is for one
  */
+@Schema(name = "DefinitionScope")
 @Embeddable
 public record DefinitionScope(
         @Enumerated(EnumType.STRING) ScopeLevel level,

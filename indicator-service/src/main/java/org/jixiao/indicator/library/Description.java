@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jixiao.indicator.library.wording.PlainName;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param typicalValues targets as sheets write them ({@code ≥90%}); may be empty
  * @param source the law or document that it goes back to; null where there is none
  */
+@Schema(name = "DefinitionDescription")
 @Embeddable
 public record Description(
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> frameworks,

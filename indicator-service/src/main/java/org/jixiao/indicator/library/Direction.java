@@ -2,9 +2,11 @@ package org.jixiao.indicator.library;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.indicator.contract.Target;
 
 /** Which way an indicator is the better. */
+@Schema(name = "IndicatorDirection")
 public enum Direction {
     @JsonProperty("higher")
     HIGHER("正向"),

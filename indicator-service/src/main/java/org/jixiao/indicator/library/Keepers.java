@@ -18,10 +18,10 @@ class Keepers {
         this.caller = caller;
     }
 
-    /** @throws NotFound for a division or department out of reach @throws NotPermitted where the caller's roles do not propose */
+    /** @throws NotFound for a region or department out of sight @throws NotPermitted where the caller's roles do not propose */
     void requireProposing(DefinitionScope scope) {
         if (!mayPropose(scope)) {
-            throw isWithinScope(scope) ? new NotPermitted() : new NotFound();
+            throw sees(scope) ? new NotPermitted() : new NotFound();
         }
     }
 
@@ -60,11 +60,5 @@ class Keepers {
 
     boolean sees(DefinitionScope scope) {
         return LibraryReach.of(caller.reach()).sees(scope);
-    }
-
-    private boolean isWithinScope(DefinitionScope scope) {
-        return scope.level() == ScopeLevel.NATIONAL
-                || caller.scope().hasDivision(scope.division())
-                || caller.scope().hasDepartment(scope.division(), scope.department());
     }
 }

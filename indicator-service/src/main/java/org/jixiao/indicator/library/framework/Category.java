@@ -1,6 +1,7 @@
 package org.jixiao.indicator.library.framework;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.contract.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as forms print it
  * @param aliases other ways forms write it, 指标 at the end left out
  */
+@Schema(name = "IndicatorCategory")
 public record Category(String id, Bilingual name, List<String> aliases) {
 
     public Category(String id, Bilingual name, @Nullable List<String> aliases) {

@@ -2,6 +2,7 @@ package org.jixiao.indicator.library.framework;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.contract.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight points of 100 that its indicators have together; null where the framework gives none
  * @param weightWithoutCost the same in a sheet without cost indicators; null where that makes no difference
  */
+@Schema(name = "IndicatorDimension")
 public record Dimension(
         String id,
         Bilingual name,

@@ -2,6 +2,7 @@ package org.jixiao.indicator.library.framework;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.contract.Bilingual;
 
 /**
@@ -10,6 +11,7 @@ import org.jixiao.budget.contract.Bilingual;
  * @param id as region profiles name it ({@code 2015})
  * @param source the document it stands in
  */
+@Schema(name = "IndicatorFramework")
 public record Framework(String id, Bilingual name, String source, List<Dimension> dimensions) {
 
     public Framework {

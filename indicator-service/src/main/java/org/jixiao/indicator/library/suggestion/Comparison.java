@@ -14,6 +14,7 @@ import org.jixiao.indicator.library.wording.Likeness;
 final class Comparison {
 
     private static final int SAME_NAME = 400;
+    private static final int SAME_IN_OTHER_WORDS = 220;
     private static final int NAME_WITHIN = 200;
     private static final int SAME_CATEGORY = 110;
     private static final int SAME_DIMENSION = 40;
@@ -54,7 +55,7 @@ final class Comparison {
         } else if (likeness.isWithin(name)) {
             because(NAME_WITHIN, Code.NAME_WITHIN, "名称中包含“" + name + "”", "the name contains “" + name + "”");
         } else if (likeness.isSameInOtherWords(name)) {
-            because(0, Code.SAME_IN_OTHER_WORDS, "名称用词不同、意思相同", "the same name in other words");
+            because(SAME_IN_OTHER_WORDS, Code.SAME_IN_OTHER_WORDS, "名称用词不同、意思相同", "the same name in other words");
         } else {
             String words = String.join("、", likeness.shared(name));
             if (!words.isEmpty()) {

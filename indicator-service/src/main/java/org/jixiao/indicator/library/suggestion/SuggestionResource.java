@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.jixiao.indicator.library.DefinitionSearch;
 import org.jixiao.indicator.library.wording.Likeness;
 import org.jixiao.indicator.library.wording.PlainName;
 import org.jixiao.platform.http.Page;
+import org.jixiao.platform.profile.RegionProfiles;
 import org.jspecify.annotations.Nullable;
 
 /** Definitions for a row as it was filed. */
@@ -32,10 +34,12 @@ public class SuggestionResource {
 
     private final DefinitionSearch search;
     private final DefinitionDesk desk;
+    private final RegionProfiles profiles;
 
-    SuggestionResource(DefinitionSearch search, DefinitionDesk desk) {
+    SuggestionResource(DefinitionSearch search, DefinitionDesk desk, RegionProfiles profiles) {
         this.search = search;
         this.desk = desk;
+        this.profiles = profiles;
     }
 
     /**
@@ -46,6 +50,7 @@ public class SuggestionResource {
      * @param category as filed
      * @param target as filed, for its unit
      * @param framework only definitions of this one
+     * @param division only of the framework that holds there, where none is named
      * @param limit no more than so many
      */
     @GET
@@ -56,12 +61,17 @@ public class SuggestionResource {
             @RestQuery @Nullable @Size(max = 100) String category,
             @RestQuery @Nullable @Size(max = 500) String target,
             @RestQuery @Nullable @Size(max = 20) String framework,
+            @RestQuery @Nullable @Pattern(regexp = "\\d{6}") String division,
             @RestQuery @DefaultValue("5") @Min(1) @Max(20) int limit) {
-        List<Definition> candidates = search.alike(PlainName.of(name), Likeness.lookedFor(name), framework, CANDIDATES);
+        List<Definition> candidates = search.alike(PlainName.of(name), Likeness.lookedFor(name), framework(framework, division), CANDIDATES);
         List<SuggestionView> views =
                 Suggester.best(FiledRow.of(name, dimension, category, target), candidates, limit).stream()
                         .map(one -> new SuggestionView(one.score(), one.reasons(), desk.view(one.definition())))
                         .toList();
         return new Page<>(views, null);
+    }
+
+    private @Nullable String framework(@Nullable String named, @Nullable String division) {
+        return named == null && division != null ? profiles.section(division, "framework", String.class) : named;
     }
 }

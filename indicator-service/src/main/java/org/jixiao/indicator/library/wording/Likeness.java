@@ -21,6 +21,9 @@ public final class Likeness {
     /** What a name has beyond the one asked for counts half: a general name is better than one for something else. */
     private static final double BEYOND = 0.5;
 
+    /** What it lacks counts a little more; forms put whole sentences where a name belongs. */
+    private static final double LACKING = 0.6;
+
     /** The part of the likeness that stays where nothing around a name is known. */
     private static final double UNKNOWN_AROUND = 0.6;
 
@@ -48,9 +51,9 @@ public final class Likeness {
     public int of(String name) {
         Set<String> there = piecesOf(name);
         double both = weigh(there, asked::contains);
-        double known = weigh(asked, held::containsKey);
+        double lacking = weigh(asked, piece -> held.containsKey(piece) && !there.contains(piece));
         double beyond = weigh(there, piece -> !asked.contains(piece));
-        return both == 0 ? 0 : (int) Math.round(WHOLE * both / (known + BEYOND * beyond) * coverage());
+        return both == 0 ? 0 : (int) Math.round(WHOLE * both / (both + LACKING * lacking + BEYOND * beyond) * coverage());
     }
 
     /** True for the same name, leaving out what says nothing of what is measured. */
