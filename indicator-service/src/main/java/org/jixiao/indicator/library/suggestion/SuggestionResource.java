@@ -63,7 +63,8 @@ public class SuggestionResource {
             @RestQuery @Nullable @Size(max = 20) String framework,
             @RestQuery @Nullable @Pattern(regexp = "\\d{6}") String division,
             @RestQuery @DefaultValue("5") @Min(1) @Max(20) int limit) {
-        List<Definition> candidates = search.alike(PlainName.of(name), Likeness.lookedFor(name), framework(framework, division), CANDIDATES);
+        List<Definition> candidates =
+                search.alike(PlainName.of(name), Likeness.lookedFor(name), framework(framework, division), CANDIDATES);
         List<SuggestionView> views =
                 Suggester.best(FiledRow.of(name, dimension, category, target), candidates, limit).stream()
                         .map(one -> new SuggestionView(one.score(), one.reasons(), desk.view(one.definition())))

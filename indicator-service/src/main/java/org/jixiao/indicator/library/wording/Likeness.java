@@ -53,7 +53,9 @@ public final class Likeness {
         double both = weigh(there, asked::contains);
         double lacking = weigh(asked, piece -> held.containsKey(piece) && !there.contains(piece));
         double beyond = weigh(there, piece -> !asked.contains(piece));
-        return both == 0 ? 0 : (int) Math.round(WHOLE * both / (both + LACKING * lacking + BEYOND * beyond) * coverage());
+        return both == 0
+                ? 0
+                : (int) Math.round(WHOLE * both / (both + LACKING * lacking + BEYOND * beyond) * coverage());
     }
 
     /** True for the same name, leaving out what says nothing of what is measured. */

@@ -33,11 +33,10 @@ class StarterLoadTest {
 
     @Test
     void allOfItIsThereOnce() {
-        assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> definitions.national().stream()
-                                .filter(one -> one.starter().isPresent())
-                                .map(Definition::plainName)
-                                .toList()))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> definitions.national().stream()
+                        .filter(one -> one.starter().isPresent())
+                        .map(Definition::plainName)
+                        .toList()))
                 .hasSize(Starters.descriptions().size());
     }
 
