@@ -454,6 +454,38 @@ class LibraryTest {
     }
 
     @Test
+    void whatIsInForceCountsThroughoutTheDivisionWithItsValues() {
+        String name = name();
+        String id = propose(People.BUREAU, REGION, definition(name)).extract().path("id");
+        Case it = Case.fresh();
+        try (BudgetService budgetService = new BudgetService()) {
+            budgetService.says(
+                    it.budget(),
+                    it.projectSubject(),
+                    1,
+                    it.declared(Case.row("产出指标", "数量指标", name + "指标", "≥250人次", 3)));
+            String sheet = sheetOf(it);
+            as(People.REVIEWER)
+                    .post("/api/v1/targets/{id}/submission", sheet)
+                    .then()
+                    .statusCode(200);
+            budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(People.BUREAU)
+                    .body(Map.of("grade", "good"))
+                    .post("/api/v1/targets/{id}/approval", sheet)
+                    .then()
+                    .statusCode(200));
+            budgetService.says(it.budget(), it.budgetSubject(), 6, it.approved(1, UUID.fromString(sheet), 3));
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> use(People.NEXT_DOOR, id)
+                    .body("approvedSheets", equalTo(1))
+                    .body("draftSheets", equalTo(0))
+                    .body("values[0].text", equalTo("≥250人次"))
+                    .body("numbers.unit", equalTo("人次"))
+                    .body("numbers.median", equalTo(250)));
+        }
+    }
+
+    @Test
     void twoWhoProposeTheSameAtOnceDoNotBothFindItFree() {
         String name = name();
 
@@ -465,6 +497,16 @@ class LibraryTest {
 
         assertThat(answers).containsOnlyOnce(201);
         assertThat(new HashSet<>(answers)).containsExactlyInAnyOrder(201, 409);
+    }
+
+    private static String sheetOf(Case it) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> as(People.BUREAU)
+                                .get("/api/v1/targets?budget={budget}", it.budget())
+                                .<List<String>>path("items.id"),
+                        ids -> ids.size() == 1)
+                .get(0);
     }
 
     private static ValidatableResponse use(Tokens who, String id) {
