@@ -1,0 +1,46 @@
+package org.jixiao.indicator.library;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom a definition is there: all, a region with what lies within it ({@code 440100} covers {@code 440104}), or one department.
+ *
+ * @param division six digits; empty for all
+ * @param department its code within the division; empty unless it is for one
+ */
+@Schema(name = "DefinitionScope")
+@Embeddable
+public record DefinitionScope(
+        @Enumerated(EnumType.STRING) ScopeLevel level,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String division,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String department) {
+
+    public static final DefinitionScope NATIONAL = new DefinitionScope(ScopeLevel.NATIONAL, "", "");
+
+    public static DefinitionScope ofRegion(String division) {
+        return new DefinitionScope(ScopeLevel.REGION, division, "");
+    }
+
+    public static DefinitionScope ofDepartment(String division, String department) {
+        return new DefinitionScope(ScopeLevel.DEPARTMENT, division, department);
+    }
+
+    /** @throws Refusal if the level needs a division or department that is not named, or has none that is */
+    public static DefinitionScope of(ScopeLevel level, @Nullable String division, @Nullable String department) {
+        String where = division == null ? "" : division;
+        String whose = department == null ? "" : department;
+        if (where.isEmpty() != (level == ScopeLevel.NATIONAL)) {
+            throw Refusal.ofField("/scope/division", "除全国外须填写区划代码。", "is needed for all but national");
+        }
+        if (whose.isEmpty() == (level == ScopeLevel.DEPARTMENT)) {
+            throw Refusal.ofField("/scope/department", "仅部门级须填写部门代码。", "is needed for a department only");
+        }
+        return new DefinitionScope(level, where, whose);
+    }
+}

@@ -1,0 +1,55 @@
+package org.jixiao.indicator.library.framework;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** All frameworks there are, from {@code frameworks.yaml}. */
+public final class Frameworks {
+
+    private static final String FILE = "frameworks.yaml";
+    private static final List<Framework> ALL = read();
+
+    private Frameworks() {}
+
+    /** In the order of their years. */
+    public static List<Framework> all() {
+        return ALL;
+    }
+
+    /** The one that a profile or a definition names. */
+    public static Optional<Framework> named(String id) {
+        return ALL.stream().filter(framework -> framework.id().equals(id)).findFirst();
+    }
+
+    /** The name of a dimension as forms print it, where any framework has one that this label means. */
+    public static Optional<String> dimension(String label) {
+        return ALL.stream()
+                .flatMap(framework -> framework.dimension(label).stream())
+                .map(dimension -> dimension.name().zh())
+                .findFirst();
+    }
+
+    /** The name of a category as forms print it, where any framework has one that this label means. */
+    public static Optional<String> category(String label) {
+        return ALL.stream()
+                .flatMap(framework -> framework.category(label).stream())
+                .map(category -> category.name().zh())
+                .findFirst();
+    }
+
+    private static List<Framework> read() {
+        try (InputStream file = Frameworks.class.getResourceAsStream(FILE)) {
+            return List.of(YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(file, Framework[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the frameworks of indicators cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.jixiao.indicator.library.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns of the table; only the name of the indicator and its levels have to be there. */
+enum Column {
+    ID("编号", "id"),
+    LEVEL("适用范围", "level"),
+    DIVISION("区划代码", "division"),
+    DEPARTMENT("部门代码", "department"),
+    FRAMEWORKS("适用框架", "frameworks"),
+    DIMENSION("一级指标", "dimension"),
+    CATEGORY("二级指标", "category"),
+    NAME("指标名称", "name"),
+    EXPLANATION("指标解释", "explanation"),
+    UNIT("计量单位", "unit"),
+    DIRECTION("指标方向", "direction"),
+    FORMULA("计算公式", "formula"),
+    TYPICAL_VALUES("参考值", "typicalValues"),
+    SOURCE("依据来源", "source"),
+    STATE("状态", "state"),
+    /** The write counter at which it was exported; where it has moved on since, the line is out of date. */
+    SEQUENCE("版次", "sequence");
+
+    static final List<Column> NEEDED = List.of(DIMENSION, CATEGORY, NAME);
+
+    private final String zh;
+    private final String word;
+
+    Column(String zh, String word) {
+        this.zh = zh;
+        this.word = word;
+    }
+
+    /** As it stands at the head of the table. */
+    String zh() {
+        return zh;
+    }
+
+    static Optional<Column> headed(String cell) {
+        return Stream.of(values())
+                .filter(column -> column.zh.equals(cell) || column.word.equals(cell))
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Specifications of {@code library}. */
+@NullMarked
+package org.jixiao.indicator.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Specifications of {@code library.starter}. */
+@NullMarked
+package org.jixiao.indicator.library.starter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Specifications of {@code library.table}. */
+@NullMarked
+package org.jixiao.indicator.library.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Specifications of {@code library.use}. */
+@NullMarked
+package org.jixiao.indicator.library.use;
+
+import org.jspecify.annotations.NullMarked;
