@@ -17,9 +17,11 @@ public record Compound(List<TargetValue> parts) implements TargetValue {
         parts = List.copyOf(parts);
     }
 
+    /** 1、… would number what follows it. */
     @Override
     public String written() {
-        return joined("、", TargetValue::written);
+        boolean one = !parts.isEmpty() && parts.get(0).written().equals("1");
+        return joined(one ? "；" : "、", TargetValue::written);
     }
 
     @Override
