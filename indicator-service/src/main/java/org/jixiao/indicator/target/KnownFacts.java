@@ -28,15 +28,15 @@ class KnownFacts {
 
     void heard(ProjectDeclared declared) {
         Project details = declared.details();
-        KnownProject known = projects.findByIdOptional(declared.project()).orElseGet(() -> {
-            KnownProject first = new KnownProject(declared.project());
-            first.says(declared.budget(), null);
+        CheckedProject said =
+                details == null ? null : CheckedProject.of(declared.project(), details, declared.amount());
+        Optional<KnownProject> known = projects.findByIdOptional(declared.project());
+        known.ifPresent(project -> project.says(said));
+        if (known.isEmpty()) {
+            KnownProject first = new KnownProject(declared.project(), declared.budget());
+            first.says(said);
             projects.persist(first);
-            return first;
-        });
-        known.says(
-                declared.budget(),
-                details == null ? null : CheckedProject.of(declared.project(), details, declared.amount()));
+        }
     }
 
     void heard(BudgetDeclared declared) {

@@ -1,5 +1,6 @@
 package org.jixiao.indicator.target;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,6 +19,7 @@ class KnownProject {
     @Id
     private UUID id;
 
+    @Column(name = "budget")
     private UUID budget;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -25,12 +27,12 @@ class KnownProject {
 
     protected KnownProject() {}
 
-    KnownProject(UUID id) {
+    KnownProject(UUID id, UUID budget) {
         this.id = id;
+        this.budget = budget;
     }
 
-    void says(UUID ofBudget, @Nullable CheckedProject said) {
-        budget = ofBudget;
+    void says(@Nullable CheckedProject said) {
         facts = said;
     }
 

@@ -27,6 +27,7 @@ public final class Levels implements Rule {
     private static final Pattern BENEFIT = Pattern.compile("^(?:效益|效果)");
     private static final Pattern SATISFACTION = Pattern.compile("^满意度");
     private static final Pattern COST = Pattern.compile("^成本");
+    private static final Pattern COST_KIND = Pattern.compile("经济|社会|生态|环境|直接|间接|单位|总");
     private static final Set<Level> OUTPUTS = Set.of(Level.QUANTITY, Level.QUALITY, Level.TIME);
     private static final Set<Level> BENEFITS = Set.of(Level.ECONOMIC, Level.SOCIAL, Level.ECOLOGICAL, Level.LASTING);
 
@@ -56,14 +57,20 @@ public final class Levels implements Rule {
         if (elsewhere(dimension, level)) {
             return Optional.of("level-two-elsewhere");
         }
+        return level == Level.COST
+                ? cost(dimension, Text.plain(indicator.entry().category()), framework)
+                : Optional.empty();
+    }
+
+    private static Optional<String> cost(String dimension, String category, String framework) {
         boolean alone = framework.equals("2021");
-        if (level != Level.COST || alone == COST.matcher(dimension).find()) {
-            return Optional.empty();
+        if (!COST.matcher(dimension).find()) {
+            return alone && OUTPUT.matcher(dimension).find() ? Optional.of("cost-under-output") : Optional.empty();
         }
-        return alone
-                ? Optional.of("cost-under-output")
-                        .filter(id -> OUTPUT.matcher(dimension).find())
-                : Optional.of("cost-as-dimension");
+        if (!COST_KIND.matcher(category).find()) {
+            return Optional.of("cost-without-kind");
+        }
+        return alone ? Optional.empty() : Optional.of("cost-as-dimension");
     }
 
     private static boolean elsewhere(String dimension, Level level) {

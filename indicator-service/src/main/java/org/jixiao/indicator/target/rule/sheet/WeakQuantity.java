@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.indicator.contract.Target;
@@ -27,6 +28,9 @@ public final class WeakQuantity implements Rule {
 
     private static final BigDecimal MUCH = BigDecimal.valueOf(500_000);
     private static final BigDecimal LEAST_A_HEAD = BigDecimal.valueOf(100);
+    /** A short name says too little for anyone to tell what it has to do with. */
+    private static final int TELLING = 6;
+
     private static final String PERSON = "^(?:人|名|位|人次)$";
 
     @Override
@@ -44,9 +48,11 @@ public final class WeakQuantity implements Rule {
 
     private static Stream<Hit> narrow(CheckedSheet sheet, List<CheckedIndicator> quantities, Money amount) {
         BigDecimal much = sheet.region().settings().threshold("narrow-quantity", MUCH);
-        boolean narrow = quantities.size() == 1
+        Set<String> pairs =
+                quantities.size() == 1 ? Text.pairs(quantities.get(0).matter()) : Set.of();
+        boolean narrow = pairs.size() >= TELLING
                 && amount.yuan().compareTo(much) >= 0
-                && Text.shared(Text.pairs(quantities.get(0).matter()), Text.pairs(sheet.matter())) == 0;
+                && Text.shared(pairs, Text.pairs(sheet.matter())) == 0;
         return narrow
                 ? Stream.of(
                         Notices.hit("narrow-quantity", quantities.get(0), Map.of("amount", Amounts.written(amount))))
