@@ -53,7 +53,9 @@ final class FiledDocument {
         filing.path("report")
                 .path("findings")
                 .forEach(finding -> seen.add(placed("reader", finding, project(finding))));
-        budget("/findings").forEach(finding -> seen.add(placed("budget", finding, finding.path("project").asText())));
+        budget("/findings")
+                .forEach(finding -> seen.add(
+                        placed("budget", finding, finding.path("project").asText())));
         seen.addAll(settled(sheets));
         return seen;
     }
@@ -67,21 +69,23 @@ final class FiledDocument {
     /** Rules across the parts of a filing wait for all of them: what is found is read until it stays the same. */
     private List<SeenFinding> settled(int sheets) {
         List<SeenFinding> before = new ArrayList<>();
-        await().pollInterval(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(120)).until(() -> {
-            List<SeenFinding> now = ofSheets(sheets);
-            boolean same = !now.isEmpty() && now.equals(before);
-            before.clear();
-            before.addAll(now);
-            return same;
-        });
+        await().pollInterval(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> {
+                    List<SeenFinding> now = ofSheets(sheets);
+                    boolean same = !now.isEmpty() && now.equals(before);
+                    before.clear();
+                    before.addAll(now);
+                    return same;
+                });
         return before;
     }
 
     /** Nothing while a sheet is missing. */
     private List<SeenFinding> ofSheets(int wanted) {
         Door reviewer = suite.signedIn("reviewer");
-        JsonNode sheets = Door.json(reviewer.get(
-                        "/api/v1/targets?size=100&budget=" + filing.path("budget").asText()))
+        JsonNode sheets = Door.json(reviewer.get("/api/v1/targets?size=100&budget="
+                        + filing.path("budget").asText()))
                 .path("items");
         List<SeenFinding> seen = new ArrayList<>();
         if (sheets.size() == wanted) {

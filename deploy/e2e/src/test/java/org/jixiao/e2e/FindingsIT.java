@@ -43,9 +43,15 @@ class FindingsIT {
         check("000", FiledDocument.of(suite, "000", "2024").findings(1), wanted, missed, wrong);
         check("002", FiledDocument.of(suite, "002", "2024").findings(21), wanted, missed, wrong);
 
-        assertThat(wrong).as("errors and warnings about targets that no reviewer listed").isEmpty();
-        assertThat(missed).as("missed without a reason").allSatisfy(each -> assertThat(each.known().reason()).isNotEmpty());
-        assertThat(missed.size() * 20).as("missed %s of %s", missed, wanted.size()).isLessThanOrEqualTo(wanted.size());
+        assertThat(wrong)
+                .as("errors and warnings about targets that no reviewer listed")
+                .isEmpty();
+        assertThat(missed)
+                .as("missed without a reason")
+                .allSatisfy(each -> assertThat(each.known().reason()).isNotEmpty());
+        assertThat(missed.size() * 20)
+                .as("missed %s of %s", missed, wanted.size())
+                .isLessThanOrEqualTo(wanted.size());
     }
 
     private static void check(
@@ -90,8 +96,8 @@ class FindingsIT {
                 all);
         unknown.forEach(one -> System.out.println("  not listed: " + one));
         if (!notSeen.isEmpty()) {
-            System.out.println("  not told: "
-                    + notSeen.stream().map(Wanted::toString).collect(Collectors.joining(", ")));
+            System.out.println(
+                    "  not told: " + notSeen.stream().map(Wanted::toString).collect(Collectors.joining(", ")));
         }
         notSeen.stream()
                 .map(Wanted::known)

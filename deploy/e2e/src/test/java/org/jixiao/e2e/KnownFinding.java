@@ -60,11 +60,13 @@ record KnownFinding(
     }
 
     private static Stream<Integer> numbers(String text) {
-        return Arrays.stream(text.split(",", -1)).filter(part -> !part.isEmpty()).flatMap(part -> {
-            String[] ends = part.split("-", -1);
-            return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
-                    .boxed();
-        });
+        return Arrays.stream(text.split(",", -1))
+                .filter(part -> !part.isEmpty())
+                .flatMap(part -> {
+                    String[] ends = part.split("-", -1);
+                    return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                            .boxed();
+                });
     }
 
     String document() {

@@ -29,6 +29,7 @@ class RouteTableTest {
         "POST, /api/v1/accounts/bulk, budget",
         "POST, /api/v1/targets/7/submission, indicator",
         "GET, /api/v1/target-values, indicator",
+        "GET, /api/v1/target-rules, indicator",
         "PATCH, /api/v1/disclosures/7, disclosure",
         "GET, /api/v1/audit/budget, budget",
         "GET, /api/v1/audit/indicator/7, indicator",

@@ -22,6 +22,7 @@ import org.jixiao.indicator.target.rule.filing.TaskWords;
 import org.jixiao.indicator.target.rule.row.CopiedExplanation;
 import org.jixiao.indicator.target.rule.row.RowRules;
 import org.jixiao.indicator.target.rule.row.StaleYear;
+import org.jixiao.indicator.target.rule.row.YearWithinTerm;
 import org.jixiao.indicator.target.rule.sheet.BasisMissing;
 import org.jixiao.indicator.target.rule.sheet.CostsWithinBudget;
 import org.jixiao.indicator.target.rule.sheet.Coverage;
@@ -32,6 +33,7 @@ import org.jixiao.indicator.target.rule.sheet.PeopleCounted;
 import org.jixiao.indicator.target.rule.sheet.SameIndicator;
 import org.jixiao.indicator.target.rule.sheet.UnitCost;
 import org.jixiao.indicator.target.rule.sheet.WeakQuantity;
+import org.jixiao.indicator.target.rule.sheet.Weights;
 import org.jixiao.indicator.target.rule.sheet.WhoIsAsked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ public final class Rules {
                     RowRules.all().stream(),
                     Stream.of(
                             new StaleYear(),
+                            new YearWithinTerm(),
                             new CopiedExplanation(),
                             new Coverage(),
                             new Levels(),
@@ -52,6 +55,7 @@ public final class Rules {
                             new WeakQuantity(),
                             new WhoIsAsked(),
                             new BasisMissing(),
+                            new Weights(),
                             new ImplementerVague(),
                             new Misspelt()))
             .toList();

@@ -53,7 +53,8 @@ public record RuleSettings(Map<String, Setting> rules) {
         return set == null ? own : set;
     }
 
-    private Setting of(String id, String rule) {
+    /** What it says of a rule: by its id, else by its code. */
+    public Setting of(String id, String rule) {
         Setting exact = rules.get(id);
         return exact == null ? rules.getOrDefault(rule, AS_IT_IS) : exact;
     }

@@ -113,9 +113,9 @@ record RuleCase(
                 Objects.requireNonNullElse(cell(cells, 3), ""),
                 cell(cells, 4),
                 cell(cells, 5),
-                null,
+                cell(cells, 7),
                 cell(cells, 6),
-                null,
+                cell(cells, 8) == null ? null : new BigDecimal(cells.get(8)),
                 cell(cells, 2),
                 Place.line(i + 1));
     }

@@ -20,22 +20,21 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How findings come out: where they point, what they do, and what a region changes about them. */
 class RulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024年底前完成%, STRAY, WARNING, ACKNOWLEDGE",
-        "≥15, UNIT_MISSING, ERROR, ACKNOWLEDGE",
-        "≥1200/人/年, UNIT_FORMAT, ERROR, ACKNOWLEDGE",
-        "109份, CMP_MISSING, INFO, NONE",
-        ", BLANK, ERROR, ACKNOWLEDGE"
+        "时效指标, 2024年底前完成%, STRAY, WARNING, ACKNOWLEDGE",
+        "数量指标, ≥15, UNIT_MISSING, ERROR, ACKNOWLEDGE",
+        "成本指标, ≤1200/人/年, UNIT_FORMAT, ERROR, ACKNOWLEDGE",
+        "数量指标, 109份, CMP_MISSING, INFO, NONE",
+        "数量指标, , BLANK, ERROR, ACKNOWLEDGE"
     })
     void aFindingPointsToTheValueInItsRow(
-            @Nullable String target, String rule, Finding.Severity severity, Finding.Gate gate) {
-        List<Finding> findings = check(RuleSettings.NONE, entry(4, "巡检次数", target));
+            String category, @Nullable String target, String rule, Finding.Severity severity, Finding.Gate gate) {
+        List<Finding> findings = check(RuleSettings.NONE, entry(category, 4, "巡检次数", target));
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
@@ -48,17 +47,26 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"≥100%", "≥90%", "2024年底前", "≥3次", "50-100人", "=109份", "较上年增长5%"})
-    void anOrdinaryValueIsLeftAlone(String target) {
-        assertThat(check(RuleSettings.NONE, entry(4, "巡检覆盖率", target)))
+    @CsvSource({
+        "质量指标, ≥100%",
+        "质量指标, ≥90%",
+        "时效指标, 2024年底前",
+        "数量指标, ≥3次",
+        "数量指标, 50-100次",
+        "数量指标, =109次",
+        "社会效益指标, 较上年增长5%"
+    })
+    void anOrdinaryValueIsLeftAlone(String category, String target) {
+        assertThat(check(RuleSettings.NONE, entry(category, 4, "巡检合格率", target)))
                 .filteredOn(finding -> finding.severity() != Finding.Severity.INFO)
                 .isEmpty();
     }
 
     @Test
     void aSheetWithoutIndicatorsIsUnusable() {
-        assertThat(check(RuleSettings.NONE)).singleElement().satisfies(finding -> assertThat(finding.gate())
-                .isEqualTo(Finding.Gate.HARD));
+        assertThat(Rules.check(sheet(RuleSettings.NONE, List.of()), null, null))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.gate()).isEqualTo(Finding.Gate.HARD));
     }
 
     @Test
@@ -99,7 +107,18 @@ class RulesTest {
         assertThat(check(lenient, rows)).isEmpty();
     }
 
+    /** Beside an ordinary row, so that the sheet promises something. */
     private static List<Finding> check(RuleSettings settings, IndicatorEntry... entries) {
+        IndicatorEntry ordinary = entry(9, "巡护里程", "≥80公里");
+        return Rules.check(
+                sheet(
+                        settings,
+                        Stream.concat(Stream.of(entries), Stream.of(ordinary)).toList()),
+                null,
+                "99:2");
+    }
+
+    private static CheckedSheet sheet(RuleSettings settings, List<IndicatorEntry> entries) {
         CheckedProject project = new CheckedProject(
                 RuleCase.SHEET,
                 "护林员补贴",
@@ -109,14 +128,8 @@ class RulesTest {
                 null,
                 null,
                 Coded.NONE);
-        CheckedSheet sheet = CheckedSheet.of(
-                RuleCase.SHEET,
-                new FiscalYear(2024),
-                List.of("管护森林"),
-                Stream.of(entries).toList(),
-                project,
-                new Region("2015", settings));
-        return Rules.check(sheet, null, "99:2");
+        return CheckedSheet.of(
+                RuleCase.SHEET, new FiscalYear(2024), List.of("管护森林"), entries, project, new Region("2015", settings));
     }
 
     private static IndicatorEntry entry(int ordinal, String name, @Nullable String target) {
@@ -124,8 +137,8 @@ class RulesTest {
     }
 
     private static IndicatorEntry entry(String category, int ordinal, String name, @Nullable String target) {
-        boolean share = target != null && (target.endsWith("%") || target.contains("年"));
+        String dimension = category.startsWith("社会") ? "效益指标" : "产出指标";
         return new IndicatorEntry(
-                ordinal, "产出指标", share ? "时效指标" : category, name, null, target, null, null, null, null, Place.line(12));
+                ordinal, dimension, category, name, null, target, null, null, null, null, Place.line(12));
     }
 }

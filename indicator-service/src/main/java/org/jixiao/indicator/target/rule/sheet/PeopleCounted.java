@@ -56,7 +56,7 @@ public final class PeopleCounted implements Rule {
     private static Stream<Said> people(String objective) {
         return PEOPLE.matcher(objective)
                 .results()
-                .filter(found -> !Text.finds(EACH, objective.substring(0, found.start())))
+                .filter(found -> !Text.finds(EACH, objective.substring(Math.max(0, found.start() - 8), found.start())))
                 .map(found -> new Said(new BigDecimal(found.group(1)), found.group()));
     }
 
