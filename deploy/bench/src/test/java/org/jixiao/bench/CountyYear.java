@@ -134,7 +134,7 @@ final class CountyYear {
                 "category",
                 kind.get(1),
                 "name",
-                kind.get(1).replace("指标", "") + "要求" + (number + 1),
+                kind.get(1).replace("指标", "") + "达标要求" + (number + 1),
                 "definition",
                 "完成情况" + (number + 1),
                 "target",

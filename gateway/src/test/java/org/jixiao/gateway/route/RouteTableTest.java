@@ -33,6 +33,7 @@ class RouteTableTest {
         "POST, /api/v1/review-criteria/proposal, indicator",
         "GET, /api/v1/frameworks/2021, indicator",
         "POST, /api/v1/indicator-definitions/bulk/adoption, indicator",
+        "GET, /api/v1/target-rules, indicator",
         "PATCH, /api/v1/disclosures/7, disclosure",
         "GET, /api/v1/audit/budget, budget",
         "GET, /api/v1/audit/indicator/7, indicator",

@@ -17,13 +17,19 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
     private final KnownBudgets budgets;
     private final TargetSheets sheets;
     private final Forerunners forerunners;
+    private final KnownFacts facts;
     private final SheetChronicle chronicle;
 
     BudgetDeclaredHandler(
-            KnownBudgets budgets, TargetSheets sheets, Forerunners forerunners, SheetChronicle chronicle) {
+            KnownBudgets budgets,
+            TargetSheets sheets,
+            Forerunners forerunners,
+            KnownFacts facts,
+            SheetChronicle chronicle) {
         this.budgets = budgets;
         this.sheets = sheets;
         this.forerunners = forerunners;
+        this.facts = facts;
         this.chronicle = chronicle;
     }
 
@@ -38,6 +44,9 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
         KnownBudget budget = budgets.heardOf(fact.budget(), event.envelope());
         boolean past = budget.hasClosed(event.revision());
         boolean same = budget.declares(event.sequence(), Matter.of(fact), fact.contributors()) || past;
+        if (!past) {
+            facts.heard(fact);
+        }
         Declaration declared = Declaration.ofBudget(event);
         Optional<TargetSheet> present = sheets.ofDepartment(fact.budget());
         if (present.isPresent()) {

@@ -13,13 +13,19 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
     private final KnownBudgets budgets;
     private final TargetSheets sheets;
     private final Forerunners forerunners;
+    private final KnownFacts facts;
     private final SheetChronicle chronicle;
 
     ProjectDeclaredHandler(
-            KnownBudgets budgets, TargetSheets sheets, Forerunners forerunners, SheetChronicle chronicle) {
+            KnownBudgets budgets,
+            TargetSheets sheets,
+            Forerunners forerunners,
+            KnownFacts facts,
+            SheetChronicle chronicle) {
         this.budgets = budgets;
         this.sheets = sheets;
         this.forerunners = forerunners;
+        this.facts = facts;
         this.chronicle = chronicle;
     }
 
@@ -35,6 +41,7 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
         if (budget.hasClosed(event.revision())) {
             return;
         }
+        facts.heard(fact);
         Optional<TargetSheet> present = sheets.ofProject(fact.project());
         if (fact.classified()) {
             present.ifPresent(this::close);

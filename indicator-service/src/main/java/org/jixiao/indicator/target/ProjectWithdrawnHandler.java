@@ -11,11 +11,13 @@ class ProjectWithdrawnHandler implements EventHandler<ProjectWithdrawn> {
 
     private final KnownBudgets budgets;
     private final TargetSheets sheets;
+    private final KnownFacts facts;
     private final SheetChronicle chronicle;
 
-    ProjectWithdrawnHandler(KnownBudgets budgets, TargetSheets sheets, SheetChronicle chronicle) {
+    ProjectWithdrawnHandler(KnownBudgets budgets, TargetSheets sheets, KnownFacts facts, SheetChronicle chronicle) {
         this.budgets = budgets;
         this.sheets = sheets;
+        this.facts = facts;
         this.chronicle = chronicle;
     }
 
@@ -30,6 +32,7 @@ class ProjectWithdrawnHandler implements EventHandler<ProjectWithdrawn> {
         if (budget.hasClosed(event.revision())) {
             return;
         }
+        facts.gone(event.fact().project());
         sheets.ofProject(event.fact().project())
                 .filter(sheet -> sheet.state() != SheetState.CLOSED)
                 .ifPresent(sheet -> {

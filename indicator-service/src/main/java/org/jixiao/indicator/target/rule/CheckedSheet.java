@@ -1,39 +1,61 @@
 package org.jixiao.indicator.target.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.target.IndicatorEntry;
-import org.jixiao.indicator.value.Reading;
+import org.jspecify.annotations.Nullable;
 
-/** A sheet as the rules see it. Paths name the sheet by its id and an indicator by its ordinal, never by position. */
-public record CheckedSheet(UUID id, FiscalYear year, List<IndicatorEntry> indicators) {
+/**
+ * A sheet as the rules see it. Paths name the sheet by its id and an indicator by its ordinal, never by position.
+ *
+ * @param project null for the department as a whole
+ */
+public record CheckedSheet(
+        UUID id,
+        FiscalYear year,
+        List<String> objectives,
+        List<CheckedIndicator> indicators,
+        @Nullable CheckedProject project,
+        Region region) {
 
-    /** A value of an indicator with what it was read as. */
-    record Value(IndicatorEntry indicator, String path, Reading reading) {}
+    public static CheckedSheet of(
+            UUID id,
+            FiscalYear year,
+            List<String> objectives,
+            List<IndicatorEntry> entries,
+            @Nullable CheckedProject project,
+            Region region) {
+        return new CheckedSheet(
+                id,
+                year,
+                objectives,
+                entries.stream()
+                        .map(entry -> CheckedIndicator.of(entry, "/targets/" + id, year))
+                        .toList(),
+                project,
+                region);
+    }
 
-    String path() {
+    public String path() {
         return "/targets/" + id;
     }
 
-    String path(IndicatorEntry indicator) {
-        return path() + "/indicators/" + indicator.ordinal();
+    public boolean isOfDepartment() {
+        return project == null;
     }
 
-    /** All values that are written, annual before whole-term; two that say the same are told once. */
-    Stream<Value> values() {
-        return indicators.stream().flatMap(this::values);
+    public Stream<CheckedIndicator> at(Level level) {
+        return indicators.stream().filter(indicator -> indicator.level() == level);
     }
 
-    private Stream<Value> values(IndicatorEntry indicator) {
-        Optional<Value> annual = Reading.of(indicator.target(), year)
-                .map(reading -> new Value(indicator, path(indicator) + "/target", reading));
-        Optional<Value> wholeTerm = Reading.of(indicator.wholeTerm(), year)
-                .filter(reading -> annual.filter(value -> value.reading().text().equals(reading.text()))
-                        .isEmpty())
-                .map(reading -> new Value(indicator, path(indicator) + "/wholeTerm", reading));
-        return Stream.concat(annual.stream(), wholeTerm.stream());
+    /** Objectives, name and purpose: what the money is said to be for. */
+    public String matter() {
+        Stream<@Nullable String> said = project == null ? Stream.empty() : Stream.of(project.name(), project.purpose());
+        return String.join(
+                "\n",
+                Stream.concat(said.filter(text -> text != null), objectives.stream())
+                        .toList());
     }
 }

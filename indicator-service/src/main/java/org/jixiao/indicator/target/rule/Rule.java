@@ -1,10 +1,10 @@
 package org.jixiao.indicator.target.rule;
 
 import java.util.stream.Stream;
-import org.jixiao.budget.contract.Finding;
 
-/** One thing that may be wrong with a sheet. */
-interface Rule {
+/** One thing that may be wrong with a sheet. It reads the sheet and changes nothing. */
+@FunctionalInterface
+public interface Rule {
 
-    Stream<Finding> findings(CheckedSheet sheet);
+    Stream<Hit> in(CheckedSheet sheet);
 }

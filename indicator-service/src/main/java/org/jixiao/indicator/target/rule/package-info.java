@@ -1,6 +1,7 @@
 /**
- * What a careful reviewer would notice in a sheet. One class a rule, all listed in {@link Rules}; a rule reads the
- * sheet and changes nothing.
+ * What a rule about targets is, what it sees, and what a region may change about it. The rules stand beside it, by how far
+ * they look: {@code row} at one indicator, {@code sheet} at a sheet with its project, {@code filing} at the parts of one
+ * filing together. What they say is data: {@code notices.yaml}.
  */
 @NullMarked
 package org.jixiao.indicator.target.rule;

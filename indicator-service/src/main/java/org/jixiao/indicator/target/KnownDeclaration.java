@@ -1,0 +1,35 @@
+package org.jixiao.indicator.target;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A department's budget as last declared, as far as sheets are judged by it. */
+@Entity
+@Table(name = "known_declaration")
+class KnownDeclaration {
+
+    @Id
+    private UUID budget;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private BudgetFacts facts;
+
+    protected KnownDeclaration() {}
+
+    KnownDeclaration(UUID budget, BudgetFacts facts) {
+        this.budget = budget;
+        this.facts = facts;
+    }
+
+    void says(BudgetFacts said) {
+        facts = said;
+    }
+
+    BudgetFacts facts() {
+        return facts;
+    }
+}

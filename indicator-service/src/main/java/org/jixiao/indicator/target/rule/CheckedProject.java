@@ -1,0 +1,39 @@
+package org.jixiao.indicator.target.rule;
+
+import java.util.UUID;
+import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Nature;
+import org.jixiao.budget.contract.Project;
+import org.jixiao.budget.contract.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sheet's project says of itself, as far as its targets are judged by it.
+ *
+ * @param amount null where not stated
+ * @param purpose 资金用途; null where not stated
+ * @param implementer 实施单位; null where not stated
+ */
+public record CheckedProject(
+        UUID id,
+        String name,
+        @Nullable Money amount,
+        @Nullable String purpose,
+        @Nullable Term term,
+        @Nullable Nature nature,
+        @Nullable String implementer,
+        Coded supervisor) {
+
+    public static CheckedProject of(UUID id, Project details, @Nullable Money amount) {
+        return new CheckedProject(
+                id,
+                details.name(),
+                amount,
+                details.purpose(),
+                details.term(),
+                details.nature(),
+                details.implementer(),
+                details.supervisor());
+    }
+}

@@ -1,0 +1,28 @@
+package org.jixiao.indicator.target.rule.filing;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Task;
+import org.jixiao.indicator.target.rule.CheckedFiling;
+import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.FilingRule;
+import org.jixiao.indicator.target.rule.Hit;
+import org.jixiao.indicator.target.rule.Typos;
+
+/** TYPO: what is misspelt in the tasks that the department's sheet stands beside. */
+public final class TaskWords implements FilingRule {
+
+    @Override
+    public Stream<Hit> in(CheckedSheet sheet, CheckedFiling filing) {
+        return sheet.isOfDepartment()
+                ? IntStream.range(0, filing.tasks().size())
+                        .boxed()
+                        .flatMap(i -> in(filing.tasks().get(i), sheet.path() + "/tasks/" + i))
+                : Stream.empty();
+    }
+
+    private static Stream<Hit> in(Task task, String path) {
+        return Stream.concat(
+                Typos.inName(task.name(), path + "/name", null), Typos.in(task.content(), path + "/content", null));
+    }
+}

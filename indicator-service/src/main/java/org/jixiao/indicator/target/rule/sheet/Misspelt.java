@@ -1,0 +1,46 @@
+package org.jixiao.indicator.target.rule.sheet;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.indicator.target.rule.CheckedIndicator;
+import org.jixiao.indicator.target.rule.CheckedProject;
+import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.Hit;
+import org.jixiao.indicator.target.rule.Rule;
+import org.jixiao.indicator.target.rule.Typos;
+import org.jspecify.annotations.Nullable;
+
+/** TYPO: what is misspelt in an indicator, an objective, or what the project says of itself. */
+public final class Misspelt implements Rule {
+
+    @Override
+    public Stream<Hit> in(CheckedSheet sheet) {
+        return Stream.of(
+                        sheet.indicators().stream().flatMap(Misspelt::in),
+                        IntStream.range(0, sheet.objectives().size())
+                                .boxed()
+                                .flatMap(i ->
+                                        Typos.in(sheet.objectives().get(i), sheet.path() + "/objectives/" + i, null)),
+                        in(sheet.project(), sheet.path()))
+                .flatMap(hits -> hits);
+    }
+
+    private static Stream<Hit> in(CheckedIndicator indicator) {
+        Place place = indicator.entry().place();
+        return Stream.of(
+                        Typos.inName(indicator.entry().name(), indicator.path() + "/name", place),
+                        Typos.in(indicator.entry().definition(), indicator.path() + "/definition", place),
+                        Typos.in(indicator.text(), indicator.path() + "/target", place),
+                        Typos.in(indicator.entry().basis(), indicator.path() + "/basis", place))
+                .flatMap(hits -> hits);
+    }
+
+    private static Stream<Hit> in(@Nullable CheckedProject project, String path) {
+        return project == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Typos.inName(project.name(), path + "/name", null),
+                        Typos.in(project.purpose(), path + "/purpose", null));
+    }
+}

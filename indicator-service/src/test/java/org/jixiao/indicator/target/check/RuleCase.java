@@ -1,0 +1,130 @@
+package org.jixiao.indicator.target.check;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.contract.Section;
+import org.jixiao.budget.contract.Task;
+import org.jixiao.indicator.target.IndicatorEntry;
+import org.jixiao.indicator.target.rule.CheckedFiling;
+import org.jixiao.indicator.target.rule.CheckedProject;
+import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.Hit;
+import org.jixiao.indicator.target.rule.Region;
+import org.jixiao.indicator.target.rule.RuleSettings;
+import org.jixiao.indicator.target.rule.WordFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet of {@code cases.yaml} with what stands around it.
+ *
+ * @param project name, amount in 万元, purpose, implementer; null for an ordinary one, or for a department where there are tasks
+ * @param tasks kind|name|content|amount in 万元
+ * @param sections paragraphs of the document's prose
+ * @param others implementers of the other projects
+ */
+record RuleCase(
+        List<String> rows,
+        @Nullable List<String> project,
+        @Nullable List<String> objectives,
+        @Nullable List<String> tasks,
+        @Nullable List<String> sections,
+        @Nullable List<String> others) {
+
+    static final UUID SHEET = UUID.fromString("018cc251-f400-7000-8000-000000000001");
+
+    /** @param framework null for 2015 */
+    record Pair(@Nullable String framework, RuleCase catches, RuleCase leaves) {}
+
+    static Map<String, Pair> all() {
+        return WordFile.read(RuleCase.class, "cases.yaml", new TypeReference<Map<String, Pair>>() {});
+    }
+
+    /** The ids of the rules that speak. */
+    List<String> caughtBy(@Nullable String framework) {
+        Region region = new Region(Objects.requireNonNullElse(framework, "2015"), RuleSettings.NONE);
+        return Rules.hits(sheet(region), filing()).map(Hit::id).toList();
+    }
+
+    private CheckedSheet sheet(Region region) {
+        return CheckedSheet.of(
+                SHEET,
+                new FiscalYear(2024),
+                orEmpty(objectives),
+                IntStream.range(0, rows.size()).mapToObj(this::entry).toList(),
+                tasks == null ? itself() : null,
+                region);
+    }
+
+    private CheckedProject itself() {
+        List<String> said = project == null ? List.of("供水管网改造") : project;
+        return project(said.get(0), cell(said, 1), cell(said, 2), cell(said, 3));
+    }
+
+    private static CheckedProject project(
+            String name, @Nullable String amount, @Nullable String purpose, @Nullable String implementer) {
+        return new CheckedProject(
+                UUID.randomUUID(),
+                name,
+                amount == null ? null : Money.ofTenThousands(new BigDecimal(amount)),
+                purpose,
+                null,
+                null,
+                implementer,
+                Coded.NONE);
+    }
+
+    private CheckedFiling filing() {
+        Stream<CheckedProject> beside =
+                orEmpty(others).stream().map(implementer -> project("巡检费", null, null, implementer));
+        return new CheckedFiling(
+                Coded.NONE,
+                List.of(new Section("分项绩效目标", 1, orEmpty(sections))),
+                orEmpty(tasks).stream().map(RuleCase::task).toList(),
+                Stream.concat(Stream.of(itself()), beside).toList());
+    }
+
+    private static Task task(String text) {
+        List<String> cells = List.of(text.split("\\|", -1));
+        return new Task(
+                Task.Kind.valueOf(cells.get(0).toUpperCase(Locale.ROOT)),
+                null,
+                cells.get(1),
+                cells.get(2),
+                Money.ofTenThousands(new BigDecimal(cells.get(3))));
+    }
+
+    private IndicatorEntry entry(int i) {
+        List<String> cells = List.of(rows.get(i).split("\\|", -1));
+        return new IndicatorEntry(
+                i + 1,
+                cells.get(0),
+                cell(cells, 1),
+                Objects.requireNonNullElse(cell(cells, 3), ""),
+                cell(cells, 4),
+                cell(cells, 5),
+                cell(cells, 7),
+                cell(cells, 6),
+                cell(cells, 8) == null ? null : new BigDecimal(cells.get(8)),
+                cell(cells, 2),
+                Place.line(i + 1));
+    }
+
+    private static @Nullable String cell(List<String> cells, int number) {
+        return cells.size() > number && !cells.get(number).isEmpty() ? cells.get(number) : null;
+    }
+
+    private static List<String> orEmpty(@Nullable List<String> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,144 @@
+package org.jixiao.indicator.target.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Finding;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.indicator.target.IndicatorEntry;
+import org.jixiao.indicator.target.rule.CheckedProject;
+import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.Region;
+import org.jixiao.indicator.target.rule.RuleSettings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How findings come out: where they point, what they do, and what a region changes about them. */
+class RulesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "时效指标, 2024年底前完成%, STRAY, WARNING, ACKNOWLEDGE",
+        "数量指标, ≥15, UNIT_MISSING, ERROR, ACKNOWLEDGE",
+        "成本指标, ≤1200/人/年, UNIT_FORMAT, ERROR, ACKNOWLEDGE",
+        "数量指标, 109份, CMP_MISSING, INFO, NONE",
+        "数量指标, , BLANK, ERROR, ACKNOWLEDGE"
+    })
+    void aFindingPointsToTheValueInItsRow(
+            String category, @Nullable String target, String rule, Finding.Severity severity, Finding.Gate gate) {
+        List<Finding> findings = check(RuleSettings.NONE, entry(category, 4, "巡检次数", target));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(rule);
+            assertThat(finding.severity()).isEqualTo(severity);
+            assertThat(finding.gate()).isEqualTo(gate);
+            assertThat(finding.path()).isEqualTo("/targets/" + RuleCase.SHEET + "/indicators/4/target");
+            assertThat(finding.place()).isEqualTo(Place.line(12));
+            assertThat(finding.message().en()).contains("巡检次数");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "质量指标, ≥100%",
+        "质量指标, ≥90%",
+        "时效指标, 2024年底前",
+        "数量指标, ≥3次",
+        "数量指标, 50-100次",
+        "数量指标, =109次",
+        "社会效益指标, 较上年增长5%"
+    })
+    void anOrdinaryValueIsLeftAlone(String category, String target) {
+        assertThat(check(RuleSettings.NONE, entry(category, 4, "巡检合格率", target)))
+                .filteredOn(finding -> finding.severity() != Finding.Severity.INFO)
+                .isEmpty();
+    }
+
+    @Test
+    void aSheetWithoutIndicatorsIsUnusable() {
+        assertThat(Rules.check(sheet(RuleSettings.NONE, List.of()), null, null))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.gate()).isEqualTo(Finding.Gate.HARD));
+    }
+
+    @Test
+    void aFactIsToldOnceAndLapsesWithItsValue() {
+        Finding before = check(RuleSettings.NONE, entry(4, "巡检次数", "≥15")).get(0);
+        Finding after = check(RuleSettings.NONE, entry(4, "巡检次数", "≥16")).get(0);
+
+        assertThat(before.fingerprint()).isNotEqualTo(after.fingerprint());
+        assertThat(before.fingerprint())
+                .isEqualTo(check(RuleSettings.NONE, entry(4, "水表巡检次数", "≥15"))
+                        .get(0)
+                        .fingerprint());
+    }
+
+    @Test
+    void aRegionRaisesAGateOrSwitchesARuleOffByCodeOrById() {
+        RuleSettings settings = new RuleSettings(Map.of(
+                "CMP_MISSING", new RuleSettings.Setting(Finding.Gate.ACKNOWLEDGE, null, false),
+                "unit-missing", new RuleSettings.Setting(null, null, true)));
+
+        assertThat(check(settings, entry(4, "手册印制", "109份"), entry(5, "巡检次数", "≥15")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("CMP_MISSING");
+                    assertThat(finding.gate()).isEqualTo(Finding.Gate.ACKNOWLEDGE);
+                    assertThat(finding.profile()).isEqualTo("99:2");
+                });
+    }
+
+    /** 20 people × 800 yuan × 12 months = 19.20 万元, 4 % less than 20: within 5 %, not within 2 %. */
+    @Test
+    void aRegionSaysFromWhereOnARuleSpeaks() {
+        IndicatorEntry[] rows = {entry(1, "护林员人数", "=20人"), entry("成本指标", 2, "补贴标准", "=800元/人/月")};
+        RuleSettings lenient =
+                new RuleSettings(Map.of("UNITCOST", new RuleSettings.Setting(null, new BigDecimal("0.05"), false)));
+
+        assertThat(check(RuleSettings.NONE, rows)).extracting(Finding::rule).containsExactly("UNITCOST");
+        assertThat(check(lenient, rows)).isEmpty();
+    }
+
+    /** Beside an ordinary row, so that the sheet promises something. */
+    private static List<Finding> check(RuleSettings settings, IndicatorEntry... entries) {
+        IndicatorEntry ordinary = entry(9, "巡护里程", "≥80公里");
+        return Rules.check(
+                sheet(
+                        settings,
+                        Stream.concat(Stream.of(entries), Stream.of(ordinary)).toList()),
+                null,
+                "99:2");
+    }
+
+    private static CheckedSheet sheet(RuleSettings settings, List<IndicatorEntry> entries) {
+        CheckedProject project = new CheckedProject(
+                RuleCase.SHEET,
+                "护林员补贴",
+                Money.ofTenThousands(BigDecimal.valueOf(20)),
+                null,
+                null,
+                null,
+                null,
+                Coded.NONE);
+        return CheckedSheet.of(
+                RuleCase.SHEET, new FiscalYear(2024), List.of("管护森林"), entries, project, new Region("2015", settings));
+    }
+
+    private static IndicatorEntry entry(int ordinal, String name, @Nullable String target) {
+        return entry("数量指标", ordinal, name, target);
+    }
+
+    private static IndicatorEntry entry(String category, int ordinal, String name, @Nullable String target) {
+        String dimension = category.startsWith("社会") ? "效益指标" : "产出指标";
+        return new IndicatorEntry(
+                ordinal, dimension, category, name, null, target, null, null, null, null, Place.line(12));
+    }
+}

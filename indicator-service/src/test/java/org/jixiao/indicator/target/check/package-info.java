@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.indicator.target.check;
+
+import org.jspecify.annotations.NullMarked;
