@@ -43,8 +43,7 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
     /** The first level of a table that has none, told by the second; empty where that does not tell. */
     private String implied(Cell category) {
         Optional<String> implied = Levels.above(category);
-        implied.ifPresent(level ->
-                clerk.notes().add(Remark.DIMENSION_IMPLIED, path + "/dimension", place(), level));
+        implied.ifPresent(level -> clerk.notes().add(Remark.DIMENSION_IMPLIED, path + "/dimension", place(), level));
         return implied.orElse("");
     }
 
