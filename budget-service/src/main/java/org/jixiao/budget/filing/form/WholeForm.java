@@ -173,8 +173,8 @@ final class WholeForm {
     }
 
     private List<LineRead> account() {
-        document.artefacts()
-                .forEach(artefact -> clerk.notes().add(Remark.ARTEFACT_REMOVED, "", artefact.place(), artefact.text()));
+        document.artefacts().forEach(artefact -> clerk.notes()
+                .add(Remark.on(artefact.why()), "", artefact.place(), artefact.text()));
         List<LineRead> lines = clerk.ledger().close();
         StrayLines.of(lines)
                 .forEach(run -> clerk.notes().add(Remark.NOT_UNDERSTOOD, "/lines", run.place(), run.text()));
