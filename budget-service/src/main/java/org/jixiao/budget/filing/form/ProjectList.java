@@ -143,7 +143,23 @@ final class ProjectList {
         ProjectDraft.Frame frame = new ProjectDraft.Frame(
                 null, null, holder, head.cell(open.get(0), Label.PROJECT_NAME).place());
         projects.add(draft.read(path, frame, head.fields(open, unit), List.of(), indicators));
+        head.money().forEach(column -> readRepeated(column, path + "/amount"));
         open.clear();
+    }
+
+    /** Some lists give the amount again on each row of the project; another amount there is told. */
+    private void readRepeated(int column, String path) {
+        Cell stated = ProjectListHead.amount(open, column);
+        String amount = LabelText.bare(stated.text());
+        open.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.equals(stated))
+                .forEach(cell -> {
+                    clerk.ledger().read(cell, path);
+                    if (!cell.isBlank() && !LabelText.bare(cell.text()).equals(amount)) {
+                        clerk.notes().add(Remark.AMOUNT_REPEATED_OTHERWISE, path, cell);
+                    }
+                });
     }
 
     private @Nullable Money amount(Row row, String path) {

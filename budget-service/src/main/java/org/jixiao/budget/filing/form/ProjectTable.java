@@ -25,6 +25,7 @@ final class ProjectTable {
     ProjectReading read(ProjectForm form, String path) {
         ProjectRows rows = new ProjectRows(clerk, path, year, fundLabels);
         rows.read(form.rows());
+        rows.fields().takePlainAmount();
         ProjectDraft.Frame frame = new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, place(form));
         return draft.read(path, frame, rows.fields(), rows.plan(), rows.indicators());
     }
