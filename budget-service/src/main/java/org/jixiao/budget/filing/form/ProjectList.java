@@ -54,7 +54,7 @@ final class ProjectList {
     /** @param rows those below the head */
     void read(List<Row> rows) {
         for (Row row : rows) {
-            if (head.repeats(row) || ColumnNumbers.is(row)) {
+            if (head.repeats(row) || ColumnNumbers.is(row) || isPlaceholder(row)) {
                 row.written().forEach(clerk.ledger()::head);
             } else {
                 sort(row);
@@ -94,6 +94,11 @@ final class ProjectList {
                 .text()
                 .equals(head.cell(first, Label.PROJECT_CODE).text());
         return !(sameName && sameCode && head.isTabled());
+    }
+
+    /** Dots say that more projects may follow. */
+    private static boolean isPlaceholder(Row row) {
+        return !row.isBlank() && row.written().allMatch(Placeholder::is);
     }
 
     private static boolean isWholeWord(Cell cell) {
