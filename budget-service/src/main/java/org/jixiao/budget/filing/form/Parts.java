@@ -34,6 +34,7 @@ final class Parts {
     private final List<TableRows> departmentForms = new ArrayList<>();
     private final List<ListRows> lists = new ArrayList<>();
     private final List<Fragment> namings = new ArrayList<>();
+    private final List<Fragment> contacts = new ArrayList<>();
     private @Nullable ProjectForm form;
     private @Nullable TableRows rows;
     private @Nullable ListRows list;
@@ -102,6 +103,11 @@ final class Parts {
         return namings;
     }
 
+    /** Lines that say whom to call. */
+    List<Fragment> contacts() {
+        return contacts;
+    }
+
     /** The unit of money stated for the document as a whole; null where none is. */
     @Nullable
     MoneyUnit moneyUnit() {
@@ -119,6 +125,8 @@ final class Parts {
             ledger.furniture(line);
         } else if (title.isPresent()) {
             open(line, title.get());
+        } else if (around.isPresent() && ContactLine.labelOf(line.text()).isPresent()) {
+            contacts.add(line);
         } else if (around.isPresent()) {
             around.get().rows().add(new Row(List.of(new Cell(List.of(line)))));
         } else if (heading.isPresent()) {
@@ -150,8 +158,10 @@ final class Parts {
         if (stated.isPresent()) {
             moneyUnit = stated.get();
             ledger.head(line);
-        } else if (DepartmentName.isNaming(line.text())) {
+        } else if (DepartmentName.isNaming(line.text()) || UnitName.isLabelled(line.text())) {
             namings.add(line);
+        } else if (ContactLine.labelOf(line.text()).isPresent()) {
+            contacts.add(line);
         } else {
             outline.paragraph(line);
         }

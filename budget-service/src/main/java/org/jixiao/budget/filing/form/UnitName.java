@@ -13,7 +13,8 @@ final class UnitName {
     private static final Pattern CODE_BEHIND =
             Pattern.compile("^(\\p{IsHan}[^。；，,;\\d]{1,60}?)[\\s\\-—–_:：/]*[\\[【(（]?\\s?(\\d{6,12})\\s?[\\]】)）]?$");
 
-    private static final Pattern LABELLED = Pattern.compile("^(?:预算|填报|实施)?单位(?:名称|编码及名称)?\\s*[:：]\\s*(.+)$");
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?:预算|填报|实施|编制|主管)?(?:单位|部门)(?:名称|编码及名称)?\\s*[:：]\\s*(.+)$");
     private static final Pattern ORGANISATION =
             Pattern.compile("^\\p{IsHan}[^。；，,;：:]{2,50}(?:本级|[部局委院办会厅处室心所站队府署司校馆园社])$");
 
@@ -27,6 +28,11 @@ final class UnitName {
                 || ORGANISATION
                         .matcher(behind.matches() ? behind.group(1).strip() : name)
                         .matches();
+    }
+
+    /** Such a line with a label in front and a code: 部门名称：704001云溪县农业农村局. */
+    static boolean isLabelled(String text) {
+        return LABELLED.matcher(text).matches() && of(text).code() != null;
     }
 
     static Coded of(String text) {

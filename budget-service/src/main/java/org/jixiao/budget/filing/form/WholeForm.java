@@ -50,6 +50,7 @@ final class WholeForm {
         FiscalYear year = proposeYear();
         FiscalYear used = context.fiscalYear() == null ? year : context.fiscalYear();
         parts.namings().forEach(this::readNaming);
+        parts.contacts().forEach(clerk::setAside);
         parts.departmentForms().forEach(table -> readDepartment(table, used));
         tell();
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
@@ -91,7 +92,7 @@ final class WholeForm {
 
     private void readNaming(Fragment line) {
         clerk.ledger().read(line, "/department");
-        named = DepartmentName.named(line.text());
+        named = UnitName.isLabelled(line.text()) ? UnitName.of(line.text()) : DepartmentName.named(line.text());
     }
 
     private void readDepartment(TableRows table, @Nullable FiscalYear year) {
