@@ -56,7 +56,8 @@ sealed interface AmountText {
         return null;
     }
 
-    Pattern AMOUNT = Pattern.compile("^[¥￥]?(\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(\\.\\d{1,8})?((?:百万|千|万|亿)?元)?$");
+    Pattern AMOUNT =
+            Pattern.compile("^[¥￥]?(\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(\\.\\d{1,8})?((?:百万|千|万|亿)?元|百万|万|亿)?$");
     Set<String> NOT_APPLICABLE = Set.of("/", "-", "--", "—", "——", "不涉及", "无", "不适用");
     int LONGEST = 60;
 
@@ -88,11 +89,15 @@ sealed interface AmountText {
         return written.length() > LONGEST ? "?" : LabelText.bare(written).replace('，', ',');
     }
 
+    /** 5.00万 is 5.00万元. */
+    private static MoneyUnit unitCalled(String written, MoneyUnit otherwise) {
+        return MoneyUnit.of(written.endsWith("元") ? written : written + "元").orElse(otherwise);
+    }
+
     private static AmountText stated(Matcher written, MoneyUnit unit, boolean mended) {
         String fraction = written.group(2) == null ? "" : written.group(2);
         BigDecimal number = new BigDecimal(written.group(1).replace(",", "") + fraction);
-        MoneyUnit own =
-                written.group(3) == null ? unit : MoneyUnit.of(written.group(3)).orElse(unit);
+        MoneyUnit own = written.group(3) == null ? unit : unitCalled(written.group(3), unit);
         try {
             Money amount = own.money(number);
             return amount.statable() ? new Stated(amount, mended) : new Unreadable();

@@ -35,7 +35,7 @@ final class AssetTable {
             Cell label = row.written().findFirst().orElse(Cell.missing());
             if (SUM.matcher(LabelText.of(label.text()).key()).matches()) {
                 String path = "/totals/" + statement.totals().size();
-                figures.number(row.cell(head.quantity()), path + "/quantity");
+                figures.quantity(row.cell(head.quantity()), path + "/quantity");
                 statement
                         .totals()
                         .add(new StatedTotal(
@@ -53,13 +53,14 @@ final class AssetTable {
     private void readLine(Row row, Cell label) {
         String path = "/assets/" + statement.assets().size();
         String item = clerk.take(label, path + "/item");
+        QuantityText quantity = figures.quantity(row.cell(head.quantity()), path + "/quantity");
         statement
                 .assets()
                 .add(new Asset(
                         kind(item),
                         item,
-                        figures.number(row.cell(head.quantity()), path + "/quantity"),
-                        unit(item, row, path),
+                        quantity == null ? null : quantity.number(),
+                        unit(item, row, quantity, path),
                         figures.money(row.cell(head.value()), path + "/value"),
                         frame.asOf()));
         readOthers(row, item);
@@ -77,10 +78,13 @@ final class AssetTable {
         });
     }
 
-    private @Nullable String unit(String item, Row row, String path) {
+    private @Nullable String unit(String item, Row row, @Nullable QuantityText quantity, String path) {
         String stated = head.counted() < 0 ? "" : clerk.take(row.cell(head.counted()), path + "/unit");
         if (!stated.isEmpty()) {
             return stated;
+        }
+        if (quantity != null && quantity.unit() != null) {
+            return quantity.unit();
         }
         Matcher counted = COUNTED_IN.matcher(item);
         return counted.find() ? counted.group(1) : null;

@@ -15,6 +15,16 @@ record Clerk(Ledger ledger, Notes notes) {
         return cell.text();
     }
 
+    /** Keeps a line that says whom to call out of what is read, and tells that it was there, not whom it names. */
+    void setAside(Fragment contact) {
+        ledger.furniture(contact);
+        notes.add(
+                Remark.CONTACT_LEFT_OUT,
+                "/lines",
+                contact.place(),
+                ContactLine.labelOf(contact.text()).orElse(null));
+    }
+
     /** Takes a cell as a label; one that typing broke is mended and told. */
     void label(Cell cell, String path) {
         ledger.head(cell);

@@ -66,6 +66,24 @@ final class Fields {
         facts.add(fact);
     }
 
+    /** 金额（元） with one number, in a form that states its amount nowhere else, is the amount. */
+    void takePlainAmount() {
+        if (has(Label.AMOUNT) || !first(Label.AMOUNT).isBlank()) {
+            return;
+        }
+        facts.stream().filter(Fields::isPlainAmount).findFirst().ifPresent(fact -> {
+            facts.remove(fact);
+            label(Label.AMOUNT, fact.label());
+            add(Label.AMOUNT, fact.values().get(0));
+        });
+    }
+
+    private static boolean isPlainAmount(Fact fact) {
+        return LabelText.of(fact.label().text()).key().equals(LabelText.AMOUNT)
+                && fact.values().size() == 1
+                && AmountText.isNumber(fact.values().get(0).text());
+    }
+
     /** Goes on with what was said last. */
     void continueFact(Cell cell) {
         if (!facts.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.jixiao.budget.filing.form;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.filing.document.Cell;
@@ -21,14 +20,15 @@ record Figures(Clerk clerk, MoneyUnit unit) {
         return text.money();
     }
 
-    /** Null where there is none. */
+    /** How many; null where the cell is blank, marked as not applicable, or unreadable; the last two are told. */
     @Nullable
-    BigDecimal number(Cell cell, String path) {
+    QuantityText quantity(Cell cell, String path) {
         String written = clerk.take(cell, path);
-        Optional<BigDecimal> number = NumberText.of(written);
-        if (number.isEmpty() && !written.isEmpty()) {
-            clerk.notes().add(Remark.AMOUNT_NOT_APPLICABLE, path, cell);
+        Optional<QuantityText> quantity = QuantityText.of(written);
+        if (quantity.isEmpty() && !written.isEmpty()) {
+            boolean none = AmountText.of(written, unit) instanceof AmountText.NotApplicable;
+            clerk.notes().add(none ? Remark.AMOUNT_NOT_APPLICABLE : Remark.QUANTITY_UNREADABLE, path, cell);
         }
-        return number.orElse(null);
+        return quantity.orElse(null);
     }
 }

@@ -13,17 +13,28 @@ import org.jspecify.annotations.Nullable;
  */
 record FormTitle(@Nullable String name, boolean wholeDepartment) {
 
-    private static final Pattern TITLE =
-            Pattern.compile("^(?:附(?:件|表)?\\s?\\d{0,3}(?:[-—]\\d{1,3})?\\s?[:：]?\\s*)?(?:\\d{1,4}\\s?[.、．)）]\\s?)?(.*?)"
-                    + "(?:绩效目标(?:情况|信息)?(?:申报|批复|公开|汇总|审核|填报|编制|设置|分解)?|绩效(?:申报|目标管理))表?格?"
-                    + "(?:[(（](?:\\d{4}(?:年度?)?|含[^()（）]{1,20}|[^()（）]{1,12})[)）])*$");
+    /** What numbers the annex, the part, the table or the paragraph that it stands in; a year behind it is no such number. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:附(?:件|表|(?=\\s?\\d))\\s?\\d{0,3}?(?:[-—－–]\\d{1,3})?(?=20\\d\\d|\\D)\\s?[:：]?\\s*"
+                    + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|篇)\\s*[:：、.．]?\\s*"
+                    + "|[一二三四五六七八九十]{1,3}\\s?[、.．]\\s*"
+                    + "|[(（](?:[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]\\s*[、.．]?\\s*"
+                    + "|\\d{1,4}\\s?[.、．)）]\\s?"
+                    + "|(?:部门|单位)?(?:预算)?(?:公开)?表\\s?\\d{1,2}(?:[-—－–]\\d{1,3})?(?=20\\d\\d|\\D)\\s*[:：、.．]?\\s*"
+                    + "|(?:部门|单位)?(?:预算)?(?:公开)?表[一二三四五六七八九十]{1,3}[\\s:：、.．]+"
+                    + "|(?:部门|单位)?(?:预算)?公开\\s?\\d{1,2}(?:[-—－–]\\d{1,3})?\\s?表\\s*[:：、.．]?\\s*)");
+
+    private static final int MOST_NUMBERS = 3;
+
+    private static final Pattern TITLE = Pattern.compile("^(.*?)"
+            + "(?:绩效目标(?:情况|信息)?(?:申报|批复|公开|汇总|审核|填报|编制|设置|分解)?|绩效(?:申报|目标管理))表?格?"
+            + "(?:[(（](?:\\d{4}(?:年度?)?|含[^()（）]{1,20}|[^()（）]{1,12})[)）])*$");
     private static final Pattern ENDS_AS_TABLE = Pattern.compile("表格?(?:[(（][^()（）]{1,24}[)）])*$");
 
     /** What stands before the kind of table and names no project: year, whose it is, and that it is about projects. */
     private static final Pattern ANY_PROJECT = Pattern.compile(
             "^(?:\\d{4}年度?)?(?:[\\p{IsHan}（）()]{0,40}[省市县区旗镇乡部局委院办会厅处室心校队])?(?:\\d{4}年度?)?[省市县区]?[直级]?(?:本级)?(?:预算)?(?:部门|单位)?(?:预算)?"
-                    + "(?:项目|专项|财政支出|财政资金|政策)(?:[（(][^（()）]{1,8}[)）]|支出|预算|资金|项目|申报|任务)*$"
-                    + "|^(?:\\d{4}年度?)?(?:预算)?$");
+                + "(?:项目|专项|财政支出|财政资金|政策)(?:[（(][^（()）]{1,8}[)）]|支出|预算|资金|项目|申报|任务)*$|^(?:\\d{4}年度?)?(?:预算)?$");
 
     /** 长期绩效目标表, 年度绩效目标表: both within one form. */
     private static final Pattern PART_OF_A_FORM = Pattern.compile("(?:项目)?(?:年度|中?长期|中期|实施期)");
@@ -32,12 +43,21 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
             Pattern.compile("整体(?:支出|预算|年度)?(?:年度)?$|^(?:\\d{4}年度?)?(?:部门|单位|本部门)(?:[(（]单位[)）])?(?:年度)?$");
     private static final int LONGEST = 200;
 
+    /** 第四部分 表10 项目绩效目标表 without the numbers in front. */
+    private static String unnumbered(String text) {
+        String rest = text;
+        for (int i = 0; i < MOST_NUMBERS; i++) {
+            rest = NUMBER.matcher(rest).replaceFirst("");
+        }
+        return rest;
+    }
+
     static Optional<FormTitle> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
         String bare = LabelText.bare(text);
-        Matcher title = TITLE.matcher(text);
+        Matcher title = TITLE.matcher(unnumbered(text));
         if (!ENDS_AS_TABLE.matcher(bare).find() || !title.matches()) {
             return bare.equals("绩效目标表") ? Optional.of(new FormTitle(null, false)) : Optional.empty();
         }

@@ -93,7 +93,8 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
 
     private @Nullable BigDecimal weight() {
         String weight = textOrEmpty(Column.WEIGHT);
-        Optional<BigDecimal> number = PercentText.of(weight);
+        Optional<BigDecimal> number =
+                PercentText.of(weight.endsWith("分") ? weight.substring(0, weight.length() - 1) : weight);
         if (!weight.isEmpty() && number.isEmpty()) {
             clerk.notes().add(Remark.WEIGHT_UNREADABLE, path + "/weight", head.cell(row, Column.WEIGHT));
         }

@@ -148,10 +148,14 @@ final class IndicatorTable {
                         || row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell)));
     }
 
-    /** The form offers the category to those who have such an indicator, and here nobody has. */
+    /** The form offers the category to those who have such an indicator, and here nobody has; or dots say that more may follow. */
     private boolean isUnused(Row row) {
-        return Levels.isIfAny(head.cell(row, Column.CATEGORY))
-                && row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
+        boolean dots = row.written().anyMatch(Placeholder::is)
+                && row.written()
+                        .allMatch(cell -> Placeholder.is(cell) || Levels.isDimension(cell) || Levels.isCategory(cell));
+        return dots
+                || Levels.isIfAny(head.cell(row, Column.CATEGORY))
+                        && row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
     }
 
     private void carryLevels(Row row) {

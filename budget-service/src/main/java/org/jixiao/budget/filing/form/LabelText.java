@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LabelText(String key, @Nullable String bracket) {
 
+    /** The word for an amount that does not say of what. */
+    static final String AMOUNT = "金额";
+
     private static final int LONGEST = 40;
     private static final LabelText NONE = new LabelText("", null);
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");

@@ -15,7 +15,13 @@ final class NatureText {
 
     private NatureText() {}
 
-    static Nature of(String written) {
+    /** One of several ticked boxes decides nothing. */
+    static boolean isUndecided(String written) {
+        return TickedText.of(written).filter(boxes -> boxes.choice().isEmpty()).isPresent();
+    }
+
+    static Nature of(String text) {
+        String written = TickedText.of(text).flatMap(TickedText::choice).orElse(text);
         Nature.Code code = BEGINNINGS.entrySet().stream()
                 .filter(beginning -> LabelText.bare(written).startsWith(beginning.getKey()))
                 .map(Map.Entry::getValue)

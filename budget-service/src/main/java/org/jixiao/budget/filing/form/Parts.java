@@ -34,6 +34,7 @@ final class Parts {
     private final List<TableRows> departmentForms = new ArrayList<>();
     private final List<ListRows> lists = new ArrayList<>();
     private final List<Fragment> namings = new ArrayList<>();
+    private final List<Fragment> contacts = new ArrayList<>();
     private @Nullable ProjectForm form;
     private @Nullable TableRows rows;
     private @Nullable ListRows list;
@@ -103,6 +104,11 @@ final class Parts {
         return namings;
     }
 
+    /** Lines that say whom to call. */
+    List<Fragment> contacts() {
+        return contacts;
+    }
+
     /** The first unit of money that the document states, for what stands before it; null where it states none. */
     @Nullable
     MoneyUnit firstUnit() {
@@ -120,6 +126,8 @@ final class Parts {
             ledger.furniture(line);
         } else if (title.isPresent()) {
             open(line, title.get());
+        } else if (around.isPresent() && ContactLine.labelOf(line.text()).isPresent()) {
+            contacts.add(line);
         } else if (around.isPresent()) {
             around.get().rows().add(new Row(List.of(new Cell(List.of(line)))));
         } else if (heading.isPresent()) {
@@ -158,8 +166,10 @@ final class Parts {
             unit = stated.get();
             firstUnit = firstUnit == null ? unit : firstUnit;
             ledger.head(line);
-        } else if (DepartmentName.isNaming(line.text())) {
+        } else if (DepartmentName.isNaming(line.text()) || UnitName.isLabelled(line.text())) {
             namings.add(line);
+        } else if (ContactLine.labelOf(line.text()).isPresent()) {
+            contacts.add(line);
         } else {
             outline.paragraph(line);
         }

@@ -60,6 +60,8 @@ final class ProcurementTable {
 
     private void readLine(Row row) {
         String path = "/procurement/" + statement.procurement().size();
+        String unit = text(row, ProcurementColumn.UNIT, path + "/unit");
+        QuantityText quantity = figures.quantity(head.cell(row, ProcurementColumn.QUANTITY), path + "/quantity");
         statement
                 .procurement()
                 .add(new Procurement(
@@ -67,8 +69,8 @@ final class ProcurementTable {
                         money(row, ProcurementColumn.PROJECT_BUDGET, path + "/projectBudget"),
                         clerk.take(head.cell(row, ProcurementColumn.ITEM), path + "/item"),
                         text(row, ProcurementColumn.CATALOGUE_CODE, path + "/catalogueCode"),
-                        text(row, ProcurementColumn.UNIT, path + "/unit"),
-                        figures.number(head.cell(row, ProcurementColumn.QUANTITY), path + "/quantity"),
+                        unit == null && quantity != null ? quantity.unit() : unit,
+                        quantity == null ? null : quantity.number(),
                         money(row, ProcurementColumn.UNIT_PRICE, path + "/unitPrice"),
                         money(row, ProcurementColumn.AMOUNT, path + "/amount"),
                         funding(row, path)));

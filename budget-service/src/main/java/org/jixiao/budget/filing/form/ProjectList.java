@@ -54,7 +54,7 @@ final class ProjectList {
     /** @param rows those below the head */
     void read(List<Row> rows) {
         for (Row row : rows) {
-            if (head.repeats(row) || ColumnNumbers.is(row)) {
+            if (head.repeats(row) || ColumnNumbers.is(row) || isPlaceholder(row)) {
                 row.written().forEach(clerk.ledger()::head);
             } else {
                 sort(row);
@@ -94,6 +94,11 @@ final class ProjectList {
                 .text()
                 .equals(head.cell(first, Label.PROJECT_CODE).text());
         return !(sameName && sameCode && head.isTabled());
+    }
+
+    /** Dots say that more projects may follow. */
+    private static boolean isPlaceholder(Row row) {
+        return !row.isBlank() && row.written().allMatch(Placeholder::is);
     }
 
     private static boolean isWholeWord(Cell cell) {
@@ -147,7 +152,23 @@ final class ProjectList {
                 unit,
                 head.cell(open.get(0), Label.PROJECT_NAME).place());
         projects.add(draft.read(path, frame, head.fields(open, unit), List.of(), indicators));
+        head.money().forEach(column -> readRepeated(column, path + "/amount"));
         open.clear();
+    }
+
+    /** Some lists give the amount again on each row of the project; another amount there is told. */
+    private void readRepeated(int column, String path) {
+        Cell stated = ProjectListHead.amount(open, column);
+        String amount = LabelText.bare(stated.text());
+        open.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.equals(stated))
+                .forEach(cell -> {
+                    clerk.ledger().read(cell, path);
+                    if (!cell.isBlank() && !LabelText.bare(cell.text()).equals(amount)) {
+                        clerk.notes().add(Remark.AMOUNT_REPEATED_OTHERWISE, path, cell);
+                    }
+                });
     }
 
     private @Nullable Money amount(Row row, String path) {

@@ -33,6 +33,7 @@ record ProjectListHead(
         int promises,
         List<PromiseColumns> tables) {
 
+    private static final Set<Label> MONEY = EnumSet.of(Label.AMOUNT, Label.WHOLE_TERM_AMOUNT);
     private static final Set<Label> FACTS = EnumSet.of(Label.FACT, Label.CAPTION);
 
     /** The head that begins at a row of a table, on as many rows as it has. */
@@ -73,10 +74,16 @@ record ProjectListHead(
         List<Integer> facts = new ArrayList<>();
         List<Integer> ordinals = new ArrayList<>();
         int promises = -1;
+        boolean stated = row.written().anyMatch(cell -> Label.of(cell)
+                .map(ProjectListHead::plain)
+                .filter(Label.AMOUNT::equals)
+                .isPresent());
         for (int i = 0; i < row.size(); i++) {
             int column = i;
             Cell cell = row.cell(i);
-            Optional<Label> label = Label.of(cell).map(ProjectListHead::plain).filter(one -> !at.containsKey(one));
+            Optional<Label> label = Label.of(cell)
+                    .map(one -> isPlainAmount(cell) && !stated ? Label.AMOUNT : plain(one))
+                    .filter(one -> !at.containsKey(one));
             if (cell.isBlank() || tables.stream().anyMatch(table -> table.covers(column))) {
                 continue;
             }
@@ -98,6 +105,11 @@ record ProjectListHead(
         }
         return new ProjectListHead(
                 head, at, List.copyOf(funds), List.copyOf(facts), List.copyOf(ordinals), promises, tables);
+    }
+
+    /** 金额, which a list has one of where no column is called more exactly. */
+    private static boolean isPlainAmount(Cell cell) {
+        return LabelText.of(cell.text()).names().anyMatch(LabelText.AMOUNT::equals);
     }
 
     private static Label plain(Label label) {
@@ -138,17 +150,36 @@ record ProjectListHead(
             fields.state(unit);
         }
         at.forEach((label, column) -> fields.label(label, row().cell(column)));
-        for (Row row : rows) {
-            at.forEach((label, column) -> fields.add(label, row.cell(column)));
-            facts.forEach(column -> fields.add(new Fields.Fact(row().cell(column), written(row.cell(column)))));
-        }
-        Row first = rows.get(0);
-        funds.forEach(column -> fields.add(new Fields.Fund(row().cell(column), first.cell(column))));
+        at.forEach(
+                (label, column) -> said(rows, column, MONEY.contains(label)).forEach(cell -> fields.add(label, cell)));
+        facts.forEach(column -> fields.add(new Fields.Fact(
+                row().cell(column), said(rows, column, isMoney(column)).toList())));
+        funds.forEach(column -> fields.add(new Fields.Fund(row().cell(column), amount(rows, column))));
         return fields;
     }
 
-    private static List<Cell> written(Cell cell) {
-        return cell.isBlank() ? List.of() : List.of(cell);
+    /** The columns of amounts: a project has each once, on its first row. */
+    List<Integer> money() {
+        Stream<Integer> labelled = MONEY.stream().filter(at::containsKey).map(at::get);
+        return Stream.of(labelled, funds.stream(), facts.stream().filter(this::isMoney))
+                .flatMap(columns -> columns)
+                .toList();
+    }
+
+    private boolean isMoney(int column) {
+        return LabelText.of(row().cell(column).text()).moneyUnit().isPresent();
+    }
+
+    /** The amount of a project in a column: the first that any of its rows states. */
+    static Cell amount(List<Row> rows, int column) {
+        return said(rows, column, true).findFirst().orElse(Cell.missing());
+    }
+
+    private static Stream<Cell> said(List<Row> rows, int column, boolean once) {
+        return rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isBlank())
+                .limit(once ? 1 : rows.size());
     }
 
     Row row() {

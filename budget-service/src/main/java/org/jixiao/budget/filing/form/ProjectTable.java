@@ -26,6 +26,7 @@ final class ProjectTable {
     ProjectReading read(ProjectForm form, @Nullable MoneyUnit unit, String path) {
         ProjectRows rows = new ProjectRows(clerk, path, year, fundLabels);
         rows.read(form.rows());
+        rows.fields().takePlainAmount();
         ProjectDraft.Frame frame =
                 new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, unit, place(form));
         return draft.read(path, frame, rows.fields(), rows.plan(), rows.indicators());

@@ -59,6 +59,9 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
     @Nullable
     Nature nature() {
         String nature = single(fields.all(Label.NATURE), "/nature");
+        if (NatureText.isUndecided(nature)) {
+            clerk.notes().add(Remark.NATURE_UNDECIDED, path + "/nature", fields.first(Label.NATURE));
+        }
         return nature.isEmpty() ? null : NatureText.of(nature);
     }
 
@@ -111,7 +114,10 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
     }
 
     boolean saysClassified() {
-        return single(fields.all(Label.CLASSIFIED), "").startsWith("是");
+        String written = single(fields.all(Label.CLASSIFIED), "");
+        return TickedText.of(written)
+                .map(boxes -> boxes.ticked().stream().anyMatch(choice -> choice.startsWith("是")))
+                .orElse(written.startsWith("是"));
     }
 
     /** The lines of all cells under a label; one that is there again on a later row of the project says nothing new. */

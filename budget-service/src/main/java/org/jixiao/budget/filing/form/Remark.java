@@ -12,6 +12,7 @@ import java.util.Properties;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.filing.document.Artefact;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the reader has to say. The words are data: {@code remarks.properties}. */
@@ -20,6 +21,8 @@ enum Remark {
     AMOUNT_MENDED("NUMBER", INFO, NONE),
     AMOUNT_BLANK("BLANK", WARNING, ACKNOWLEDGE),
     AMOUNT_NOT_APPLICABLE("NA_MARK", INFO, NONE),
+    AMOUNT_REPEATED_OTHERWISE("CROSS", WARNING, ACKNOWLEDGE),
+    QUANTITY_UNREADABLE("NUMBER", WARNING, ACKNOWLEDGE),
     MONEY_UNIT_MISSING("UNIT_MISSING", WARNING, ACKNOWLEDGE),
     SUM_BROKEN("SUM", ERROR, ACKNOWLEDGE),
     SUM_UNDECIDED("SUM", INFO, NONE),
@@ -32,6 +35,7 @@ enum Remark {
     YEAR_FROM_TEXT("YEAR", INFO, NONE),
     YEAR_DIFFERS("YEAR", WARNING, ACKNOWLEDGE),
     NAME_MISSING("BLANK", ERROR, HARD),
+    NATURE_UNDECIDED("CHOICE", WARNING, ACKNOWLEDGE),
     NAME_DIFFERS("CROSS", WARNING, ACKNOWLEDGE),
     FIELD_TWICE("CROSS", WARNING, ACKNOWLEDGE),
     INDICATOR_BLANK("BLANK", INFO, NONE),
@@ -43,6 +47,14 @@ enum Remark {
     LABEL_MENDED("LABEL", INFO, NONE),
     DIMENSION_IMPLIED("LABEL", INFO, NONE),
     ARTEFACT_REMOVED("ARTEFACT", INFO, NONE),
+    CONTACT_LEFT_OUT("PERSONAL", INFO, NONE),
+    PAGE_LEFT_OUT("ARTEFACT", INFO, NONE),
+    DELETED_LEFT_OUT("ARTEFACT", INFO, NONE),
+    HIDDEN_TEXT("HIDDEN", WARNING, ACKNOWLEDGE),
+    HIDDEN_ROWS("HIDDEN", WARNING, ACKNOWLEDGE),
+    HIDDEN_COLUMN("HIDDEN", WARNING, ACKNOWLEDGE),
+    HIDDEN_SHEET("HIDDEN", WARNING, ACKNOWLEDGE),
+    FAR_OUT("STRAY", WARNING, ACKNOWLEDGE),
     CLASSIFIED("SECRET", WARNING, ACKNOWLEDGE),
     TOO_BIG("SIZE", ERROR, HARD),
     NOT_UNDERSTOOD("STRAY", WARNING, ACKNOWLEDGE);
@@ -58,6 +70,20 @@ enum Remark {
         this.rule = rule;
         this.severity = severity;
         this.gate = gate;
+    }
+
+    /** That something was left out, and why. */
+    static Remark on(Artefact.Why leftOut) {
+        return switch (leftOut) {
+            case MARK -> ARTEFACT_REMOVED;
+            case OF_THE_PAGE -> PAGE_LEFT_OUT;
+            case DELETED -> DELETED_LEFT_OUT;
+            case HIDDEN_TEXT -> HIDDEN_TEXT;
+            case HIDDEN_ROWS -> HIDDEN_ROWS;
+            case HIDDEN_COLUMN -> HIDDEN_COLUMN;
+            case HIDDEN_SHEET -> HIDDEN_SHEET;
+            case FAR_OUT -> FAR_OUT;
+        };
     }
 
     /** Whether a finding was made of this remark or of another of the same rule. */

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit null where none is stated
  * @param asOf null where none is stated
  */
-record TableFrame(
-        Coded holder, @Nullable MoneyUnit unit, @Nullable LocalDate asOf) {
+record TableFrame(Coded holder, @Nullable MoneyUnit unit, @Nullable LocalDate asOf) {
 
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年.-](\\d{1,2})[月.-](\\d{1,2})日?");
 
@@ -33,7 +32,9 @@ record TableFrame(
                 Optional<LocalDate> day = day(cell.text());
                 unit = stated.orElse(unit);
                 asOf = day.orElse(asOf);
-                if (stated.isEmpty() && DepartmentName.isNaming(cell.text())) {
+                if (ContactLine.labelOf(cell.text()).isPresent()) {
+                    cell.written().forEach(clerk::setAside);
+                } else if (stated.isEmpty() && DepartmentName.isNaming(cell.text())) {
                     clerk.ledger().read(cell, "/department");
                     holder = DepartmentName.named(cell.text());
                 } else if (stated.isEmpty() && day.isEmpty() && UnitName.isOne(cell.text())) {

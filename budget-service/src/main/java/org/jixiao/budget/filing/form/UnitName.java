@@ -4,12 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Coded;
 
-/** A unit as forms write it, its code before its name: 306001云溪县水务局本级. */
+/** A unit as forms write it, with its code before its name or behind it: 306001云溪县水务局本级. */
 final class UnitName {
 
     private static final Pattern CODED =
-            Pattern.compile("^[\\[【(（]?(\\d{3,12})[\\]】)）]?[\\s\\-—–_:：]*((?!年)\\p{IsHan}[^。；，,;]{1,60})$");
-    private static final Pattern LABELLED = Pattern.compile("^(?:预算|填报|实施)?单位(?:名称|编码及名称)?\\s*[:：]\\s*(.+)$");
+            Pattern.compile("^[\\[【(（]?(\\d{3,12})[\\]】)）]?[\\s\\-—–_:：/]*((?!年)\\p{IsHan}[^。；，,;]{1,60})$");
+    /** With the code behind the name; fewer than six digits are a year or the number of a building. */
+    private static final Pattern CODE_BEHIND =
+            Pattern.compile("^(\\p{IsHan}[^。；，,;\\d]{1,60}?)[\\s\\-—–_:：/]*[\\[【(（]?\\s?(\\d{6,12})\\s?[\\]】)）]?$");
+
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?:预算|填报|实施|编制|主管)?(?:单位|部门)(?:名称|编码及名称)?\\s*[:：]\\s*(.+)$");
     private static final Pattern ORGANISATION =
             Pattern.compile("^\\p{IsHan}[^。；，,;：:]{2,50}(?:本级|[部局委院办会厅处室心所站队府署司校馆园社])$");
 
@@ -18,13 +23,26 @@ final class UnitName {
     /** A line that names a unit and says nothing else. */
     static boolean isOne(String text) {
         String name = unlabelled(text);
-        return CODED.matcher(name).matches() || ORGANISATION.matcher(name).matches();
+        Matcher behind = CODE_BEHIND.matcher(name);
+        return CODED.matcher(name).matches()
+                || ORGANISATION
+                        .matcher(behind.matches() ? behind.group(1).strip() : name)
+                        .matches();
+    }
+
+    /** Such a line with a label in front and a code: 部门名称：704001云溪县农业农村局. */
+    static boolean isLabelled(String text) {
+        return LABELLED.matcher(text).matches() && of(text).code() != null;
     }
 
     static Coded of(String text) {
         String name = unlabelled(text);
         Matcher coded = CODED.matcher(name);
-        return coded.matches() ? new Coded(coded.group(1), coded.group(2).strip()) : new Coded(null, name);
+        if (coded.matches()) {
+            return new Coded(coded.group(1), coded.group(2).strip());
+        }
+        Matcher behind = CODE_BEHIND.matcher(name);
+        return behind.matches() ? new Coded(behind.group(2), behind.group(1).strip()) : new Coded(null, name);
     }
 
     private static String unlabelled(String text) {

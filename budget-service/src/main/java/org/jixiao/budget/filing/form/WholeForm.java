@@ -50,6 +50,7 @@ final class WholeForm {
         FiscalYear year = proposeYear();
         FiscalYear used = context.fiscalYear() == null ? year : context.fiscalYear();
         parts.namings().forEach(this::readNaming);
+        parts.contacts().forEach(clerk::setAside);
         parts.departmentForms().forEach(table -> readDepartment(table, used));
         tell();
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
@@ -91,7 +92,7 @@ final class WholeForm {
 
     private void readNaming(Fragment line) {
         clerk.ledger().read(line, "/department");
-        named = DepartmentName.named(line.text());
+        named = UnitName.isLabelled(line.text()) ? UnitName.of(line.text()) : DepartmentName.named(line.text());
     }
 
     private void readDepartment(TableRows table, @Nullable FiscalYear year) {
@@ -178,8 +179,8 @@ final class WholeForm {
     }
 
     private List<LineRead> account() {
-        document.artefacts()
-                .forEach(artefact -> clerk.notes().add(Remark.ARTEFACT_REMOVED, "", artefact.place(), artefact.text()));
+        document.artefacts().forEach(artefact -> clerk.notes()
+                .add(Remark.on(artefact.why()), "", artefact.place(), artefact.text()));
         List<LineRead> lines = clerk.ledger().close();
         StrayLines.of(lines)
                 .forEach(run -> clerk.notes().add(Remark.NOT_UNDERSTOOD, "/lines", run.place(), run.text()));

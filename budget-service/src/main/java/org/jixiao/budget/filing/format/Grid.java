@@ -108,13 +108,18 @@ final class Grid {
         rows.clear();
     }
 
-    /** Something that no person wrote and that is left out. */
-    void leaveOut(String what) {
-        leaveOut(leaf.at(Math.max(line, 1), null), what);
+    /** Something that belongs to the next line and is left out. */
+    void leaveOut(Artefact.Why why, String what) {
+        leaveOut(at(line + 1, null), why, what);
     }
 
-    void leaveOut(Place place, String what) {
-        artefacts.add(new Artefact(place, what));
+    void leaveOut(Place place, Artefact.Why why, String what) {
+        artefacts.add(new Artefact(place, why, what));
+    }
+
+    /** A place on the sheet or page that is being laid down. */
+    Place at(int row, @Nullable Integer column) {
+        return leaf.at(row, column);
     }
 
     /** @throws Unreadable where nothing is written in it */
@@ -134,6 +139,7 @@ final class Grid {
     }
 
     private String cleaned(String text) {
-        return Leftovers.takenOut(text, leftover -> artefacts.add(new Artefact(leaf.at(line, null), leftover)));
+        return Leftovers.takenOut(
+                text, leftover -> artefacts.add(new Artefact(at(line, null), Artefact.Why.MARK, leftover)));
     }
 }

@@ -46,7 +46,7 @@ final class PdfFile implements Format {
             });
             grid.endTable();
         } else if (printed instanceof Printed.LeftOut leftOut) {
-            grid.leaveOut(new Place(null, leftOut.page(), null, null), leftOut.text());
+            grid.leaveOut(new Place(null, leftOut.page(), null, null), leftOut.why(), leftOut.text());
         }
     }
 }

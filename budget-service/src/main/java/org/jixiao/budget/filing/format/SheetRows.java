@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.jixiao.budget.filing.document.Artefact;
 
 /**
  * The rows of one sheet, each as far as it is written. A row that is one cell over most of the width is running text, a title or a
@@ -29,6 +30,7 @@ final class SheetRows {
     private final Sheet sheet;
     private final Grid grid;
     private final SheetView view;
+    private final HiddenCells hidden;
 
     /** As wide as some of its rows are: a few cells may have gone astray. */
     private final int width;
@@ -37,6 +39,7 @@ final class SheetRows {
         this.sheet = sheet;
         this.grid = grid;
         this.view = new SheetView(sheet);
+        this.hidden = new HiddenCells(grid);
         List<Integer> widths = StreamSupport.stream(sheet.spliterator(), false)
                 .map(SheetRows::written)
                 .sorted(Collections.reverseOrder())
@@ -72,21 +75,27 @@ final class SheetRows {
             if (view.shows(row)) {
                 read(row);
             } else {
-                leaveOut(row);
+                hidden.row(last + 1, texts(row));
             }
         }
         grid.endTable();
+        hidden.tell();
     }
 
-    private void leaveOut(Row row) {
-        for (Cell cell : row) {
-            leaveOut(CellText.of(cell));
-        }
+    private static List<String> texts(Row row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(CellText::of)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
-    private void leaveOut(String text) {
-        if (!text.isBlank()) {
-            grid.leaveOut(text);
+    private void leaveOut(Cell cell, String text) {
+        int line = cell.getRowIndex() + 1;
+        int column = cell.getColumnIndex() + 1;
+        if (view.shows(cell)) {
+            grid.leaveOut(grid.at(line, column), Artefact.Why.FAR_OUT, text);
+        } else {
+            hidden.column(line, column, text);
         }
     }
 
@@ -103,7 +112,7 @@ final class SheetRows {
                 texts.add(text);
                 written.add(cell);
             } else {
-                leaveOut(text);
+                leaveOut(cell, text);
             }
         }
         if (written.isEmpty()) {

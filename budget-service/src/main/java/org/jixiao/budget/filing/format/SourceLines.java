@@ -45,6 +45,7 @@ record SourceLines(List<String> lines, List<Artefact> artefacts) {
     }
 
     private static String cleaned(String line, int number, List<Artefact> artefacts) {
-        return Leftovers.takenOut(line, leftover -> artefacts.add(new Artefact(Place.line(number), leftover)));
+        return Leftovers.takenOut(
+                line, leftover -> artefacts.add(new Artefact(Place.line(number), Artefact.Why.MARK, leftover)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jixiao.budget.filing.document.Artefact;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -42,10 +43,15 @@ final class WordBody {
     }
 
     private String numbered(Element paragraph, WordText text) {
-        if (!text.unseen().isBlank()) {
-            grid.leaveOut(text.unseen());
-        }
+        leaveOut(Artefact.Why.DELETED, text.deleted());
+        leaveOut(Artefact.Why.HIDDEN_TEXT, text.hidden());
         return text.seen().isBlank() ? "" : numbering.of(paragraph) + text.seen();
+    }
+
+    private void leaveOut(Artefact.Why why, String text) {
+        if (!text.isBlank()) {
+            grid.leaveOut(why, text);
+        }
     }
 
     private void table(Element table) {
@@ -60,7 +66,7 @@ final class WordBody {
         Optional<Element> properties = WordMarkup.child(row, "trPr");
         List<Element> cells = WordMarkup.within(row, "tc").toList();
         if (properties.filter(set -> WordMarkup.child(set, "del").isPresent()).isPresent()) {
-            grid.leaveOut(WordMarkup.text(row));
+            leaveOut(Artefact.Why.DELETED, WordMarkup.text(row));
         } else if (cells.size() == 1
                 && WordMarkup.within(cells.get(0), "tbl").findAny().isPresent()) {
             // A table that only places another one on the page.

@@ -12,7 +12,8 @@ import org.w3c.dom.Element;
 final class WordText {
 
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder unseen = new StringBuilder();
+    private final StringBuilder deleted = new StringBuilder();
+    private final StringBuilder hidden = new StringBuilder();
     private final List<Element> boxes = new ArrayList<>();
 
     private WordText() {}
@@ -27,9 +28,14 @@ final class WordText {
         return text.toString();
     }
 
-    /** Deleted, moved away or hidden. */
-    String unseen() {
-        return unseen.toString();
+    /** Struck out or moved away while changes were tracked. */
+    String deleted() {
+        return deleted.toString();
+    }
+
+    /** Set so that the page does not show it. */
+    String hidden() {
+        return hidden.toString();
     }
 
     /** Text boxes that hang on it: what stands in each is a body of its own. */
@@ -48,7 +54,7 @@ final class WordText {
         String name = element.getLocalName();
         switch (name) {
             case "r" -> run(element);
-            case "del", "moveFrom" -> unseen.append(WordMarkup.text(element));
+            case "del", "moveFrom" -> deleted.append(WordMarkup.text(element));
             case "txbxContent" -> boxes.add(element);
             case "f" -> fraction(element);
             case "pPr", "rPr", "rt", "instrText", "sdtPr", "sdtEndPr" -> {}
@@ -60,12 +66,12 @@ final class WordText {
         String font = WordMarkup.child(run, "rPr", "rFonts")
                 .map(fonts -> WordMarkup.attribute(fonts, "ascii"))
                 .orElse("");
-        boolean hidden = WordMarkup.child(run, "rPr")
+        boolean vanished = WordMarkup.child(run, "rPr")
                 .filter(properties -> WordMarkup.isOn(properties, "vanish"))
                 .isPresent();
         WordMarkup.children(run).forEach(part -> {
             String drawn = drawn(part, font);
-            (hidden ? unseen : text).append(drawn);
+            (vanished ? hidden : text).append(drawn);
             if (drawn.isEmpty() && !"t".equals(part.getLocalName())) {
                 step(part);
             }

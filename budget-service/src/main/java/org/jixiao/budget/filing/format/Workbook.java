@@ -3,10 +3,13 @@ package org.jixiao.budget.filing.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.filing.document.Artefact;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Flaw;
 
@@ -31,13 +34,20 @@ final class Workbook implements Format {
                 if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                     grid.sheet(sheet.getSheetName());
                     new SheetRows(sheet, grid).read();
-                } else {
-                    grid.leaveOut("hidden sheet " + sheet.getSheetName());
+                } else if (isWritten(sheet)) {
+                    Place place = new Place(sheet.getSheetName(), null, null, null);
+                    grid.leaveOut(place, Artefact.Why.HIDDEN_SHEET, sheet.getSheetName());
                 }
             }
         } catch (EncryptedDocumentException e) {
             throw Flaw.LOCKED.causedBy(e);
         }
         return grid.document(file.name(), null);
+    }
+
+    private static boolean isWritten(Sheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .anyMatch(cell -> !CellText.of(cell).isBlank());
     }
 }

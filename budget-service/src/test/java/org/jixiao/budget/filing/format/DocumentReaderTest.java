@@ -149,10 +149,10 @@ class DocumentReaderTest {
         assertThat(document.fragments().map(Fragment::text)).containsExactly("一、目标", "甲乙", "倒");
         assertThat(document.artefacts())
                 .containsExactly(
-                        new Artefact(Place.line(1), "[bookmark: _Toc1]"),
-                        new Artefact(Place.line(2), "\u0007"),
-                        new Artefact(Place.line(3), "[bookmark: _GoBack]"),
-                        new Artefact(Place.line(5), "\u202e"));
+                        new Artefact(Place.line(1), Artefact.Why.MARK, "[bookmark: _Toc1]"),
+                        new Artefact(Place.line(2), Artefact.Why.MARK, "\u0007"),
+                        new Artefact(Place.line(3), Artefact.Why.MARK, "[bookmark: _GoBack]"),
+                        new Artefact(Place.line(5), Artefact.Why.MARK, "\u202e"));
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.filing.document.Artefact;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Flaw;
@@ -100,19 +102,24 @@ class OfficeFilesTest {
         book.createSheet("预算").createRow(0).createCell(0).setCellValue("项目名称");
         book.createSheet("草稿").createRow(0).createCell(0).setCellValue("旧数");
         book.setSheetHidden(1, true);
+        book.createSheet("空表");
+        book.setSheetHidden(2, true);
 
         Document read = read(bytes(book));
 
         assertThat(read.fragments().map(Fragment::text)).containsExactly("项目名称");
-        assertThat(read.artefacts()).extracting(artefact -> artefact.text()).containsExactly("hidden sheet 草稿");
+        assertThat(read.artefacts())
+                .containsExactly(new Artefact(new Place("草稿", null, null, null), Artefact.Why.HIDDEN_SHEET, "草稿"));
     }
 
     @Test
     void cellsOfAPageThatReachOverOthersLeaveThemBlank() {
-        Document read = read("""
+        Document read = read(
+                """
                 <html><body><h1>绩效目标表</h1><script>旧</script>
                 <table><tr><td rowspan=2>产出</td><td colspan="2">数量<br>指标</td></tr><tr><td>个数</td><td>≥2个</td></tr></table>
-                </body></html>""".getBytes(StandardCharsets.UTF_8));
+                </body></html>"""
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.paragraphs().map(paragraph -> paragraph.text())).containsExactly("绩效目标表");
         assertThat(read.rows().map(OfficeFilesTest::texts))

@@ -79,7 +79,8 @@ class PdfFileTest {
         assertThat(read.blocks()).hasSize(1);
         assertThat(rows(read)).hasSize(61);
         assertThat(rows(read).get(60)).containsExactly("产出指标", "数量指标", "≥60处");
-        assertThat(read.artefacts()).contains(new Artefact(new Place(null, 2, null, null), "一级指标 二级指标 指标值"));
+        assertThat(read.artefacts())
+                .contains(new Artefact(new Place(null, 2, null, null), Artefact.Why.OF_THE_PAGE, "一级指标 二级指标 指标值"));
         Place last = read.rows().skip(60).findFirst().orElseThrow().cell(2).place();
         assertThat(last.page()).isEqualTo(2);
         assertThat(last.line()).isLessThan(60);

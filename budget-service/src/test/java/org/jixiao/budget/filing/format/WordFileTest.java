@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Artefact;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
@@ -34,7 +35,10 @@ class WordFileTest {
                 + cell("1") + "</w:tr></w:tbl>");
 
         assertThat(texts(read)).containsExactly("预算数280.00元", "新行", "1");
-        assertThat(read.artefacts()).extracting(Artefact::text).containsExactly("260.00万", "旧行");
+        assertThat(read.artefacts())
+                .containsExactly(
+                        new Artefact(Place.line(1), Artefact.Why.DELETED, "260.00万"),
+                        new Artefact(Place.line(2), Artefact.Why.DELETED, "旧行"));
     }
 
     @Test
@@ -43,7 +47,7 @@ class WordFileTest {
                 + "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>：</w:t></w:r></w:p>");
 
         assertThat(texts(read)).containsExactly("项目名称：");
-        assertThat(read.artefacts()).extracting(Artefact::text).containsExactly("填报说明");
+        assertThat(read.artefacts()).containsExactly(new Artefact(Place.line(1), Artefact.Why.HIDDEN_TEXT, "填报说明"));
     }
 
     @Test
@@ -76,8 +80,8 @@ class WordFileTest {
                         + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + run("502.60")
                         + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>"
                         + "<w:p><w:fldSimple w:instr='DATE'>" + run("2026年") + "</w:fldSimple>"
-                        + "<m:oMath><m:r><m:t>x≥</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>"
-                        + "<w:p><w:r><w:t>　　第一行</w:t><w:br/><w:t>第二行</w:t></w:r></w:p>");
+                                                                             + "<m:oMath><m:r><m:t>x≥</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p><w:p><w:r><w:t>"
+                                                                             + "　　第一行</w:t><w:br/><w:t>第二行</w:t></w:r></w:p>");
 
         assertThat(texts(read)).containsExactly("502.60", "2026年x≥1/2", "第一行", "第二行");
     }

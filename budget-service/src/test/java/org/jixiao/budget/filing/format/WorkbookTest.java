@@ -25,6 +25,7 @@ import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,16 +92,25 @@ class WorkbookTest {
     @MethodSource("books")
     void hiddenRowsAndColumnsAreLeftOutAndTold(Supplier<Workbook> kind) throws IOException {
         try (Workbook book = kind.get()) {
-            Sheet sheet = book.createSheet();
+            Sheet sheet = book.createSheet("项目表");
             row(sheet, 0, "项目", "内码", "金额");
             row(sheet, 1, "甲", "x1", "1");
             row(sheet, 2, "旧", "x2", "2").setZeroHeight(true);
+            row(sheet, 3, "更旧").setZeroHeight(true);
+            row(sheet, 4, "乙", "", "3");
+            row(sheet, 5, "去年").setZeroHeight(true);
+            row(sheet, 6, "").setZeroHeight(true);
             sheet.setColumnHidden(1, true);
 
             Document read = read(book);
 
-            assertThat(rows(read)).containsExactly(List.of("项目", "", "金额"), List.of("甲", "", "1"));
-            assertThat(read.artefacts()).extracting(Artefact::text).containsExactly("内码", "x1", "旧", "x2", "2");
+            assertThat(rows(read))
+                    .containsExactly(List.of("项目", "", "金额"), List.of("甲", "", "1"), List.of("乙", "", "3"));
+            assertThat(read.artefacts())
+                    .containsExactly(
+                            new Artefact(on("项目表", 3, null), Artefact.Why.HIDDEN_ROWS, "旧 x2 2 / 更旧"),
+                            new Artefact(on("项目表", 6, null), Artefact.Why.HIDDEN_ROWS, "去年"),
+                            new Artefact(on("项目表", 1, 2), Artefact.Why.HIDDEN_COLUMN, "内码 / x1"));
         }
     }
 
@@ -142,7 +152,7 @@ class WorkbookTest {
     @Test
     void aCellGoneAstrayWidensNothingAndIsNotLost() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            Sheet sheet = book.createSheet();
+            Sheet sheet = book.createSheet("项目");
             row(sheet, 0, "项目", "金额");
             for (int i = 1; i <= 3_000; i++) {
                 row(sheet, i, "项目" + i, "1");
@@ -154,7 +164,8 @@ class WorkbookTest {
 
             assertThat(read.rows().filter(row -> row.size() == 2)).hasSize(3_000);
             assertThat(read.fragments().map(Fragment::text)).contains("远处");
-            assertThat(read.artefacts()).extracting(Artefact::text).containsExactly("更远");
+            assertThat(read.artefacts())
+                    .containsExactly(new Artefact(on("项目", 1_000_001, 16_001), Artefact.Why.FAR_OUT, "更远"));
         }
     }
 
@@ -203,6 +214,10 @@ class WorkbookTest {
                             new Fragment(new Place("项目", null, 7, 1), "供水工程"),
                             new Fragment(new Place("项目", null, 7, 2), "12.5"));
         }
+    }
+
+    private static Place on(String sheet, int row, @Nullable Integer column) {
+        return new Place(sheet, null, row, column);
     }
 
     static Stream<Supplier<Workbook>> books() {

@@ -91,8 +91,8 @@ final class Furniture {
         List<TextLine> found = Stream.of(edge(page, false), edge(page, true))
                 .flatMap(lines -> lines.stream().takeWhile(this::isFurniture))
                 .toList();
-        List<String> leftOut = new ArrayList<>(page.leftOut());
-        found.forEach(line -> leftOut.add(line.text()));
+        List<Printed.LeftOut> leftOut = new ArrayList<>(page.leftOut());
+        found.forEach(line -> leftOut.add(Printed.LeftOut.ofThePage(page.number(), line.text())));
         List<Piece> rest = page.pieces().stream()
                 .filter(piece -> !(piece instanceof Piece.Running running && found.contains(running.line())))
                 .toList();

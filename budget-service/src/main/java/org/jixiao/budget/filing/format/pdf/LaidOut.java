@@ -9,7 +9,7 @@ import java.util.List;
  * @param pieces from above
  * @param leftOut what was drawn on it and belongs to no reading
  */
-record LaidOut(int number, double width, double height, List<Piece> pieces, List<String> leftOut) {
+record LaidOut(int number, double width, double height, List<Piece> pieces, List<Printed.LeftOut> leftOut) {
 
     static LaidOut of(Page page) {
         return new LaidOut(page.number(), page.width(), page.height(), PageLayout.of(page), page.leftOut());

@@ -8,7 +8,7 @@ import java.util.List;
  * @param number from 1
  * @param across its lines from left to right
  * @param down its lines from top to bottom
- * @param leftOut texts that are drawn on it and belong to no reading: marked as the page's own, askew, or not to be seen
+ * @param leftOut what is drawn on it and belongs to no reading: marked as the page's own, askew, or not to be seen
  * @param pictured a picture covers most of it
  */
 record Page(
@@ -18,5 +18,5 @@ record Page(
         List<Glyph> glyphs,
         List<Rule> across,
         List<Rule> down,
-        List<String> leftOut,
+        List<Printed.LeftOut> leftOut,
         boolean pictured) {}

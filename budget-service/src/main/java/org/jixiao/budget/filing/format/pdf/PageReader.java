@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jixiao.budget.filing.document.Artefact;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the description of one page and notes its characters and straight lines. Pictures are not looked at. */
@@ -38,6 +39,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final List<Typed> typed = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
     private final StringBuilder ofThePage = new StringBuilder();
+    private final StringBuilder hidden = new StringBuilder();
     private final Deque<Boolean> marks = new ArrayDeque<>();
     private final GeneralPath path = new GeneralPath();
     private final Deque<Rectangle2D> clips = new ArrayDeque<>();
@@ -71,11 +73,20 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 straight.stream().map(character -> character.on(turned)).toList(),
                 seen.stream().filter(Stroke::isAcross).map(Stroke::across).toList(),
                 seen.stream().filter(Stroke::isDown).map(Stroke::down).toList(),
-                Stream.of(ofThePage.toString(), askew())
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .toList(),
+                leftOut(number),
                 pictured);
+    }
+
+    private List<Printed.LeftOut> leftOut(int number) {
+        return Stream.of(
+                        Printed.LeftOut.ofThePage(number, ofThePage.toString().strip()),
+                        Printed.LeftOut.ofThePage(number, askew().strip()),
+                        new Printed.LeftOut(
+                                number,
+                                Artefact.Why.HIDDEN_TEXT,
+                                hidden.toString().strip()))
+                .filter(leftOut -> !leftOut.text().isEmpty())
+                .toList();
     }
 
     private String askew() {
@@ -113,7 +124,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         Point2D middle = place.transformPoint(advance / 2, (float) MIDDLE);
         boolean off = clip.isEmpty() || !getPage().getCropBox().contains((float) middle.getX(), (float) middle.getY());
         if (unseen || off || marks.contains(true)) {
-            ofThePage.append(text);
+            (marks.contains(true) ? ofThePage : hidden).append(text);
             return;
         }
         double angle = Math.toDegrees(Math.atan2(place.getValue(0, 1), place.getValue(0, 0)));

@@ -1,6 +1,7 @@
 package org.jixiao.budget.filing.format.pdf;
 
 import java.util.List;
+import org.jixiao.budget.filing.document.Artefact;
 
 /** What a PDF says, in reading order. */
 public sealed interface Printed permits Printed.Passage, Printed.Rows, Printed.LeftOut {
@@ -15,6 +16,12 @@ public sealed interface Printed permits Printed.Passage, Printed.Rows, Printed.L
         public record Line(int page, List<String> texts) {}
     }
 
-    /** What belongs to the page and is not read: its number, a running head, a watermark. */
-    record LeftOut(int page, String text) implements Printed {}
+    /** What is not read: what belongs to the page, as its number, a running head, a watermark; and what cannot be seen on it. */
+    record LeftOut(int page, Artefact.Why why, String text) implements Printed {
+
+        /** It belongs to the page. */
+        static LeftOut ofThePage(int page, String text) {
+            return new LeftOut(page, Artefact.Why.OF_THE_PAGE, text);
+        }
+    }
 }

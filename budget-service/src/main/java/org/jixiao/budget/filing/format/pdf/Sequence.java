@@ -40,7 +40,7 @@ final class Sequence {
             first = false;
             lastPage = page.number();
         }
-        page.leftOut().forEach(text -> printed.add(new Printed.LeftOut(page.number(), text)));
+        printed.addAll(page.leftOut());
     }
 
     private void add(PrintedTable next, LaidOut page, boolean firstOfPage) {
@@ -52,7 +52,9 @@ final class Sequence {
             return;
         }
         int repeated = next.headRepeatedFrom(before);
-        next.rows().subList(0, repeated).forEach(row -> printed.add(new Printed.LeftOut(page.number(), row.text())));
+        next.rows()
+                .subList(0, repeated)
+                .forEach(row -> printed.add(Printed.LeftOut.ofThePage(page.number(), row.text())));
         table = before.and(next, repeated);
     }
 
