@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit null where none is stated
  * @param asOf null where none is stated
  */
-record TableFrame(Coded holder, @Nullable MoneyUnit unit, @Nullable LocalDate asOf) {
+record TableFrame(
+        Coded holder, @Nullable MoneyUnit unit, @Nullable LocalDate asOf) {
 
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年.-](\\d{1,2})[月.-](\\d{1,2})日?");
 

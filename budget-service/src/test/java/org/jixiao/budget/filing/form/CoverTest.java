@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands above the tables: whose they are, and whom to call. */
 class CoverTest {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             单位：万元
             单位名称|项目名称|预算数|绩效目标|绩效指标
             704001云溪县农业农村局本级|农田灌溉|12.00|供水稳定。|1、1-产出指标：11-数量指标：维修处数；年度指标值：≥3处。
@@ -54,16 +53,14 @@ class CoverTest {
 
     @Test
     void aCoverBeforeAFormSaysItTheSameWay() {
-        Reading reading = FormText.table(
-                        """
+        Reading reading = FormText.table("""
                 云溪县水务局2026年部门预算项目绩效目标
                 联系人：某某
                 联系电话：0000-1234567
                 2026年项目支出绩效目标表
                 项目名称|河道保洁|预算数（万元）|5.00
                 绩效目标|河面清洁。
-                """)
-                .read();
+                """).read();
 
         assertThat(reading.findings()).extracting(Finding::value).containsExactly("联系人", "联系电话");
         assertThat(reading.toString()).doesNotContain("某某", "1234567");
@@ -71,8 +68,7 @@ class CoverTest {
 
     @Test
     void whatStandsOverTheFormOfADepartmentSaysItTheSameWay() {
-        Reading reading = FormText.table(
-                        """
+        Reading reading = FormText.table("""
                 2026年部门整体支出绩效目标表
                 填报单位：云溪县水务局
                 联系人：某某
@@ -80,8 +76,7 @@ class CoverTest {
                 年度总体目标|供水稳定。
                 一级指标|二级指标|三级指标|指标值
                 产出指标|数量指标|维修处数|≥3处
-                """)
-                .read();
+                """).read();
 
         assertThat(reading.findings()).extracting(Finding::value).containsExactly("联系人");
         assertThat(reading.toString()).doesNotContain("某某");

@@ -20,15 +20,12 @@ class FlatListTest {
 
     @Test
     void theAmountThatEachRowOfAProjectRepeatsIsOneAmount() {
-        Reading reading = FormText.table(
-                        TITLE
-                                + """
+        Reading reading = FormText.table(TITLE + """
                 项目名称|预算数（万元）|财政拨款|三年资金总额（万元）|绩效目标|一级指标|二级指标|三级指标|指标值
                 河道保洁|88.8|88.8|200|河面清洁。|产出指标|数量指标|保洁长度|≥20公里
                 河道保洁|88.8|88.8|200|河面清洁。|产出指标|质量指标|达标率|≥95%
                 河道保洁|88.8|88.8|200|河面清洁。|效益指标|生态效益指标|水质|改善
-                """)
-                .read();
+                """).read();
 
         assertThat(reading.notUnderstood()).isEmpty();
         assertThat(reading.findings()).isEmpty();
@@ -41,14 +38,11 @@ class FlatListTest {
 
     @Test
     void anotherAmountOnALaterRowOfTheProjectIsTold() {
-        Reading reading = FormText.table(
-                        TITLE
-                                + """
+        Reading reading = FormText.table(TITLE + """
                 项目名称|预算数（万元）|绩效目标|一级指标|二级指标|三级指标|指标值
                 河道保洁|88.8|河面清洁。|产出指标|数量指标|保洁长度|≥20公里
                 河道保洁|99.9|河面清洁。|产出指标|质量指标|达标率|≥95%
-                """)
-                .read();
+                """).read();
 
         assertThat(reading.projects().get(0).amount()).isEqualTo(tenThousands("88.8"));
         findings(reading).containsExactly(tuple("CROSS", "99.9"));

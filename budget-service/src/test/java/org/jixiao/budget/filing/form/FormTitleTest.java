@@ -57,13 +57,11 @@ class FormTitleTest {
 
     @Test
     void aNumberedTitleContradictsNoTable() {
-        Reading reading = FormText.table(
-                        """
+        Reading reading = FormText.table("""
                 三、项目绩效目标表
                 项目名称|河道保洁|预算数（万元）|5.00
                 绩效目标|河面清洁。
-                """)
-                .read();
+                """).read();
 
         assertThat(reading.projects().get(0).details().name()).isEqualTo("河道保洁");
         assertThat(reading.findings()).isEmpty();

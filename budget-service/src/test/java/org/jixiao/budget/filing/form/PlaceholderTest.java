@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What hands leave in a form: dots where nothing more came, and units behind numbers. */
 class PlaceholderTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             2026年项目支出绩效目标表
             项目名称|河道保洁|预算数（万元）|5.00|||
             绩效目标|河面清洁。|||||
@@ -36,15 +35,13 @@ class PlaceholderTest {
 
     @Test
     void dotsBelowAListAreNoProject() {
-        Reading reading = FormText.table(
-                        """
+        Reading reading = FormText.table("""
                 2026年项目清单
                 单位：万元
                 序号|项目名称|预算数|绩效目标
                 1|河道保洁|5.00|河面清洁。
                 ……|……|……|……
-                """)
-                .read();
+                """).read();
 
         assertThat(reading.projects()).hasSize(1);
         assertThat(reading.notUnderstood()).isEmpty();

@@ -49,25 +49,18 @@ class TickedTextTest {
     }
 
     private static boolean classified(String written) {
-        return FormText.table(
-                        """
+        return FormText.table("""
                 2026年项目支出绩效目标表
                 项目名称|河道保洁|预算数（万元）|5.00
                 是否涉密|%s|绩效目标|河面清洁。
-                """
-                                .formatted(written))
-                .readProject()
-                .classified();
+                """.formatted(written)).readProject().classified();
     }
 
     private static Reading project(String nature) {
-        return FormText.table(
-                        """
+        return FormText.table("""
                 2026年项目支出绩效目标表
                 项目名称|河道保洁|预算数（万元）|5.00
                 项目属性|%s|绩效目标|河面清洁。
-                """
-                                .formatted(nature))
-                .read();
+                """.formatted(nature)).read();
     }
 }

@@ -41,14 +41,12 @@ class UnitNameTest {
 
     @Test
     void supervisorAndCodeInOneCellAreReadApart() {
-        ProjectReading project = FormText.table(
-                        """
+        ProjectReading project = FormText.table("""
                 项目支出绩效目标表
                 项目名称|校舍维修|主管部门及代码|云溪县教育局（701001）
                 预算数（万元）|5.00|实施单位|云溪县第一中学
                 绩效目标|校舍安全。
-                """)
-                .readProject();
+                """).readProject();
 
         assertThat(project.details().supervisor()).isEqualTo(new Coded("701001", "云溪县教育局"));
     }

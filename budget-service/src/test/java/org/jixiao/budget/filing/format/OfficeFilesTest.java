@@ -114,12 +114,10 @@ class OfficeFilesTest {
 
     @Test
     void cellsOfAPageThatReachOverOthersLeaveThemBlank() {
-        Document read = read(
-                """
+        Document read = read("""
                 <html><body><h1>绩效目标表</h1><script>旧</script>
                 <table><tr><td rowspan=2>产出</td><td colspan="2">数量<br>指标</td></tr><tr><td>个数</td><td>≥2个</td></tr></table>
-                </body></html>"""
-                        .getBytes(StandardCharsets.UTF_8));
+                </body></html>""".getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.paragraphs().map(paragraph -> paragraph.text())).containsExactly("绩效目标表");
         assertThat(read.rows().map(OfficeFilesTest::texts))

@@ -80,8 +80,8 @@ class WordFileTest {
                         + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + run("502.60")
                         + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>"
                         + "<w:p><w:fldSimple w:instr='DATE'>" + run("2026年") + "</w:fldSimple>"
-                                                                             + "<m:oMath><m:r><m:t>x≥</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p><w:p><w:r><w:t>"
-                                                                             + "　　第一行</w:t><w:br/><w:t>第二行</w:t></w:r></w:p>");
+                        + "<m:oMath><m:r><m:t>x≥</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p><w:p><w:r><w:t>"
+                        + "　　第一行</w:t><w:br/><w:t>第二行</w:t></w:r></w:p>");
 
         assertThat(texts(read)).containsExactly("502.60", "2026年x≥1/2", "第一行", "第二行");
     }
