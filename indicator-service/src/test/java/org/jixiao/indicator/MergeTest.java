@@ -88,7 +88,10 @@ class MergeTest {
 
         budgetService.saysOf("m6", its.budget(), its.projectSubject(), 1, its.declared(Case.OUTPUT));
 
-        get(editorOf("m6"), sheetOf(its, editorOf("m8"))).statusCode(200).body("department", equalTo("m8"));
+        String sheet = sheetOf(its, editorOf("m8"));
+        // A merge counts for who may read within a second.
+        await().atMost(SOON)
+                .untilAsserted(() -> get(editorOf("m6"), sheet).statusCode(200).body("department", equalTo("m8")));
         as(editorOf("m9"))
                 .get("/api/v1/targets")
                 .then()

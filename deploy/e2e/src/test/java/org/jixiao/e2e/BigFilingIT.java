@@ -24,12 +24,10 @@ class BigFilingIT {
     private static final int MOST = 2_000;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final Suite suite;
     private final Proceedings proceedings;
     private final Door editor;
 
     BigFilingIT(Suite suite) {
-        this.suite = suite;
         this.proceedings = new Proceedings(suite);
         this.editor = suite.signedIn("editor");
     }

@@ -17,9 +17,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jixiao.platform.notice.Board;
 import org.jixiao.test.Backend;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The broker or the database is away for a while: nothing is lost, nothing happens twice, nobody has to do anything. */
+@Tag("deep")
 @QuarkusTest
 @WithTestResource(TestBackend.class)
 class OutageTest {

@@ -31,16 +31,29 @@ public final class Likeness {
     private final String canonical;
     private final Set<String> asked;
     private final Map<String, Integer> held = new HashMap<>();
+
+    /** What was worked out of a name: it is asked for several times. */
+    private final Map<String, Words> known = new HashMap<>();
+
     private final int longestWithin;
+
+    private record Words(String core, String canonical, Set<String> pieces) {
+
+        static Words of(String name) {
+            String core = PlainName.core(name);
+            String canonical = SameWords.canonical(core);
+            return new Words(core, canonical, Likeness.pieces(canonical));
+        }
+    }
 
     /** @param names that it may be alike to; they decide what each word tells */
     public Likeness(String asked, Collection<String> names) {
         this.core = PlainName.core(asked);
         this.canonical = SameWords.canonical(core);
         this.asked = pieces(canonical);
-        Set.copyOf(names).forEach(name -> piecesOf(name).forEach(piece -> held.merge(piece, 1, Integer::sum)));
+        Set.copyOf(names).forEach(name -> words(name).pieces().forEach(piece -> held.merge(piece, 1, Integer::sum)));
         this.longestWithin = names.stream()
-                .map(PlainName::core)
+                .map(name -> words(name).core())
                 .filter(core::contains)
                 .mapToInt(String::length)
                 .max()
@@ -49,7 +62,7 @@ public final class Likeness {
 
     /** From 0 to {@link #WHOLE}. */
     public int of(String name) {
-        Set<String> there = piecesOf(name);
+        Set<String> there = words(name).pieces();
         double both = weigh(there, asked::contains);
         double lacking = weigh(asked, piece -> held.containsKey(piece) && !there.contains(piece));
         double beyond = weigh(there, piece -> !asked.contains(piece));
@@ -60,23 +73,23 @@ public final class Likeness {
 
     /** True for the same name, leaving out what says nothing of what is measured. */
     public boolean isSame(String name) {
-        return PlainName.core(name).equals(core);
+        return words(name).core().equals(core);
     }
 
     /** True where the two differ only in words that mean the same. */
     public boolean isSameInOtherWords(String name) {
-        return canonicalOf(name).equals(canonical);
+        return words(name).canonical().equals(canonical);
     }
 
     /** True for the longest name that stands whole in the one asked for. */
     public boolean isWithin(String name) {
-        String whole = PlainName.core(name);
+        String whole = words(name).core();
         return whole.length() == longestWithin && core.contains(whole);
     }
 
     /** The longest pieces that both have, in the order of the name; in the words that stand for their kind. */
     public Set<String> shared(String name) {
-        return CommonParts.of(canonical, canonicalOf(name));
+        return CommonParts.of(canonical, words(name).canonical());
     }
 
     /** The pieces by which names are to be looked for: of its own words and of all that mean the same. */
@@ -99,12 +112,8 @@ public final class Likeness {
                 .sum();
     }
 
-    private static String canonicalOf(String name) {
-        return SameWords.canonical(PlainName.core(name));
-    }
-
-    private static Set<String> piecesOf(String name) {
-        return pieces(canonicalOf(name));
+    private Words words(String name) {
+        return known.computeIfAbsent(name, Words::of);
     }
 
     private static Set<String> pieces(String text) {
