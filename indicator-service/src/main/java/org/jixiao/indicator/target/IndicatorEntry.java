@@ -67,43 +67,22 @@ public record IndicatorEntry(
     }
 
     IndicatorEntry inNewSheet(int given) {
-        return new IndicatorEntry(
-                given,
-                dimension,
-                category,
-                name,
-                definition,
-                target,
-                wholeTerm,
-                basis,
-                weight,
-                fill,
-                null,
-                null,
-                definedBy);
+        return with(given, null, null, definedBy);
     }
 
     /** What a form cannot say of it is kept from where it stood before. */
     IndicatorEntry rememberedFrom(IndicatorEntry before) {
-        return new IndicatorEntry(
-                ordinal,
-                dimension,
-                category,
-                name,
-                definition,
-                target,
-                wholeTerm,
-                basis,
-                weight,
-                fill,
-                place,
-                before.previous,
-                before.definedBy);
+        return with(ordinal, place, before.previous, before.definedBy);
     }
 
     IndicatorEntry withPrevious(@Nullable String value) {
+        return with(ordinal, place, value, definedBy);
+    }
+
+    /** The same words, elsewhere or with other things known of it. */
+    private IndicatorEntry with(int number, @Nullable Place where, @Nullable String before, @Nullable UUID from) {
         return new IndicatorEntry(
-                ordinal,
+                number,
                 dimension,
                 category,
                 name,
@@ -113,9 +92,9 @@ public record IndicatorEntry(
                 basis,
                 weight,
                 fill,
-                place,
-                value,
-                definedBy);
+                where,
+                before,
+                from);
     }
 
     /** True if a row of another filing speaks of the same indicator. */

@@ -38,7 +38,7 @@ final class DepartmentFields {
             DepartmentCells cells,
             FundLabels fundLabels,
             @Nullable FiscalYear year,
-            @Nullable MoneyUnit documentUnit,
+            @Nullable MoneyUnit unitInForce,
             Statement statement) {
         this.clerk = clerk;
         this.cells = cells;
@@ -46,7 +46,7 @@ final class DepartmentFields {
         this.figures = new DepartmentFigures(clerk, statement);
         this.identity = new DepartmentIdentity(clerk);
         this.year = year;
-        this.unit = documentUnit;
+        this.unit = unitInForce;
         this.statement = statement;
     }
 

@@ -20,11 +20,11 @@ final class DepartmentForm {
     private final DepartmentFields fields;
     private final Statement statement;
 
-    DepartmentForm(Clerk clerk, ReadingContext context, @Nullable MoneyUnit documentUnit, Statement statement) {
+    DepartmentForm(Clerk clerk, ReadingContext context, @Nullable MoneyUnit unitInForce, Statement statement) {
         FundLabels fundLabels = new FundLabels(context.fundLabels());
         this.clerk = clerk;
         this.cells = new DepartmentCells(clerk.ledger(), fundLabels);
-        this.fields = new DepartmentFields(clerk, cells, fundLabels, context.fiscalYear(), documentUnit, statement);
+        this.fields = new DepartmentFields(clerk, cells, fundLabels, context.fiscalYear(), unitInForce, statement);
         this.statement = statement;
     }
 

@@ -15,7 +15,7 @@ record FigureTable(
         Clerk clerk,
         Statement statement,
         List<Coded> holders,
-        @Nullable MoneyUnit documentUnit) {
+        @Nullable MoneyUnit unitInForce) {
 
     private static final int ENOUGH = 2;
     private static final Pattern REMARK = Pattern.compile("^(?:注|备注|说明|备注说明)\\s?[:：].*|.*[。；]$", Pattern.DOTALL);
@@ -28,7 +28,7 @@ record FigureTable(
         while (head < rows.size() && (rows.get(head).written().count() < ENOUGH || isFrame(rows.get(head)))) {
             head++;
         }
-        TableFrame frame = TableFrame.read(clerk, rows.subList(0, head), documentUnit);
+        TableFrame frame = TableFrame.read(clerk, rows.subList(0, head), unitInForce);
         holders.add(frame.holder());
         String section = title(rows.subList(0, head), table.title());
         if (head < rows.size()) {

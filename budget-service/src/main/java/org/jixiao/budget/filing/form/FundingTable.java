@@ -17,12 +17,12 @@ final class FundingTable {
     private final MoneyUnit unit;
     private final FundLabels fundLabels;
 
-    FundingTable(Clerk clerk, String path, Fields fields, @Nullable MoneyUnit documentUnit, FundLabels fundLabels) {
+    FundingTable(Clerk clerk, String path, Fields fields, @Nullable MoneyUnit unitInForce, FundLabels fundLabels) {
         this.clerk = clerk;
         this.path = path;
         this.fields = fields;
         this.fundLabels = fundLabels;
-        MoneyUnit own = fields.moneyUnit() == null ? documentUnit : fields.moneyUnit();
+        MoneyUnit own = fields.moneyUnit() == null ? unitInForce : fields.moneyUnit();
         this.unit = own == null ? MoneyUnit.TEN_THOUSAND : own;
         if (own == null
                 && !fields.first(Label.AMOUNT).text().endsWith("元")

@@ -38,12 +38,12 @@ final class ProjectList {
             ProjectListHead head,
             FundLabels fundLabels,
             ProjectDraft draft,
-            @Nullable MoneyUnit documentUnit,
+            @Nullable MoneyUnit unitInForce,
             Statement statement,
             List<ProjectReading> projects) {
         this.clerk = clerk;
         this.head = head;
-        this.unit = head.moneyUnit() == null ? documentUnit : head.moneyUnit();
+        this.unit = head.moneyUnit() == null ? unitInForce : head.moneyUnit();
         this.figures = Figures.in(clerk, unit);
         this.fundLabels = fundLabels;
         this.draft = draft;

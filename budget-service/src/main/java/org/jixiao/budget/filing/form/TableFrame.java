@@ -22,9 +22,9 @@ record TableFrame(
 
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年.-](\\d{1,2})[月.-](\\d{1,2})日?");
 
-    /** @param documentUnit holds where the table states none of its own */
-    static TableFrame read(Clerk clerk, List<Row> above, @Nullable MoneyUnit documentUnit) {
-        MoneyUnit unit = documentUnit;
+    /** @param unitInForce holds where the table states none of its own */
+    static TableFrame read(Clerk clerk, List<Row> above, @Nullable MoneyUnit unitInForce) {
+        MoneyUnit unit = unitInForce;
         LocalDate asOf = null;
         Coded holder = Coded.NONE;
         for (Row row : above) {

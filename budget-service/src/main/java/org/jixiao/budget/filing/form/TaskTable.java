@@ -20,10 +20,10 @@ final class TaskTable {
     private final Statement statement;
     private final FigureValue values;
 
-    TaskTable(Clerk clerk, TaskHead head, @Nullable MoneyUnit documentUnit, Statement statement) {
+    TaskTable(Clerk clerk, TaskHead head, @Nullable MoneyUnit unitInForce, Statement statement) {
         this.clerk = clerk;
         this.head = head;
-        MoneyUnit unit = head.moneyUnit().orElse(documentUnit);
+        MoneyUnit unit = head.moneyUnit().orElse(unitInForce);
         this.figures = Figures.in(clerk, unit);
         this.values = new FigureValue(clerk, unit == null ? MoneyUnit.TEN_THOUSAND : unit);
         this.statement = statement;
