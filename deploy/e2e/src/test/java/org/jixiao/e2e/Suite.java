@@ -18,15 +18,20 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One whole platform for all tests of the module, on a data folder of its own; a test class asks for it in its constructor. */
+/** One whole platform for all tests of a process, on a data folder of its own; a test class asks for it in its constructor. */
 final class Suite implements AutoCloseable {
+
+    /** Two processes share the tests, each with a platform of its own. */
+    private static final int FORKS = 2;
+
+    private static final int FORK = Integer.getInteger("fork", 1) % FORKS;
 
     private Platform platform;
 
     private Suite() {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "platform");
-            this.platform = started(Setup.whole(Checkout.find(), data, Ports.free()));
+            this.platform = started(Setup.whole(Checkout.find(), data, Ports.freeAmong(FORK, FORKS)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
