@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,9 +129,7 @@ final class WholeForm {
         Optional<FiscalYear> inTitle = Years.inTitle(parts.outline().root().title())
                 .or(this::inFormTitles)
                 .or(this::inTableTitle)
-                .or(() -> document.fragments()
-                        .flatMap(line -> Years.mark(line.text()).stream())
-                        .max(Comparator.naturalOrder()));
+                .or(() -> YearMarks.latest(document));
         FiscalYear year = inTitle.or(() ->
                         Years.latest(document.fragments().map(Fragment::text).toList()))
                 .orElse(null);
