@@ -41,7 +41,9 @@ record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
     }
 
     private void keep(String project, Fields.Fact fact) {
-        if (fact.money()) {
+        if (Label.of(fact.label()).filter(Label.CONTACT::equals).isPresent()) {
+            clerk.setAside(fact.label(), fact.values());
+        } else if (fact.money()) {
             keepMoney(project, List.of(asFiled(fact.label())), fact.label(), fact.values());
         } else {
             keepWords(project, fact);

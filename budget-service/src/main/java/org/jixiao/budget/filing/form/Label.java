@@ -33,6 +33,8 @@ public enum Label {
     END,
     /** What a form asks for and a project has no field for: kept under its own words. */
     FACT,
+    /** Asks for a person or how to reach one: no part of a budget, and kept out of what is read. */
+    CONTACT,
     /** Says what stands beside or below it and nothing of its own. */
     CAPTION;
 

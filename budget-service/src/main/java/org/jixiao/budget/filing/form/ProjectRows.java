@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectRows {
 
     private static final Set<Label> MONEY = EnumSet.of(Label.AMOUNT, Label.WHOLE_TERM_AMOUNT);
+    private static final Set<Label> KEPT_AS_WRITTEN = EnumSet.of(Label.FACT, Label.CAPTION, Label.CONTACT);
     private static final Set<Label> CARRIED = EnumSet.of(Label.OBJECTIVES, Label.WHOLE_TERM_GOALS, Label.PURPOSE);
 
     private final Clerk clerk;
@@ -157,7 +158,7 @@ final class ProjectRows {
             fields.add(new Fields.Fact(pair.label(), more, true));
         } else if (label == Label.TOTAL) {
             fields.add(new Fields.Fact(pair.label(), pair.written(), group == Label.SCALE));
-        } else if (label == null || label == Label.FACT || label == Label.CAPTION) {
+        } else if (label == null || KEPT_AS_WRITTEN.contains(label)) {
             fields.add(new Fields.Fact(pair.label(), pair.written()));
         } else {
             fields.label(label, pair.label());
