@@ -179,6 +179,8 @@ final class WholeForm {
         document.artefacts().forEach(artefact -> clerk.notes()
                 .add(Remark.on(artefact.why()), "", artefact.place(), artefact.text()));
         List<LineRead> lines = clerk.ledger().close();
+        document.fragments().filter(line -> UnitRemark.isUnread(line.text())).forEach(line -> clerk.notes()
+                .add(Remark.MONEY_UNIT_UNREAD, "/lines", line.place(), line.text()));
         StrayLines.of(lines)
                 .forEach(run -> clerk.notes().add(Remark.NOT_UNDERSTOOD, "/lines", run.place(), run.text()));
         return lines;
