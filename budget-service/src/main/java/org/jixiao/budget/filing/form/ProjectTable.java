@@ -2,9 +2,6 @@ package org.jixiao.budget.filing.form;
 
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.FiscalYear;
-import org.jixiao.budget.contract.Place;
-import org.jixiao.budget.filing.document.Cell;
-import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one project's form into a project. */
@@ -28,17 +25,7 @@ final class ProjectTable {
         rows.read(form.rows());
         rows.fields().takePlainAmount();
         ProjectDraft.Frame frame =
-                new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, unit, place(form));
+                new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, unit, form.place());
         return draft.read(path, frame, rows.fields(), rows.plan(), rows.indicators());
-    }
-
-    private static Place place(ProjectForm form) {
-        return form.titleLine() != null
-                ? form.titleLine().place()
-                : form.rows().stream()
-                        .flatMap(Row::written)
-                        .findFirst()
-                        .orElse(Cell.missing())
-                        .place();
     }
 }

@@ -59,6 +59,7 @@ enum Remark {
     FAR_OUT("STRAY", WARNING, ACKNOWLEDGE),
     CLASSIFIED("SECRET", WARNING, ACKNOWLEDGE),
     TOO_BIG("SIZE", ERROR, HARD),
+    SELF_EVALUATION_LEFT_OUT("FORM", WARNING, ACKNOWLEDGE),
     NOT_UNDERSTOOD("STRAY", WARNING, ACKNOWLEDGE);
 
     private static final Properties WORDS = Resource.properties("remarks.properties");

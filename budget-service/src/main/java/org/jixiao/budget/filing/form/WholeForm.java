@@ -50,6 +50,8 @@ final class WholeForm {
         FiscalYear used = context.fiscalYear() == null ? year : context.fiscalYear();
         parts.namings().forEach(this::readNaming);
         parts.contacts().forEach(clerk::setAside);
+        parts.evaluations().forEach(form -> clerk.notes()
+                .add(Remark.SELF_EVALUATION_LEFT_OUT, "/lines", form.place(), form.projectName()));
         parts.departmentForms().forEach(table -> readDepartment(table, used));
         tell();
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
