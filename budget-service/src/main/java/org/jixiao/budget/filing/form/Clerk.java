@@ -42,5 +42,8 @@ record Clerk(Ledger ledger, Notes notes) {
         if (cell.written().map(Fragment::text).anyMatch(LabelText::isBroken)) {
             notes.add(Remark.LABEL_MENDED, path, cell);
         }
+        if (Label.isCutShort(cell)) {
+            notes.add(Remark.LABEL_CUT, path, cell);
+        }
     }
 }

@@ -34,6 +34,7 @@ final class Fields {
     private final List<Fund> funds = new ArrayList<>();
     private final List<OtherFund> otherFunds = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Cell> yearMarks = new ArrayList<>();
     private final List<Cell> units = new ArrayList<>();
     private @Nullable MoneyUnit moneyUnit;
 
@@ -103,6 +104,15 @@ final class Fields {
         if (!facts.isEmpty()) {
             facts.set(facts.size() - 1, facts.get(facts.size() - 1).with(List.of(cell)));
         }
+    }
+
+    void addYearMark(Cell cell) {
+        yearMarks.add(cell);
+    }
+
+    /** Lines that say of which year the form is. */
+    List<Cell> yearMarks() {
+        return yearMarks;
     }
 
     void addUnit(Cell cell) {

@@ -223,6 +223,7 @@ final class ProjectRows {
     }
 
     private void readYear(Cell cell) {
+        fields.addYearMark(cell);
         clerk.ledger().head(cell);
         Years.mark(cell.text())
                 .filter(mark -> year != null && !mark.equals(year))

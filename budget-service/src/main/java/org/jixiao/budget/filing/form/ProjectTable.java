@@ -11,12 +11,15 @@ final class ProjectTable {
     private final @Nullable FiscalYear year;
     private final FundLabels fundLabels;
     private final ProjectDraft draft;
+    private final AcrossForms across;
 
-    ProjectTable(Clerk clerk, ReadingContext context, @Nullable FiscalYear year, ProjectDraft draft) {
+    ProjectTable(
+            Clerk clerk, ReadingContext context, @Nullable FiscalYear year, ProjectDraft draft, AcrossForms across) {
         this.clerk = clerk;
         this.year = year;
         this.fundLabels = new FundLabels(context.fundLabels());
         this.draft = draft;
+        this.across = across;
     }
 
     /** @param unit of money in force where it stands; null where none is */
@@ -26,6 +29,10 @@ final class ProjectTable {
         rows.fields().takePlainAmount();
         ProjectDraft.Frame frame =
                 new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, unit, form.place());
-        return draft.read(path, frame, rows.fields(), rows.plan(), rows.indicators());
+        ProjectReading project = draft.read(path, frame, rows.fields(), rows.plan(), rows.indicators());
+        if (!project.classified()) {
+            across.add(path, rows.fields());
+        }
+        return project;
     }
 }

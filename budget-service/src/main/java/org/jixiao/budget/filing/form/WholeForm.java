@@ -106,11 +106,13 @@ final class WholeForm {
 
     private void readProjects(@Nullable FiscalYear year) {
         ProjectDraft draft = new ProjectDraft(clerk, context, statement);
-        ProjectTable table = new ProjectTable(clerk, context, year, draft);
+        AcrossForms across = new AcrossForms(clerk.notes());
+        ProjectTable table = new ProjectTable(clerk, context, year, draft, across);
         for (ProjectForm form : parts.forms()) {
             projects.add(table.read(form, inForce(form.unit()), "/projects/" + projects.size()));
             tell();
         }
+        across.tell();
         parts.lists().forEach(list -> readList(list, draft));
     }
 
