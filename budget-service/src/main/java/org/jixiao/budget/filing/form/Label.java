@@ -64,6 +64,7 @@ public enum Label {
                 .map(BY_SYNONYM::get)
                 .filter(Objects::nonNull)
                 .findFirst()
+                .or(() -> MoneySpan.asksForTheYear(text) ? Optional.of(AMOUNT) : Optional.empty())
                 .or(() -> ofCut(text));
         return OF_PROJECT.contains(named.orElse(null))
                 ? named
@@ -73,7 +74,9 @@ public enum Label {
     /** Whether it lacks its last character and is taken for what it can only have been: 实施单. */
     static boolean isCutShort(Cell cell) {
         LabelText text = LabelText.of(cell.text());
-        return text.names().noneMatch(BY_SYNONYM::containsKey) && ofCut(text).isPresent();
+        return text.names().noneMatch(BY_SYNONYM::containsKey)
+                && !MoneySpan.asksForTheYear(text)
+                && ofCut(text).isPresent();
     }
 
     private static Optional<Label> ofCut(LabelText text) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SpanHead(Row row, Map<Integer, MoneySpan> at) {
 
-    /** Nothing where amounts do not stand below, or all columns ask for the same. */
+    /** Nothing where amounts do not stand below, or all columns ask for the year's. */
     static Optional<SpanHead> of(Row row, Row below, @Nullable FiscalYear year) {
         Map<Integer, MoneySpan> at = new TreeMap<>();
         for (int i = 0; i < row.size(); i++) {
@@ -30,9 +30,10 @@ record SpanHead(Row row, Map<Integer, MoneySpan> at) {
         }
         Set<MoneySpan> spans = new HashSet<>(at.values());
         SpanHead head = new SpanHead(row, at);
-        return spans.contains(MoneySpan.YEAR) && spans.size() > 1 && head.heads(below)
-                ? Optional.of(head)
-                : Optional.empty();
+        boolean years = spans.contains(MoneySpan.YEAR)
+                ? spans.size() > 1
+                : at.size() > 1 && spans.contains(MoneySpan.OTHER_YEARS);
+        return years && head.heads(below) ? Optional.of(head) : Optional.empty();
     }
 
     /** What stands left of the columns of money. */

@@ -35,6 +35,8 @@ class MoneyOfYearsTest {
                 "项目总投资|以前年度已安排|本年申报数|以后年度计划\n300|100|120|80",
                 "项目总投资|300|以前年度已安排|100\n本年申报数|120|以后年度计划|80",
                 "项目总投资（万元）|300\n以前年度已安排|100\n2026年申报数|120\n以后年度计划|80",
+                "项目总投资|300\n其中：以前年度已安排|100\n本年度投资|120\n以后年度计划|80",
+                "资金情况（万元）|项目总投资|300|以前年度已安排|100|本年度申请|120|以后年度计划|80",
             })
     void theYearsOwnMoneyIsTheBudgetAndTheRestIsKeptAsMoney(String money) {
         Reading reading = read(money);
@@ -115,6 +117,32 @@ class MoneyOfYearsTest {
         assertThat(reading.statement().figures())
                 .extracting(Figure::path)
                 .contains(List.of("2025年"), List.of("2027年"), List.of("2025年", "财政拨款"));
+    }
+
+    @Test
+    void yearsBeforeStandInAHeadOfTheirOwn() {
+        Reading reading = read("""
+            前三年预算安排情况|2023年|2024年|2025年
+            |50|60|70
+            本年度预算申请|120||\
+            """);
+
+        isSpotless(reading);
+        assertThat(reading.projects().get(0).amount()).isEqualTo(tenThousands("120"));
+        assertThat(reading.statement().figures())
+                .extracting(figure -> figure.path().get(0), Figure::amount)
+                .containsExactly(
+                        tuple("2023年", tenThousands("50")),
+                        tuple("2024年", tenThousands("60")),
+                        tuple("2025年", tenThousands("70")));
+    }
+
+    @Test
+    void whatIsPlannedForTheYearMayBeSaidInWords() {
+        Reading reading = read("本年申报数|120||\n本年度计划|完成渠道防渗||");
+
+        isSpotless(reading);
+        assertThat(reading.projects().get(0).amount()).isEqualTo(tenThousands("120"));
     }
 
     @Test
