@@ -21,6 +21,8 @@ public record Artefact(Place place, Why why, String text) {
         HIDDEN_COLUMN,
         /** A sheet that somebody hid; the text is its name. */
         HIDDEN_SHEET,
+        /** A hidden sheet with the choices of the form's drop-downs and nothing else; the text is its name. */
+        CHOICES,
         /** A cell further out than any form is wide. */
         FAR_OUT
     }

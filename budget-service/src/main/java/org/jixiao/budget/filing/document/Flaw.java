@@ -17,6 +17,8 @@ public enum Flaw {
     SCANNED("file-scanned"),
     /** Text, but neither the title of a target form nor the heads of an indicator table are in it. */
     NOT_A_FORM("not-a-form"),
+    /** Forms on which projects are scored after their year, and no other. */
+    SELF_EVALUATION("self-evaluation"),
     /** A form, and nothing but what is printed on it. */
     NOT_FILLED("form-not-filled");
 

@@ -1,5 +1,6 @@
 package org.jixiao.budget.filing.form;
 
+import java.util.List;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
 
@@ -25,11 +26,24 @@ record Clerk(Ledger ledger, Notes notes) {
                 ContactLine.labelOf(contact.text()).orElse(null));
     }
 
+    /** The same for a label and what stands beside it. Where nobody is named nothing is told. */
+    void setAside(Cell label, List<Cell> named) {
+        ledger.head(label);
+        named.forEach(cell -> cell.written().forEach(ledger::furniture));
+        named.stream()
+                .findFirst()
+                .ifPresent(cell ->
+                        notes.add(Remark.CONTACT_LEFT_OUT, "/lines", cell.place(), LabelText.asFiled(label.text())));
+    }
+
     /** Takes a cell as a label; one that typing broke is mended and told. */
     void label(Cell cell, String path) {
         ledger.head(cell);
         if (cell.written().map(Fragment::text).anyMatch(LabelText::isBroken)) {
             notes.add(Remark.LABEL_MENDED, path, cell);
+        }
+        if (Label.isCutShort(cell)) {
+            notes.add(Remark.LABEL_CUT, path, cell);
         }
     }
 }

@@ -50,6 +50,11 @@ final class DepartmentFields {
         this.statement = statement;
     }
 
+    /** Tells what is doubtful about the name; the form is at its end. */
+    void tellDoubt() {
+        identity.tellDoubt();
+    }
+
     Coded department() {
         return identity.department();
     }

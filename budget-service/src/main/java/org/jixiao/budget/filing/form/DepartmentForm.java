@@ -33,6 +33,7 @@ final class DepartmentForm {
         while (at < rows.size()) {
             at += 1 + readFrom(rows.get(at), rows.subList(at + 1, rows.size()));
         }
+        fields.tellDoubt();
     }
 
     /** The department it names; nothing where it names none. */

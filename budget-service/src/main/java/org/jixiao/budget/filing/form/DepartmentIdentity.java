@@ -11,11 +11,25 @@ final class DepartmentIdentity {
     private static final Pattern CODE = Pattern.compile("\\w{3,18}");
     private static final Pattern OWNER = Pattern.compile("^(?:预算|填报|编制)?单位(?:名称)?\\s*[:：].+");
 
+    /** Says what a column is for, or a sum is of, and is no part of a name. */
+    private static final Pattern NOTE = Pattern.compile("\\((?:本?部门|单位|汇总|合计)\\)$");
+
     private final Clerk clerk;
     private Coded department = Coded.NONE;
+    private Cell named = Cell.missing();
 
     DepartmentIdentity(Clerk clerk) {
         this.clerk = clerk;
+    }
+
+    /** What is named without a code and with a note in brackets may be anybody. */
+    void tellDoubt() {
+        String name = department.name();
+        if (name != null
+                && department.code() == null
+                && NOTE.matcher(LabelText.bare(name)).find()) {
+            clerk.notes().add(Remark.DEPARTMENT_NAME_DOUBTFUL, "/department", named.place(), name);
+        }
     }
 
     /** Nothing where none is named. */
@@ -34,6 +48,7 @@ final class DepartmentIdentity {
 
     /** A cell that names it and says so itself. */
     void takeOwner(Cell cell) {
+        named = cell;
         department = UnitName.of(clerk.take(cell, "/department"));
     }
 
@@ -45,9 +60,10 @@ final class DepartmentIdentity {
         if (isNamed() && !value.text().equals(department.name())) {
             return false;
         }
+        named = value;
         String written = clerk.take(value, "/department");
-        Coded named = UnitName.of(SEAL.matcher(written).replaceAll("").strip());
-        department = new Coded(named.code() == null ? department.code() : named.code(), named.name());
+        Coded unit = UnitName.of(SEAL.matcher(written).replaceAll("").strip());
+        department = new Coded(unit.code() == null ? department.code() : unit.code(), unit.name());
         return true;
     }
 

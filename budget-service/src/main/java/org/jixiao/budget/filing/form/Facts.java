@@ -17,8 +17,11 @@ record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
     void keep(String project, Fields fields) {
         Cell term = fields.labelOf(Label.WHOLE_TERM_AMOUNT);
         keepMoney(project, List.of(asFiled(term)), term, fields.all(Label.WHOLE_TERM_AMOUNT));
-        for (Fields.Fund fund : fields.fundsOverTheTerm()) {
-            keepMoney(project, List.of(asFiled(term), asFiled(fund.label())), fund.label(), List.of(fund.value()));
+        for (Fields.OtherFund other : fields.otherFunds()) {
+            Cell time = other.time().isBlank() ? term : other.time();
+            Cell source = other.fund().label();
+            List<String> labels = List.of(asFiled(time), asFiled(source));
+            keepMoney(project, labels, source, List.of(other.fund().value()));
         }
         for (Label label : WITHOUT_A_FIELD) {
             keep(project, new Fields.Fact(fields.labelOf(label), fields.all(label)));
@@ -31,14 +34,16 @@ record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
         Stream.of(
                         WITHOUT_A_FIELD.stream().flatMap(label -> fields.all(label).stream()),
                         fields.all(Label.WHOLE_TERM_AMOUNT).stream(),
-                        fields.fundsOverTheTerm().stream().map(Fields.Fund::value),
+                        fields.otherFunds().stream().map(other -> other.fund().value()),
                         fields.facts().stream().flatMap(fact -> fact.values().stream()))
                 .flatMap(cells -> cells)
                 .forEach(cell -> clerk.ledger().read(cell, path));
     }
 
     private void keep(String project, Fields.Fact fact) {
-        if (fact.money()) {
+        if (Label.of(fact.label()).filter(Label.CONTACT::equals).isPresent()) {
+            clerk.setAside(fact.label(), fact.values());
+        } else if (fact.money()) {
             keepMoney(project, List.of(asFiled(fact.label())), fact.label(), fact.values());
         } else {
             keepWords(project, fact);

@@ -14,6 +14,9 @@ final class Fields {
     /** A source of funds and the cell its amount stands in. */
     record Fund(Cell label, Cell value) {}
 
+    /** A source of money that is not the year's, under what its time is called. */
+    record OtherFund(Cell time, Fund fund) {}
+
     /** What a project has no field for, under the form's own words. @param money whether it stands among amounts */
     record Fact(Cell label, List<Cell> values, boolean money) {
 
@@ -29,8 +32,9 @@ final class Fields {
     private final Map<Label, Cell> labels = new EnumMap<>(Label.class);
     private final Map<Label, List<Cell>> values = new EnumMap<>(Label.class);
     private final List<Fund> funds = new ArrayList<>();
-    private final List<Fund> fundsOverTheTerm = new ArrayList<>();
+    private final List<OtherFund> otherFunds = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Cell> yearMarks = new ArrayList<>();
     private final List<Cell> units = new ArrayList<>();
     private @Nullable MoneyUnit moneyUnit;
 
@@ -48,8 +52,19 @@ final class Fields {
         funds.add(fund);
     }
 
-    void addOverTheTerm(Fund fund) {
-        fundsOverTheTerm.add(fund);
+    /** @param time what that time is called; blank where only the whole term can be meant */
+    void add(MoneySpan span, Cell time, Fund fund) {
+        if (span == MoneySpan.YEAR) {
+            funds.add(fund);
+        } else {
+            otherFunds.add(new OtherFund(time, fund));
+        }
+    }
+
+    /** A label with its value. */
+    void take(Label label, Cell cell, Cell value) {
+        label(label, cell);
+        add(label, value);
     }
 
     /** Said again under the same label, it goes on. */
@@ -91,6 +106,15 @@ final class Fields {
         }
     }
 
+    void addYearMark(Cell cell) {
+        yearMarks.add(cell);
+    }
+
+    /** Lines that say of which year the form is. */
+    List<Cell> yearMarks() {
+        return yearMarks;
+    }
+
     void addUnit(Cell cell) {
         units.add(cell);
     }
@@ -121,9 +145,9 @@ final class Fields {
         return funds;
     }
 
-    /** Where the money for the whole term comes from, beside that for the year. */
-    List<Fund> fundsOverTheTerm() {
-        return fundsOverTheTerm;
+    /** Where the money for the whole term and for other years comes from, beside that for the year. */
+    List<OtherFund> otherFunds() {
+        return otherFunds;
     }
 
     List<Fact> facts() {

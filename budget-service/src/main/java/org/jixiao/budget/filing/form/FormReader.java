@@ -15,8 +15,8 @@ public final class FormReader {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** @throws org.jixiao.budget.filing.document.Unreadable where there is no sign of a form, more than half of it is not understood, or
-     *     nobody has filled it in */
+    /** @throws org.jixiao.budget.filing.document.Unreadable where there is no sign of a form, more than half of it is not understood,
+     *     nobody has filled it in, or it scores a year that is over */
     public Reading read(Document document, ReadingContext context) {
         return read(document, context, Onlooker.NOBODY);
     }
@@ -25,6 +25,9 @@ public final class FormReader {
     public Reading read(Document document, ReadingContext context, Onlooker onlooker) {
         if (!showsSigns(document)) {
             throw Flaw.NOT_A_FORM.asException();
+        }
+        if (SelfEvaluation.isAllOf(document)) {
+            throw Flaw.SELF_EVALUATION.asException();
         }
         Reading reading = new WholeForm(document, context, onlooker).read();
         if (reading.sure().compareTo(HALF) < 0) {

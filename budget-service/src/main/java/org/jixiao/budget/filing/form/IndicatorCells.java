@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** One row of an indicator table, every cell under its head. */
 record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
 
-    private static final Pattern NUMBER_MARK = Pattern.compile("^指标\\s?\\d{0,2}\\s?[:：]\\s*");
     private static final Pattern FILL_MARK =
             Pattern.compile("\\s{0,9}[（(]\\s?([必选]填[^（()）]{0,6}|" + Levels.IF_ANY + ")\\s?[）)]$");
 
     IndicatorRow toRow(Cell dimension, Cell category) {
-        String name = NUMBER_MARK.matcher(textOrEmpty(Column.NAME)).replaceFirst("");
+        String name = IndicatorNumber.of(textOrEmpty(Column.NAME)).name();
         String comparator = textOrEmpty(Column.COMPARATOR);
         String measure = textOrEmpty(Column.MEASURE);
         String target = TargetText.join(comparator, textOrEmpty(Column.TARGET), measure);

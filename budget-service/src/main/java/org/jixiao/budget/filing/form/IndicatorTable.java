@@ -17,6 +17,7 @@ final class IndicatorTable {
     private final String path;
     private final IndicatorHead head;
     private final List<IndicatorRow> indicators;
+    private final IndicatorNumbers numbers;
     private Cell dimension = Cell.missing();
     private Cell category = Cell.missing();
 
@@ -26,6 +27,7 @@ final class IndicatorTable {
         this.path = path;
         this.head = head;
         this.indicators = indicators;
+        this.numbers = new IndicatorNumbers(clerk.notes());
     }
 
     /** Takes the row of the heads as read. */
@@ -55,6 +57,7 @@ final class IndicatorTable {
             }
             readRow(row, taken < rows.size() && isBelow(rows.get(taken)));
         }
+        numbers.close();
         return taken;
     }
 
@@ -104,6 +107,7 @@ final class IndicatorTable {
             row.written().forEach(clerk.ledger()::head);
             return;
         }
+        numbers.enter(category, head.cell(row, Column.NAME), rowPath() + "/name");
         for (IndicatorRow one : TermBlocks.read(clerk, rowPath(), head, row, dimension, category)) {
             add(row, IndicatorSplit.of(one));
         }

@@ -16,7 +16,11 @@ enum MoneyUnit {
     HUNDRED_MILLION("亿元", 8);
 
     private static final Pattern STATED =
-            Pattern.compile("^(?:金额|计量|货币|资金)*单位:?(?:人民币)?([百千万亿]*元)(?:保留.{1,12})?$|^以(?:人民币)?([百千万亿]*元)为单位$");
+            Pattern.compile("^(?:金额|计量|货币|资金)*单位(?:均|都|统一)?(?:为|是)?:?(?:人民币)?:?([百千万亿]*元)整?(?:保留.{1,12})?$"
+                    + "|^以(?:人民币)?([百千万亿]*元)为单位$");
+
+    /** Says something about the unit, in brackets behind it. */
+    private static final Pattern NOTE = Pattern.compile("(?<=元)\\([^()元]{1,12}\\)(?=\\)?$)");
 
     private final String written;
     private final int decimals;
@@ -39,7 +43,8 @@ enum MoneyUnit {
         if (text.length() > 20) {
             return Optional.empty();
         }
-        Matcher stated = STATED.matcher(LabelText.bare(text).replaceAll("[()]", ""));
+        Matcher stated = STATED.matcher(
+                NOTE.matcher(LabelText.bare(text)).replaceFirst("").replaceAll("[()]", ""));
         return stated.matches() ? of(stated.group(1) == null ? stated.group(2) : stated.group(1)) : Optional.empty();
     }
 

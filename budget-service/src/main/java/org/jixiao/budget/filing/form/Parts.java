@@ -31,6 +31,7 @@ final class Parts {
     private final FundLabels fundLabels;
     private final Outline outline = new Outline();
     private final List<ProjectForm> forms = new ArrayList<>();
+    private final List<ProjectForm> evaluations = new ArrayList<>();
     private final List<TableRows> departmentForms = new ArrayList<>();
     private final List<ListRows> lists = new ArrayList<>();
     private final List<Fragment> namings = new ArrayList<>();
@@ -56,6 +57,7 @@ final class Parts {
                 parts.add(table.rows());
             }
         }
+        parts.setEvaluationsAside();
         parts.setUnusedFormsAside();
         return parts;
     }
@@ -67,12 +69,21 @@ final class Parts {
                 .filter(printed::is)
                 .toList();
         forms.removeAll(unused);
-        for (ProjectForm unusedForm : unused) {
-            if (unusedForm.titleLine() != null) {
-                ledger.head(unusedForm.titleLine());
-            }
-            unusedForm.rows().forEach(row -> row.written().forEach(ledger::head));
+        unused.forEach(this::setAside);
+    }
+
+    private void setEvaluationsAside() {
+        evaluations.addAll(
+                forms.stream().filter(one -> SelfEvaluation.isIn(one.rows())).toList());
+        forms.removeAll(evaluations);
+        evaluations.forEach(this::setAside);
+    }
+
+    private void setAside(ProjectForm unread) {
+        if (unread.titleLine() != null) {
+            ledger.head(unread.titleLine());
         }
+        unread.rows().forEach(row -> row.written().forEach(ledger::head));
     }
 
     Outline outline() {
@@ -81,6 +92,11 @@ final class Parts {
 
     List<ProjectForm> forms() {
         return forms.stream().filter(ProjectForm::isProject).toList();
+    }
+
+    /** Forms that score a project after its year, among forms of targets. */
+    List<ProjectForm> evaluations() {
+        return evaluations;
     }
 
     /** Tables that stand by themselves and are no project's form. */

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,30 @@ final class ProjectForm {
     @Nullable
     String titleName() {
         return titleName;
+    }
+
+    /** Where it begins. */
+    Place place() {
+        return titleLine != null
+                ? titleLine.place()
+                : rows.stream()
+                        .flatMap(Row::written)
+                        .findFirst()
+                        .orElse(Cell.missing())
+                        .place();
+    }
+
+    /** What its project is called, by the table or the title; empty where neither says. */
+    String projectName() {
+        return rows.stream()
+                .map(row -> Pairs.of(row, cell -> Label.of(cell).isPresent()))
+                .flatMap(List::stream)
+                .filter(pair -> Label.of(pair.label())
+                        .filter(Label.PROJECT_NAME::equals)
+                        .isPresent())
+                .map(pair -> pair.value().text())
+                .findFirst()
+                .orElse(titleName == null ? "" : titleName);
     }
 
     String chapter() {

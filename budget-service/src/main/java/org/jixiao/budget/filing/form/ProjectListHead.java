@@ -34,7 +34,7 @@ record ProjectListHead(
         List<PromiseColumns> tables) {
 
     private static final Set<Label> MONEY = EnumSet.of(Label.AMOUNT, Label.WHOLE_TERM_AMOUNT);
-    private static final Set<Label> FACTS = EnumSet.of(Label.FACT, Label.CAPTION);
+    private static final Set<Label> FACTS = EnumSet.of(Label.FACT, Label.CAPTION, Label.CONTACT);
 
     /** The head that begins at a row of a table, on as many rows as it has. */
     static Optional<ProjectListHead> at(List<Row> rows, int index, FundLabels fundLabels) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.PlanPoint;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectRows {
 
     private static final Set<Label> MONEY = EnumSet.of(Label.AMOUNT, Label.WHOLE_TERM_AMOUNT);
+    private static final Set<Label> KEPT_AS_WRITTEN = EnumSet.of(Label.FACT, Label.CAPTION, Label.CONTACT);
     private static final Set<Label> CARRIED = EnumSet.of(Label.OBJECTIVES, Label.WHOLE_TERM_GOALS, Label.PURPOSE);
 
     private final Clerk clerk;
@@ -26,14 +27,15 @@ final class ProjectRows {
     private final Fields fields = new Fields();
     private final List<PlanPoint> plan = new ArrayList<>();
     private final List<IndicatorRow> indicators = new ArrayList<>();
+    private final SpanOfRows spans;
     private @Nullable Label group;
-    private int yearFrom;
 
     ProjectRows(Clerk clerk, String path, @Nullable FiscalYear year, FundLabels fundLabels) {
         this.clerk = clerk;
         this.path = path;
         this.year = year;
         this.fundLabels = fundLabels;
+        this.spans = new SpanOfRows(year);
     }
 
     void read(List<Row> rows) {
@@ -70,7 +72,12 @@ final class ProjectRows {
         if (planHead.isPresent() && plan.isEmpty()) {
             return readPlan(planHead.get(), below);
         }
-        return readLabelled(row, below);
+        Optional<SpanHead> years = SpanHead.of(row, below, year);
+        if (years.isPresent()) {
+            group = Label.SCALE;
+            return new SpanTable(clerk, path, fields, fundLabels).read(years.get(), rows.subList(1, rows.size()));
+        }
+        return readLabelled(row, rows.subList(1, rows.size()));
     }
 
     private int readPlan(PlanHead head, Row below) {
@@ -82,9 +89,12 @@ final class ProjectRows {
         return takesBelow ? 2 : 1;
     }
 
-    private int readLabelled(Row row, Row below) {
-        boolean money = row.written().anyMatch(this::isMoneyLabel) || group == Label.SCALE && isAmongAmounts(row);
-        List<Pairs.Pair> pairs = Pairs.of(row, cell -> isLabel(cell, money));
+    private int readLabelled(Row row, List<Row> rowsBelow) {
+        Row below = rowsBelow.isEmpty() ? new Row(List.of()) : rowsBelow.get(0);
+        boolean money = row.written().anyMatch(cell -> isMoneyLabel(cell) || spans.isOtherYears(row, cell))
+                || group == Label.SCALE && isAmongAmounts(row);
+        Predicate<Cell> label = cell -> isLabel(cell, money) || spans.isOtherYears(row, cell);
+        List<Pairs.Pair> pairs = Pairs.of(row, label);
         if (pairs.isEmpty()) {
             readCarried(row);
             return 1;
@@ -92,9 +102,9 @@ final class ProjectRows {
         boolean columns = pairs.size() > 1
                 && pairs.stream().allMatch(pair -> pair.written().isEmpty())
                 && (isAmounts(below) || !money && isUnlabelled(below));
-        List<Pairs.Pair> read = columns ? Pairs.ofColumns(row, below, cell -> isLabel(cell, money)) : pairs;
+        List<Pairs.Pair> read = columns ? Pairs.ofColumns(row, below, label) : pairs;
         group = money || group == Label.SCALE && isTotal(read) ? Label.SCALE : lastGroup(read);
-        findTheYear(row);
+        spans.enter(row, rowsBelow);
         read.forEach(pair -> sort(row, pair));
         return columns ? 2 : 1;
     }
@@ -131,42 +141,24 @@ final class ProjectRows {
                 && IndicatorHead.of(row).isEmpty();
     }
 
-    /** Where the whole term stands left of the year, what stands left of the year's amount is the whole term's. */
-    private void findTheYear(Row row) {
-        int term = indexOf(row, Label.WHOLE_TERM_AMOUNT);
-        int annual = indexOf(row, Label.AMOUNT);
-        if (annual >= 0) {
-            yearFrom = term >= 0 && term < annual ? annual : 0;
-        }
-    }
-
-    private boolean isOfTheTerm(Row row, Cell label) {
-        int column = row.cells().indexOf(label);
-        return column < yearFrom && row.cells().stream().skip(yearFrom).anyMatch(cell -> isLabel(cell, true));
-    }
-
-    private static int indexOf(Row row, Label label) {
-        return IntStream.range(0, row.size())
-                .filter(i -> Label.of(row.cell(i)).filter(label::equals).isPresent())
-                .findFirst()
-                .orElse(-1);
-    }
-
     private void sort(Row row, Pairs.Pair pair) {
         clerk.label(pair.label(), path);
         LabelText.of(pair.label().text()).moneyUnit().ifPresent(fields::state);
         Label label = Label.of(pair.label()).orElse(null);
         boolean source = label == null && group == Label.SCALE || label == null && fundLabels.isKnown(pair.label());
         Fields.Fund fund = new Fields.Fund(pair.label(), pair.value());
-        if (source && isOfTheTerm(row, pair.label())) {
-            fields.addOverTheTerm(fund);
+        MoneySpan span = spans.of(row, pair.label(), fundLabels);
+        if (spans.isOtherYears(row, pair.label())) {
+            fields.add(new Fields.Fact(pair.label(), pair.written(), true));
+        } else if (source && span != MoneySpan.YEAR) {
+            fields.add(span, spans.label(), fund);
         } else if (source) {
             fields.add(fund);
             List<Cell> more = pair.written().stream().skip(1).toList();
             fields.add(new Fields.Fact(pair.label(), more, true));
         } else if (label == Label.TOTAL) {
             fields.add(new Fields.Fact(pair.label(), pair.written(), group == Label.SCALE));
-        } else if (label == null || label == Label.FACT || label == Label.CAPTION) {
+        } else if (label == null || KEPT_AS_WRITTEN.contains(label)) {
             fields.add(new Fields.Fact(pair.label(), pair.written()));
         } else {
             fields.label(label, pair.label());
@@ -231,6 +223,7 @@ final class ProjectRows {
     }
 
     private void readYear(Cell cell) {
+        fields.addYearMark(cell);
         clerk.ledger().head(cell);
         Years.mark(cell.text())
                 .filter(mark -> year != null && !mark.equals(year))

@@ -2,9 +2,6 @@ package org.jixiao.budget.filing.form;
 
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.FiscalYear;
-import org.jixiao.budget.contract.Place;
-import org.jixiao.budget.filing.document.Cell;
-import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one project's form into a project. */
@@ -14,12 +11,15 @@ final class ProjectTable {
     private final @Nullable FiscalYear year;
     private final FundLabels fundLabels;
     private final ProjectDraft draft;
+    private final AcrossForms across;
 
-    ProjectTable(Clerk clerk, ReadingContext context, @Nullable FiscalYear year, ProjectDraft draft) {
+    ProjectTable(
+            Clerk clerk, ReadingContext context, @Nullable FiscalYear year, ProjectDraft draft, AcrossForms across) {
         this.clerk = clerk;
         this.year = year;
         this.fundLabels = new FundLabels(context.fundLabels());
         this.draft = draft;
+        this.across = across;
     }
 
     /** @param unit of money in force where it stands; null where none is */
@@ -28,17 +28,11 @@ final class ProjectTable {
         rows.read(form.rows());
         rows.fields().takePlainAmount();
         ProjectDraft.Frame frame =
-                new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, unit, place(form));
-        return draft.read(path, frame, rows.fields(), rows.plan(), rows.indicators());
-    }
-
-    private static Place place(ProjectForm form) {
-        return form.titleLine() != null
-                ? form.titleLine().place()
-                : form.rows().stream()
-                        .flatMap(Row::written)
-                        .findFirst()
-                        .orElse(Cell.missing())
-                        .place();
+                new ProjectDraft.Frame(form.titleLine(), form.titleName(), Coded.NONE, unit, form.place());
+        ProjectReading project = draft.read(path, frame, rows.fields(), rows.plan(), rows.indicators());
+        if (!project.classified()) {
+            across.add(path, rows.fields());
+        }
+        return project;
     }
 }

@@ -15,8 +15,13 @@ import org.jixiao.budget.filing.document.Row;
 final class UnitRemark {
 
     private static final Pattern UNIT = Pattern.compile("(?<=^|[\\s\\p{Z}(（\\[/，,；;、|])"
-            + "(?:(?:金额|计量|货币|资金)?单位\\s?[:：]?\\s?[(（]?(?:人民币)?[)）]?\\s?[百千万亿]*元|以(?:人民币)?[百千万亿]*元为单位)"
-            + "(?:[(（]保留[^()（）]{1,12}[)）])?(?=$|[\\s\\p{Z})）\\]/，,；;、|])");
+            + "(?:(?:金额|计量|货币|资金)?单位(?:均|都|统一)?(?:为|是)?\\s?[:：]?\\s?[(（]?(?:人民币)?[)）]?\\s?[:：]?\\s?[百千万亿]*元整?"
+            + "|以(?:人民币)?[百千万亿]*元为单位)"
+            + "(?:[(（][^()（）元]{1,12}[)）])?(?=$|[\\s\\p{Z})）\\]/，,；;、|])");
+    /** Speaks of a unit of money in whatever words. */
+    private static final Pattern SPOKEN_OF = Pattern.compile("(?<=^|[\\s\\p{Z}(（\\[/，,；;、|])"
+            + "(?:金额|计量|货币|资金)?单位(?:\\s?[:：(（]|均|都|统一|为|是)[^。\\d、/]{0,20}元整?(?=$|[\\s\\p{Z}()（）\\]，,；;|])");
+
     private static final Pattern GAP = Pattern.compile("\\t|[\\s\\p{Z}]{2,}|\\u3000");
     private static final String AROUND = "[\\s\\p{Z}(（)）\\[\\]/，,；;、|]+";
     private static final Pattern BEFORE = Pattern.compile(AROUND + "$");
@@ -24,6 +29,14 @@ final class UnitRemark {
     private static final int LONGEST = 80;
 
     private UnitRemark() {}
+
+    /** Whether a line speaks of a unit of money and none can be read in it. */
+    static boolean isUnread(String line) {
+        return line.length() <= LONGEST
+                && SPOKEN_OF.matcher(line).find()
+                && MoneyUnit.statedIn(line).isEmpty()
+                && !UNIT.matcher(line).find();
+    }
 
     /** The pieces of a line that states a unit beside other things, the unit among them; else the line itself. */
     static List<Fragment> apart(Fragment line, Ledger ledger) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +50,8 @@ final class WholeForm {
         FiscalYear used = context.fiscalYear() == null ? year : context.fiscalYear();
         parts.namings().forEach(this::readNaming);
         parts.contacts().forEach(clerk::setAside);
+        parts.evaluations().forEach(form -> clerk.notes()
+                .add(Remark.SELF_EVALUATION_LEFT_OUT, "/lines", form.place(), form.projectName()));
         parts.departmentForms().forEach(table -> readDepartment(table, used));
         tell();
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
@@ -105,11 +106,13 @@ final class WholeForm {
 
     private void readProjects(@Nullable FiscalYear year) {
         ProjectDraft draft = new ProjectDraft(clerk, context, statement);
-        ProjectTable table = new ProjectTable(clerk, context, year, draft);
+        AcrossForms across = new AcrossForms(clerk.notes());
+        ProjectTable table = new ProjectTable(clerk, context, year, draft, across);
         for (ProjectForm form : parts.forms()) {
             projects.add(table.read(form, inForce(form.unit()), "/projects/" + projects.size()));
             tell();
         }
+        across.tell();
         parts.lists().forEach(list -> readList(list, draft));
     }
 
@@ -130,9 +133,7 @@ final class WholeForm {
         Optional<FiscalYear> inTitle = Years.inTitle(parts.outline().root().title())
                 .or(this::inFormTitles)
                 .or(this::inTableTitle)
-                .or(() -> document.fragments()
-                        .flatMap(line -> Years.mark(line.text()).stream())
-                        .max(Comparator.naturalOrder()));
+                .or(() -> YearMarks.latest(document));
         FiscalYear year = inTitle.or(() ->
                         Years.latest(document.fragments().map(Fragment::text).toList()))
                 .orElse(null);
@@ -182,6 +183,8 @@ final class WholeForm {
         document.artefacts().forEach(artefact -> clerk.notes()
                 .add(Remark.on(artefact.why()), "", artefact.place(), artefact.text()));
         List<LineRead> lines = clerk.ledger().close();
+        document.fragments().filter(line -> UnitRemark.isUnread(line.text())).forEach(line -> clerk.notes()
+                .add(Remark.MONEY_UNIT_UNREAD, "/lines", line.place(), line.text()));
         StrayLines.of(lines)
                 .forEach(run -> clerk.notes().add(Remark.NOT_UNDERSTOOD, "/lines", run.place(), run.text()));
         return lines;

@@ -36,7 +36,9 @@ final class Workbook implements Format {
                     new SheetRows(sheet, grid).read();
                 } else if (isWritten(sheet)) {
                     Place place = new Place(sheet.getSheetName(), null, null, null);
-                    grid.leaveOut(place, Artefact.Why.HIDDEN_SHEET, sheet.getSheetName());
+                    Artefact.Why why =
+                            Choices.of(book).areAllOf(sheet) ? Artefact.Why.CHOICES : Artefact.Why.HIDDEN_SHEET;
+                    grid.leaveOut(place, why, sheet.getSheetName());
                 }
             }
         } catch (EncryptedDocumentException e) {

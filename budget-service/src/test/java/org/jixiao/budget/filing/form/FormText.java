@@ -1,8 +1,12 @@
 package org.jixiao.budget.filing.form;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
+import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.format.DocumentReader;
 
 /** Writes a form the way a word processor's text comes out, one cell a line, and reads it. */
@@ -18,6 +22,11 @@ final class FormText {
                 .line("1." + name + "绩效目标表")
                 .row("306001云溪县水务局本级", "单位：万元")
                 .row("项目编码", "99010126P00306A10001E", "项目名称", name);
+    }
+
+    /** A cell that says nothing else. */
+    static Cell cell(String text) {
+        return new Cell(List.of(Fragment.of(Place.line(1), text)));
     }
 
     static FormText empty() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MoneyOfFormsTest {
 
     private static final String FORM = """
-            2026年项目支出绩效目标表
-            %s
-            项目名称|科普活动
-            主管部门|云溪县水务局|项目资金|350000
-            年度目标|开展科普。
-            一级指标|二级指标|三级指标|指标值
-            产出指标|数量指标|科普场次|≥6场
-            """;
+        2026年项目支出绩效目标表
+        %s
+        项目名称|科普活动
+        主管部门|云溪县水务局|项目资金|350000
+        年度目标|开展科普。
+        一级指标|二级指标|三级指标|指标值
+        产出指标|数量指标|科普场次|≥6场
+        """;
 
     @ParameterizedTest
     @ValueSource(
@@ -41,7 +42,12 @@ class MoneyOfFormsTest {
                 "单位:元（保留两位小数）",
                 "货币单位：元",
                 "以元为单位",
-                "单位：人民币（元）"
+                "单位：人民币（元）",
+                "金额单位为：元",
+                "（金额单位均为元）",
+                "单位:人民币元整",
+                "单位：元（不含税）",
+                "填报单位：云溪县水务局　　单位：元（含税）"
             })
     void theUnitIsReadWhateverSharesItsLine(String line) {
         Reading reading = FormText.table(FORM.formatted(line)).read();
@@ -50,6 +56,24 @@ class MoneyOfFormsTest {
         assertThat(reading.findings()).extracting(Finding::rule).doesNotContain("UNIT_MISSING");
         String named = reading.department().name();
         assertThat(named == null || named.equals("云溪县水务局")).as(named).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位（人民币，按实列支）：元", "编制单位：云溪县水务局　单位：以人民币计元", "金额单位：人民币，按决算口径以元"})
+    void aLineAboutTheUnitThatNobodyCanReadIsAskedAbout(String line) {
+        // A unit of another form is in force, and would have been taken for this one's too.
+        Reading reading = FormText.table("单位：万元\n" + FORM.formatted(line)).read();
+
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.rule().equals("UNIT_MISSING"))
+                .extracting(Finding::severity, Finding::gate, Finding::place, Finding::value)
+                .containsExactly(tuple(Finding.Severity.ERROR, Finding.Gate.ACKNOWLEDGE, Place.line(3), line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"计量单位（个、元）", "单位（元/人）", "本单位共收入三百万元", "填报单位：云溪县三元水务局"})
+    void wordsLikeThoseOfAUnitAskNothing(String line) {
+        assertThat(UnitRemark.isUnread(line)).isFalse();
     }
 
     @Test
@@ -64,15 +88,15 @@ class MoneyOfFormsTest {
     void eachUnitRulesWhatFollowsIt() {
         Reading reading =
                 FormText.table("金额单位：元\n" + FORM.formatted("（2026年度）") + """
-                        政府采购预算表
-                        单位：万元
-                        项目名称|采购品目|数量|采购金额
-                        科普活动|展板|10|2.6
-                        收入预算总表
-                        单位：千元
-                        项目|金额
-                        事业收入|86
-                        """).read();
+                    政府采购预算表
+                    单位：万元
+                    项目名称|采购品目|数量|采购金额
+                    科普活动|展板|10|2.6
+                    收入预算总表
+                    单位：千元
+                    项目|金额
+                    事业收入|86
+                    """).read();
 
         assertThat(reading.projects().get(0).amount()).isEqualTo(yuan("350000"));
         assertThat(reading.statement().procurement().get(0).amount()).isEqualTo(yuan("26000"));

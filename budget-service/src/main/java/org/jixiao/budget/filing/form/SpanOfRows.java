@@ -1,0 +1,83 @@
+package org.jixiao.budget.filing.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Of what time the sources are that a form lists: of the amount they stand behind, beside or below. */
+final class SpanOfRows {
+
+    private final @Nullable FiscalYear year;
+    private int yearFrom;
+    private MoneySpan span = MoneySpan.YEAR;
+    private Cell label = Cell.missing();
+
+    SpanOfRows(@Nullable FiscalYear year) {
+        this.year = year;
+    }
+
+    /** What asks for the money of other years, and an amount or nothing stands beside it. */
+    boolean isOtherYears(Row row, Cell cell) {
+        int at = row.cells().indexOf(cell);
+        return at >= 0
+                && Years.mark(cell.text()).isEmpty()
+                && MoneySpan.of(cell, year)
+                        .filter(MoneySpan.OTHER_YEARS::equals)
+                        .isPresent()
+                && AmountText.fits(row.cell(at + 1).text());
+    }
+
+    /**
+     * Goes on to a row. Where the whole term stands left of the year, what stands left of the year's amount in the rows below is the
+     * whole term's; where the years stand one below the other, sources belong to the last one named.
+     *
+     * @param below the rows below it
+     */
+    void enter(Row row, List<Row> below) {
+        int term = indexOf(row, Label.WHOLE_TERM_AMOUNT);
+        int annual = indexOf(row, Label.AMOUNT);
+        if (annual >= 0) {
+            yearFrom = term >= 0 && term < annual ? annual : 0;
+        }
+        if (annual >= 0) {
+            span = MoneySpan.YEAR;
+        } else if (term >= 0 && below.stream().anyMatch(later -> indexOf(later, Label.AMOUNT) >= 0)) {
+            span = MoneySpan.WHOLE_TERM;
+            label = row.cell(term);
+        }
+        if (annual < 0) {
+            row.written().filter(cell -> isOtherYears(row, cell)).findFirst().ifPresent(this::go);
+        }
+    }
+
+    private void go(Cell otherYears) {
+        span = MoneySpan.OTHER_YEARS;
+        label = otherYears;
+    }
+
+    /** The time that a source in a row is of. */
+    MoneySpan of(Row row, Cell source, FundLabels fundLabels) {
+        int column = row.cells().indexOf(source);
+        boolean left = column < yearFrom
+                && row.cells().stream()
+                        .skip(yearFrom)
+                        .anyMatch(cell -> Label.of(cell).isPresent() || fundLabels.isAlike(cell));
+        return left ? MoneySpan.WHOLE_TERM : span;
+    }
+
+    /** What that time was called last. */
+    Cell label() {
+        return label;
+    }
+
+    private static int indexOf(Row row, Label label) {
+        return IntStream.range(0, row.size())
+                .filter(i -> Optional.of(label).equals(Label.of(row.cell(i))))
+                .findFirst()
+                .orElse(-1);
+    }
+}
