@@ -87,11 +87,11 @@ final class Neighbour {
         });
     }
 
-    /** Not there for a second, then there again. */
+    /** Not there for three seconds, then there again. */
     private void goAway(HttpServerRequest request) {
         request.response().end().onComplete(said -> server.close()
                 .onComplete(
-                        closed -> vertx.setTimer(1000, timer -> vertx.<HttpServer>executeBlocking(() -> listen(port))
+                        closed -> vertx.setTimer(3000, timer -> vertx.<HttpServer>executeBlocking(() -> listen(port))
                                 .onSuccess(again -> server = again))));
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Files as they come out of broken transfers, and as somebody would make them who means no good: each is read or refused, within
- * seconds. A try is known by its number, and is the same every time. With -Pdeep there are five hundred times as many.
+ * seconds. A try is known by its number, and is the same every time. With -Pdeep there are a thousand times as many.
  */
 class TornFilesTest {
 

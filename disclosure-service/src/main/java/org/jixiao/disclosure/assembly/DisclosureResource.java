@@ -82,6 +82,6 @@ public class DisclosureResource {
         return Stream.of(Disclosure.State.values())
                 .filter(state -> state.name().equalsIgnoreCase(asked))
                 .findFirst()
-                .orElseThrow(() -> Refusal.ofField("/state", "assembling | assembled | published | withdrawn"));
+                .orElseThrow(() -> Refusal.ofChoice("/state", "assembling", "assembled", "published", "withdrawn"));
     }
 }

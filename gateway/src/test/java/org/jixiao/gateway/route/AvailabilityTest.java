@@ -29,13 +29,13 @@ class AvailabilityTest {
     void a_service_away_is_503_until_it_is_back() {
         given().get(indicator + "/away").then().statusCode(200);
 
-        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> given().get("/problems/indicator/x")
+        await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> given().get("/problems/indicator/x")
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "5")
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/gateway/service-away")));
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> given().get("/problems/indicator/x").then().statusCode(200));
     }
 

@@ -64,6 +64,6 @@ public class AskedRequest {
                 state == null
                         ? null
                         : DefinitionState.written(state)
-                                .orElseThrow(() -> Refusal.ofField("/state", "proposed | in-force | retired")));
+                                .orElseThrow(() -> Refusal.ofChoice("/state", "proposed", "in-force", "retired")));
     }
 }

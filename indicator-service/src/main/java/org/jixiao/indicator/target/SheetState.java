@@ -23,7 +23,7 @@ public enum SheetState {
         return Arrays.stream(values())
                 .filter(state -> state.word().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.ofField("/state", "draft | submitted | returned | approved | closed"));
+                .orElseThrow(() -> Refusal.ofChoice("/state", "draft", "submitted", "returned", "approved", "closed"));
     }
 
     boolean isWithDepartment() {

@@ -3,6 +3,7 @@ package org.jixiao.platform.http;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class Precondition {
+
+    private static final Pattern TAGS = Pattern.compile("(?:W/)?\"[^\",]*\"(?:\\s*,\\s*(?:W/)?\"[^\",]*\")*");
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final HttpHeaders headers;
 
@@ -35,12 +39,23 @@ public class Precondition {
         honour(sequence);
     }
 
-    /** For a change of state, which may say it. @throws Failed if the request says it and that is not the state there is */
+    /**
+     * For a change of state, which may say it. A star means whatever there is; of several tags one has to be the state's (RFC 9110,
+     * section 13.1.1).
+     *
+     * @throws Failed if the request says it and that is not the state there is
+     * @throws Refusal if what it says is no tag
+     */
     public void honour(long sequence) {
         String present = tag(sequence);
-        if (ifMatch().filter(stated -> !stated.equals(present)).isPresent()) {
-            throw new Failed(sequence);
-        }
+        ifMatch().filter(stated -> !stated.equals("*")).ifPresent(stated -> {
+            if (!TAGS.matcher(stated).matches()) {
+                throw Refusal.ofField("/If-Match", "须为 ETag 的值，如 \"3\"", "must be the value of an ETag, as \"3\"");
+            }
+            if (COMMA.splitAsStream(stated).map(String::strip).noneMatch(present::equals)) {
+                throw new Failed(sequence);
+            }
+        });
     }
 
     /** From now on it is asked about this one of several. */

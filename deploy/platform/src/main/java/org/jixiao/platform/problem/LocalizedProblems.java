@@ -1,6 +1,5 @@
 package org.jixiao.platform.problem;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.jackson.JsonProcessingExceptionMapper;
@@ -9,7 +8,6 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
@@ -42,10 +40,12 @@ public class LocalizedProblems implements ProblemPostProcessor {
     private static final String FORM_PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final Messages messages;
+    private final UnreadableJson unreadable;
     private final CurrentVertxRequest request;
 
-    LocalizedProblems(Messages messages, CurrentVertxRequest request) {
+    LocalizedProblems(Messages messages, UnreadableJson unreadable, CurrentVertxRequest request) {
         this.messages = messages;
+        this.unreadable = unreadable;
         this.request = request;
     }
 
@@ -76,7 +76,7 @@ public class LocalizedProblems implements ProblemPostProcessor {
         refusal.ifPresent(no -> no.extensions().forEach(worded::with));
         refusal.flatMap(Refusal::retryAfter).ifPresent(delay -> worded.withHeader("Retry-After", delay.toSeconds()));
         List<Refusal.Field> fields =
-                refusal.map(no -> no.errors(language)).orElseGet(() -> fields(context.cause, language));
+                refusal.map(no -> messages.errors(language, no)).orElseGet(() -> fields(context.cause, language));
         if (!fields.isEmpty()) {
             worded.with("errors", fields);
         }
@@ -131,20 +131,16 @@ public class LocalizedProblems implements ProblemPostProcessor {
     private List<Refusal.Field> fields(Throwable cause, Messages.Language language) {
         if (cause instanceof ConstraintViolationException violations) {
             return violations.getConstraintViolations().stream()
-                    .map(violation -> new Refusal.Field(Pointers.of(violation), detail(violation)))
+                    .map(new Violations(messages, language)::field)
                     .toList();
         }
-        JsonMappingException unreadable = Pointers.unreadable(cause);
-        if (unreadable != null) {
-            return List.of(new Refusal.Field(Pointers.of(unreadable), messages.detail(language, "unreadable-field")));
-        }
-        return List.of();
+        return unreadable.fields(cause, language);
     }
 
     /** A field of another type than expected. The framework has an answer of its own for it, in a shape of its own. */
     @ServerExceptionMapper(priority = 1)
-    Response mismatched(MismatchedInputException unreadable) {
-        return new JsonProcessingExceptionMapper().toResponse(unreadable);
+    Response mismatched(MismatchedInputException mismatch) {
+        return new JsonProcessingExceptionMapper().toResponse(mismatch);
     }
 
     /** 503: the database is away for a moment. */
@@ -158,10 +154,6 @@ public class LocalizedProblems implements ProblemPostProcessor {
         public Optional<Duration> retryAfter() {
             return Optional.of(Duration.ofSeconds(1));
         }
-    }
-
-    private static String detail(ConstraintViolation<?> violation) {
-        return violation.getMessage();
     }
 
     private @Nullable String header(String name) {

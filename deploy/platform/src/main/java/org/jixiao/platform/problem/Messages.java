@@ -20,7 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The words of all problems of a service: {@code <slug>.title}, {@code .detail} with {0} …, {@code .action}. */
+/**
+ * The words of all problems of a service: {@code <slug>.title}, {@code .detail} with {0} …, {@code .action}. What may be wrong with a
+ * field, and how people say the words of the API, stands in files of its own.
+ */
 @Singleton
 public class Messages {
 
@@ -48,19 +51,21 @@ public class Messages {
             return this == EN ? "en" : "zh-CN";
         }
 
-        private String file() {
-            return this == EN ? "problems/en.properties" : "problems/zh.properties";
+        private String ending() {
+            return this == EN ? "en.properties" : "zh.properties";
         }
     }
 
     /**
      * Why one item of a list was not taken, where the others were: the members that a problem has when it is the whole answer.
      *
+     * @param status what the answer would have been, had the item come alone
      * @param errors fields that are wrong, each with a pointer into the item
      * @param extensions further members of the problem, for programs
      */
     public record ItemProblem(
             String type,
+            int status,
             String title,
             String detail,
             List<Refusal.Field> errors,
@@ -73,7 +78,9 @@ public class Messages {
     Messages(@ConfigProperty(name = "jixiao.service") String service) {
         this.service = service;
         for (Language language : Language.values()) {
-            words.put(language, load(language.file()));
+            Properties all = load("problems/" + language.ending());
+            all.putAll(load("problems/fields-" + language.ending()));
+            words.put(language, all);
         }
     }
 
@@ -82,10 +89,15 @@ public class Messages {
         Language language = Language.asked(acceptLanguage);
         return new ItemProblem(
                 type(refusal.slug()),
+                refusal.status(),
                 title(language, refusal.slug()),
                 detail(language, refusal.slug(), refusal.arguments()),
-                refusal.errors(language),
+                errors(language, refusal),
                 refusal.extensions());
+    }
+
+    List<Refusal.Field> errors(Language language, Refusal refusal) {
+        return refusal.errors(language, this);
     }
 
     /** The name of a type of problem: a path with a page behind it. */
@@ -99,9 +111,21 @@ public class Messages {
 
     public String detail(Language language, String slug, Object... arguments) {
         // A year is no quantity (2026, not 2,026), and an apostrophe is one.
-        Object[] texts = Stream.of(arguments).map(String::valueOf).toArray();
+        Object[] texts = Stream.of(arguments)
+                .map(argument -> spoken(language, String.valueOf(argument)))
+                .toArray();
         String pattern = word(language, slug + ".detail").replace("'", "''");
         return new MessageFormat(pattern, Locale.ROOT).format(texts);
+    }
+
+    /** That a value has to be one of these. */
+    String choice(Language language, String... words) {
+        return detail(language, "field.choice", String.join(language == Language.ZH ? "、" : ", ", words));
+    }
+
+    /** A word of the API as people say it, where they say it otherwise: {@code draft} is 草稿. */
+    private String spoken(Language language, String text) {
+        return words.getOrDefault(language, new Properties()).getProperty("word." + text, text);
     }
 
     /** What the one who met the problem can do. */

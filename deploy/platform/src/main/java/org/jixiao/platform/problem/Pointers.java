@@ -4,20 +4,31 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** JSON pointers (RFC 6901) from what the libraries say about a field. */
 final class Pointers {
 
+    /** Where the annotations live that say what of a request a parameter is. */
+    private static final Set<String> SOURCES =
+            Set.of("org.jboss.resteasy.reactive", "jakarta.ws.rs", "jakarta.ws.rs.core");
+
     private Pointers() {}
 
-    /** The field of the body; a parameter of the request is named by itself. */
+    /** The field of the body, nothing for the body itself; a parameter of the request is named by itself. */
     static String of(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
+        Path.@Nullable MethodNode method = null;
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
+            if (node.getKind() == ElementKind.METHOD) {
+                method = node.as(Path.MethodNode.class);
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                int index = node.as(Path.ParameterNode.class).getParameterIndex();
+                parameter = isBody(violation.getRootBeanClass(), method, index) ? "" : "/" + escape(node.getName());
             } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 append(pointer, node.getIndex());
                 if (node.getKind() == ElementKind.PROPERTY) {
@@ -25,7 +36,21 @@ final class Pointers {
                 }
             }
         }
-        return pointer.isEmpty() ? "/" + escape(parameter) : pointer.toString();
+        return pointer.isEmpty() ? parameter : pointer.toString();
+    }
+
+    /** What a resource takes without saying from where is the body of the request. */
+    private static boolean isBody(Class<?> resource, Path.@Nullable MethodNode method, int index) {
+        if (method == null) {
+            return false;
+        }
+        Class<?>[] types = method.getParameterTypes().toArray(Class[]::new);
+        return Stream.<Class<?>>iterate(resource, each -> each != null, Class::getSuperclass)
+                .flatMap(each -> Stream.of(each.getDeclaredMethods()))
+                .filter(one -> one.getName().equals(method.getName()) && Arrays.equals(one.getParameterTypes(), types))
+                .anyMatch(one -> Stream.of(one.getParameterAnnotations()[index])
+                        .noneMatch(
+                                said -> SOURCES.contains(said.annotationType().getPackageName())));
     }
 
     static String of(JsonMappingException unreadable) {
@@ -34,15 +59,6 @@ final class Pointers {
             pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : escape(step.getFieldName()));
         }
         return pointer.toString();
-    }
-
-    static @Nullable JsonMappingException unreadable(@Nullable Throwable cause) {
-        for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof JsonMappingException unreadable) {
-                return unreadable;
-            }
-        }
-        return null;
     }
 
     private static void append(StringBuilder pointer, @Nullable Integer index) {

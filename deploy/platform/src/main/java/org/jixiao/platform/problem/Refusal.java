@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * A rule of the domain was broken by what a caller asked for. A subclass is named for the rule; its words stand in the
@@ -51,6 +52,11 @@ public abstract class Refusal extends RuntimeException {
         return List.of();
     }
 
+    /** The same, for those that stand in the catalogue's words. */
+    List<Field> errors(Messages.Language language, Messages messages) {
+        return errors(language);
+    }
+
     /** Further members of the problem, for programs. */
     public Map<String, Object> extensions() {
         return Map.of();
@@ -61,31 +67,29 @@ public abstract class Refusal extends RuntimeException {
         return Optional.empty();
     }
 
-    /** As below, where what is wrong reads the same in every language: a list of the values there are. */
-    public static Refusal ofField(String pointer, String detail) {
-        return ofField(pointer, detail, detail);
+    /** A value is none of those there are (400). */
+    public static Refusal ofChoice(String pointer, String... words) {
+        return invalid((language, messages) -> List.of(new Field(pointer, messages.choice(language, words))));
     }
 
     /** What the validator says of something that is no request of its own, such as one item of a list (400). */
     public static Refusal ofViolations(Set<? extends ConstraintViolation<?>> violations) {
-        List<Field> fields = violations.stream()
-                .map(violation -> new Field(Pointers.of(violation), violation.getMessage()))
+        return invalid((language, messages) -> violations.stream()
+                .map(new Violations(messages, language)::field)
                 .sorted(Comparator.comparing(Field::pointer))
-                .toList();
-        return new Refusal(400, "invalid-input") {
-            @Override
-            public List<Field> errors(Messages.Language language) {
-                return fields;
-            }
-        };
+                .toList());
     }
 
     /** One field of a request is wrong in a way that its type alone does not tell (400). */
     public static Refusal ofField(String pointer, String zh, String en) {
+        return invalid((language, messages) -> List.of(new Field(pointer, language == Messages.Language.ZH ? zh : en)));
+    }
+
+    private static Refusal invalid(BiFunction<Messages.Language, Messages, List<Field>> fields) {
         return new Refusal(400, "invalid-input") {
             @Override
-            public List<Field> errors(Messages.Language language) {
-                return List.of(new Field(pointer, language == Messages.Language.ZH ? zh : en));
+            List<Field> errors(Messages.Language language, Messages messages) {
+                return fields.apply(language, messages);
             }
         };
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,24 @@ class EditingTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("sequence", equalTo(2));
+    }
+
+    @Test
+    void anEditMayBeBasedOnWhateverThereIs() {
+        String place = post(null, text).header("Location");
+
+        edit(place, "*").statusCode(200);
+        edit(place, "\"1\", \"2\"").statusCode(200);
+        edit(place, "W/\"3\"").statusCode(412);
+        edit(place, "3").statusCode(400).body("errors.pointer", equalTo(List.of("/If-Match")));
+    }
+
+    private ValidatableResponse edit(String place, String ifMatch) {
+        return Callers.editor()
+                .body(Callers.notice(text))
+                .header("If-Match", ifMatch)
+                .put(place)
+                .then();
     }
 
     @Test

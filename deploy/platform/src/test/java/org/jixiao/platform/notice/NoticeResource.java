@@ -3,6 +3,7 @@ package org.jixiao.platform.notice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -52,7 +53,7 @@ public class NoticeResource {
     @POST
     @Idempotent
     @Transactional
-    public Response post(@Valid PostNotice command) {
+    public Response post(@Valid @NotNull PostNotice command) {
         NoticeView posted = new NoticeView(Ids.next(), String.valueOf(command.text()), 1);
         database.update("insert into notice (id, text, sequence) values (?, ?, 1)", posted.id(), posted.text());
         tell(posted);
@@ -83,7 +84,7 @@ public class NoticeResource {
     @PUT
     @Path("{id}")
     @Transactional
-    public NoticeView edit(@RestPath UUID id, @Valid PostNotice command) {
+    public NoticeView edit(@RestPath UUID id, @Valid @NotNull PostNotice command) {
         NoticeView found = locked(id);
         precondition.require(found.sequence());
         NoticeView edited = new NoticeView(id, String.valueOf(command.text()), found.sequence() + 1);

@@ -36,6 +36,16 @@ class MessagesTest {
     }
 
     @Test
+    void whatMayBeWrongWithAFieldIsSaidInBothLanguages() throws IOException {
+        Properties zh = words("fields-zh");
+
+        assertThat(zh.stringPropertyNames())
+                .isNotEmpty()
+                .isEqualTo(words("fields-en").stringPropertyNames())
+                .allMatch(key -> key.startsWith("word.") || key.matches("field\\.[a-z-]+\\.detail"));
+    }
+
+    @Test
     void anItemOfAListIsRefusedInTheWordsOfAnAnswer() {
         Messages messages = new Messages("notice");
         Refusal refusal = Refusal.ofField("/name", "太长", "too long");

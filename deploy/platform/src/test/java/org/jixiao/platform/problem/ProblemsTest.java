@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jixiao.platform.Callers;
@@ -73,7 +75,8 @@ class ProblemsTest {
                         "invalid-input")
                 .body("errors.pointer", hasItem("/text"))
                 .body("errors.pointer", hasItem("/lines/1/signature"))
-                .body("errors.find { it.pointer == '/text' }.detail", equalTo("不能为空"));
+                .body("errors.find { it.pointer == '/text' }.detail", equalTo("不能为空"))
+                .body("errors.find { it.pointer == '/lines/1/signature' }.detail", equalTo("最多 5 字"));
         Callers.editor()
                 .header("Accept-Language", "en")
                 .body(Callers.notice(""))
@@ -99,7 +102,22 @@ class ProblemsTest {
                         .then(),
                 400,
                 "invalid-input");
-        problem(Callers.editor().body("{\"text\"").post("/api/v1/notices").then(), 400, "invalid-input");
+        problem(Callers.editor().body("{\"text\"").post("/api/v1/notices").then(), 400, "invalid-input")
+                .body("errors.pointer", equalTo(List.of("")))
+                .body("errors[0].detail", equalTo("不是完整的 JSON：第 1 行第 8 个字符处有误"));
+        problem(Callers.editor().body("[]").post("/api/v1/notices").then(), 400, "invalid-input")
+                .body("errors.pointer", equalTo(List.of("")));
+        problem(Callers.editor().post("/api/v1/notices").then(), 400, "invalid-input")
+                .body("errors", equalTo(List.of(Map.of("pointer", "", "detail", "不能缺少"))));
+        problem(
+                        Callers.editor()
+                                .body("{\"text\":\"a\",\"kind\":\"song\"}")
+                                .post("/api/v1/notices")
+                                .then(),
+                        400,
+                        "invalid-input")
+                .body("errors[0].pointer", equalTo("/kind"))
+                .body("errors[0].detail", startsWith("须为下列之一："));
     }
 
     @ParameterizedTest

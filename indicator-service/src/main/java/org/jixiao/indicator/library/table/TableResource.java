@@ -60,7 +60,7 @@ public class TableResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(@RestPath String format, @Valid @BeanParam AskedRequest asked) {
-        TableFormat file = TableFormat.of(format).orElseThrow(() -> Refusal.ofField("/format", "csv | xlsx"));
+        TableFormat file = TableFormat.of(format).orElseThrow(() -> Refusal.ofChoice("/format", "csv", "xlsx"));
         byte[] bytes = file.write(DefinitionTable.rows(search.first(asked.asked(), MOST_OUT)));
         return Response.ok(bytes, file.mediaType())
                 .header(

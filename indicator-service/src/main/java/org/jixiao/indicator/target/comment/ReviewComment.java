@@ -44,7 +44,7 @@ public record ReviewComment(
             return Arrays.stream(values())
                     .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(word))
                     .findFirst()
-                    .orElseThrow(() -> Refusal.ofField("/state", "open | resolved"));
+                    .orElseThrow(() -> Refusal.ofChoice("/state", "open", "resolved"));
         }
     }
 
