@@ -119,7 +119,6 @@ class DepartmentFormTest {
                 .containsExactly(
                         tuple("部门职能职责", "负责全县卫生健康工作。"),
                         tuple("其他需要说明的问题", "无"),
-                        tuple("联系电话", "0999-1234567"),
                         tuple("填报日期", "2026年1月8日"));
         assertThat(reading.statement().indicators()).hasSize(1);
     }
