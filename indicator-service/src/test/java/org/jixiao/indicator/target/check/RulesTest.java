@@ -129,7 +129,12 @@ class RulesTest {
                 null,
                 Coded.NONE);
         return CheckedSheet.of(
-                RuleCase.SHEET, new FiscalYear(2024), List.of("管护森林"), entries, project, new Region("2015", settings));
+                RuleCase.SHEET,
+                new FiscalYear(2024),
+                List.of("管护森林"),
+                entries,
+                project,
+                new Region("990101", "2015", settings));
     }
 
     private static IndicatorEntry entry(int ordinal, String name, @Nullable String target) {
