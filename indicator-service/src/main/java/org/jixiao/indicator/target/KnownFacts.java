@@ -34,8 +34,9 @@ class KnownFacts {
 
     void heard(ProjectDeclared declared) {
         Project details = declared.details();
-        CheckedProject said =
-                details == null ? null : CheckedProject.of(declared.project(), details, declared.amount());
+        CheckedProject said = details == null
+                ? null
+                : CheckedProject.of(declared.project(), details, declared.amount(), declared.place());
         Optional<KnownProject> known = projects.findByIdOptional(declared.project());
         known.ifPresent(project -> project.says(said));
         if (known.isEmpty()) {
@@ -71,7 +72,7 @@ class KnownFacts {
     }
 
     private static CheckedProject nameless(UUID project, @Nullable String name) {
-        return new CheckedProject(project, name == null ? "" : name, null, null, null, null, null, Coded.NONE);
+        return new CheckedProject(project, name == null ? "" : name, null, null, null, null, null, Coded.NONE, null);
     }
 
     /** Empty until every project of the manifest was heard of: before, nothing can be said of the parts together. */

@@ -97,7 +97,8 @@ record RuleCase(
                 term == null ? null : new Term(null, null, term),
                 null,
                 implementer,
-                Coded.NONE);
+                Coded.NONE,
+                null);
     }
 
     private CheckedFiling filing() {

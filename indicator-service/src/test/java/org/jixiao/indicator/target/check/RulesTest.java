@@ -127,7 +127,8 @@ class RulesTest {
                 null,
                 null,
                 null,
-                Coded.NONE);
+                Coded.NONE,
+                null);
         return CheckedSheet.of(
                 RuleCase.SHEET,
                 new FiscalYear(2024),
