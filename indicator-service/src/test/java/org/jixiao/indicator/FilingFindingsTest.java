@@ -18,6 +18,7 @@ import org.jixiao.budget.contract.BudgetDeclared;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.Project;
 import org.jixiao.budget.contract.ProjectDeclared;
 import org.jixiao.budget.contract.Task;
@@ -59,6 +60,50 @@ class FilingFindingsTest {
         budgetService.says(it.budget(), it.projectSubject(), 2, declared(it, 50, Case.OUTPUT, row));
 
         awaitProject(it, List.of());
+    }
+
+    @Test
+    void whatStandsInNoRowIsToBeLookedForWhereTheFormBegins() {
+        Case it = Case.fresh();
+        ProjectDeclared plain = declared(it, 40, Case.OUTPUT);
+        Project details = new Project(
+                null,
+                "管网改造",
+                null,
+                null,
+                null,
+                Coded.NONE,
+                "各有关部门",
+                Coded.NONE,
+                null,
+                List.of(),
+                List.of(),
+                List.of("改造管网，节约经费经费"));
+        budgetService.says(
+                it.budget(),
+                it.projectSubject(),
+                1,
+                new ProjectDeclared(
+                        it.budget(),
+                        it.project(),
+                        Case.YEAR,
+                        false,
+                        plain.amount(),
+                        details,
+                        plain.indicators(),
+                        it.filing(),
+                        null,
+                        Set.of("clerk"),
+                        new Place("目标表", null, 7, null)));
+        awaitProject(it, List.of("VAGUE", "TYPO"));
+
+        String sheet = read("/api/v1/targets?project=" + it.project()).getString("items[0].id");
+        List<Map<String, Object>> found =
+                read("/api/v1/targets/" + sheet + "/findings").getList("items");
+        assertThat(found)
+                .filteredOn(finding -> !"info".equals(finding.get("severity")))
+                .extracting(finding -> String.valueOf(finding.get("place")))
+                .allSatisfy(place -> assertThat(place).contains("sheet=目标表", "line=7"));
     }
 
     @Test

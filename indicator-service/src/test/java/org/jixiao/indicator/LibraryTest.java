@@ -454,6 +454,59 @@ class LibraryTest {
     }
 
     @Test
+    void anIndicatorIsCountedByTheDefinitionItCameFromWhateverItIsCalled() {
+        String ours = propose(People.EDITOR, OURS, definition(name())).extract().path("id");
+        Map<String, Object> theirScope =
+                Map.of("level", "department", "division", People.DIVISION, "department", "203002");
+        String theirs = propose(People.NEXT_DOOR, theirScope, definition(name()))
+                .extract()
+                .path("id");
+        Case it = Case.fresh();
+        try (BudgetService budgetService = new BudgetService()) {
+            budgetService.says(it.budget(), it.projectSubject(), 1, it.declared(Case.OUTPUT));
+            String sheet = sheetOf(it);
+
+            comingFrom(sheet, ours, UUID.randomUUID().toString())
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/indicator/definition-unknown"))
+                    .body("errors.pointer", contains("/indicators/1/definedBy"));
+            comingFrom(sheet, theirs, ours).statusCode(422).body("errors.pointer", contains("/indicators/0/definedBy"));
+            comingFrom(sheet, ours, ours).statusCode(200);
+            use(People.EDITOR, ours).body("draftSheets", equalTo(1)).body("approvedSheets", equalTo(0));
+            use(People.NEXT_DOOR, theirs).body("draftSheets", equalTo(0));
+
+            as(People.REVIEWER)
+                    .post("/api/v1/targets/{id}/submission", sheet)
+                    .then()
+                    .statusCode(200);
+            budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(People.BUREAU)
+                    .body(Map.of("grade", "good"))
+                    .post("/api/v1/targets/{id}/approval", sheet)
+                    .then()
+                    .statusCode(200));
+            budgetService.says(it.budget(), it.budgetSubject(), 6, it.approved(1, UUID.fromString(sheet), 4));
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> use(People.EDITOR, ours)
+                    .body("approvedSheets", equalTo(1))
+                    .body("draftSheets", equalTo(0))
+                    .body("values.text", contains("≥3场", "≥40人次"))
+                    .body("values.indicators", contains(1, 1)));
+        }
+    }
+
+    /** A sheet with two indicators, each from a definition that has another name. */
+    private static ValidatableResponse comingFrom(String sheet, String one, String other) {
+        List<Map<String, Object>> rows = List.of(
+                Map.of("dimension", "产出指标", "category", "数量指标", "name", "夜校学员", "target", "≥40人次", "definedBy", one),
+                Map.of("dimension", "产出指标", "category", "数量指标", "name", "夜校开课", "target", "≥3场", "definedBy", other));
+        return as(People.EDITOR)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("objectives", List.of("办好夜校"), "indicators", rows))
+                .put("/api/v1/targets/{id}", sheet)
+                .then();
+    }
+
+    @Test
     void whatIsInForceCountsThroughoutTheDivisionWithItsValues() {
         String name = name();
         String id = propose(People.BUREAU, REGION, definition(name)).extract().path("id");

@@ -110,6 +110,97 @@ class ReviewTest {
     }
 
     @Test
+    void anAnswerThatDoesNotAnswerIsAskedForAgainByTheBureauOnly() {
+        Case it = Case.fresh();
+        UUID sheet = returned(it, List.of(comment(1, "请提高")));
+        reopening(People.BUREAU, sheet, 1, "再提高")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/comment-not-answered"));
+        answer(People.EDITOR, sheet, 1, "done", "已提高").then().statusCode(200);
+
+        reopening(People.EDITOR, sheet, 1, "再提高").then().statusCode(403);
+        reopening(People.REVIEWER, sheet, 1, "再提高").then().statusCode(403);
+        reopening(AUDITOR, sheet, 1, "再提高").then().statusCode(403);
+        reopening(People.OTHER_BUREAU, sheet, 1, "再提高").then().statusCode(404);
+        reopening(People.BUREAU, sheet, 9, "再提高").then().statusCode(404);
+        reopening(People.BUREAU, sheet, 1, " ").then().statusCode(400);
+        reopening(People.SECOND_REVIEWER, sheet, 1, "只改了名称，没有改指标值")
+                .then()
+                .statusCode(200)
+                .body("sequence", equalTo(3));
+
+        as(People.EDITOR)
+                .get("/api/v1/targets/{id}/comments?state=open", sheet)
+                .then()
+                .body("items.number", contains(1))
+                .body("items[0].reopened[0].answer.text", equalTo("已提高"))
+                .body("items[0].reopened[0].reason", equalTo("只改了名称，没有改指标值"))
+                .body("items[0].reopened[0].by", equalTo(People.SECOND_REVIEWER.subject()));
+        as(People.REVIEWER)
+                .post("/api/v1/targets/{id}/submission", sheet)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/comments-open"));
+        answer(People.EDITOR, sheet, 1, "done", "已提高到300人次").then().statusCode(200);
+        as(People.REVIEWER)
+                .post("/api/v1/targets/{id}/submission", sheet)
+                .then()
+                .statusCode(200);
+        as(AUDITOR)
+                .get("/api/v1/audit/indicator?subject=sheet/" + sheet)
+                .then()
+                .body("items.act", hasItem("reopen comment 1"));
+    }
+
+    @Test
+    void aSheetIsNotApprovedWhileAnAnswerIsNotTaken() {
+        Case it = Case.fresh();
+        UUID sheet = returned(it, List.of(comment(1, "请提高")));
+        answer(People.EDITOR, sheet, 1, "not-done", "场地有限").then().statusCode(200);
+        as(People.REVIEWER)
+                .post("/api/v1/targets/{id}/submission", sheet)
+                .then()
+                .statusCode(200);
+        reopening(People.BUREAU, sheet, 1, "请说明可以增加的场地").then().statusCode(200);
+        budgetService.says(it.budget(), it.budgetSubject(), 7, it.submitted(1, 1));
+        mayDo(sheet, "submitted", "", "", "return");
+
+        approval(sheet, Map.of("grade", "good"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/comments-open"))
+                .body("comments.number", contains(1));
+
+        sendBack(sheet, List.of()).then().statusCode(200).body("comments.state", contains("open"));
+    }
+
+    @Test
+    void manyGoBackEachForAReasonOfItsOwn() {
+        Case it = Case.fresh();
+        UUID first = underReview(it);
+        UUID second = underReview(new Case(UUID.randomUUID(), UUID.randomUUID(), it.filing()));
+        List<Map<String, Object>> items =
+                List.of(Map.of("id", first, "reason", "缺少成本指标"), Map.of("id", second, "ifMatch", 2));
+
+        as(People.BUREAU)
+                .body(Map.of("items", items))
+                .post("/api/v1/targets/bulk/return")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/items/1/reason"));
+        as(People.BUREAU)
+                .body(Map.of("items", items, "reason", "请按审核意见修改"))
+                .post("/api/v1/targets/bulk/return")
+                .then()
+                .statusCode(200)
+                .body("items.outcome", contains("done", "done"));
+
+        as(People.BUREAU).get("/api/v1/targets/{id}", first).then().body("reason", equalTo("缺少成本指标"));
+        as(People.BUREAU).get("/api/v1/targets/{id}", second).then().body("reason", equalTo("请按审核意见修改"));
+    }
+
+    @Test
     void eachTimeItWasHandedInIsKeptAndComparedInWords() {
         Case it = Case.fresh();
         UUID sheet = returned(it, List.of(comment(1, "请提高")));
@@ -474,6 +565,11 @@ class ReviewTest {
     private static Response answer(Tokens who, UUID sheet, int comment, String outcome, String text) {
         return as(who).body(Map.of("outcome", outcome, "text", text))
                 .post("/api/v1/targets/{id}/comments/{number}/resolution", sheet, comment);
+    }
+
+    private static Response reopening(Tokens who, UUID sheet, int comment, String reason) {
+        return as(who).body(Map.of("reason", reason))
+                .post("/api/v1/targets/{id}/comments/{number}/reopening", sheet, comment);
     }
 
     private static Response edit(UUID sheet, long basedOn, String target) {

@@ -1,10 +1,11 @@
 package org.jixiao.budget.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.budget.BudgetCheck;
 import org.jixiao.budget.budget.Budgets;
@@ -14,9 +15,11 @@ import org.jixiao.budget.check.rule.CheckedBudget;
 import org.jixiao.budget.check.rule.CheckedProject;
 import org.jixiao.budget.check.rule.Region;
 import org.jixiao.budget.check.rule.RuleSettings;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.fund.FundSources;
 import org.jixiao.budget.project.ProjectCodes;
 import org.jixiao.budget.project.Projects;
+import org.jixiao.budget.project.StandingProject;
 import org.jixiao.platform.profile.RegionProfiles;
 
 /** Brings a budget before the rules, with all they look at. */
@@ -37,14 +40,36 @@ class Checks implements BudgetCheck {
 
     @Override
     public List<Found> of(DepartmentBudget budget, List<Found> read) {
-        CheckedBudget checked = checked(budget);
+        List<StandingProject> standing = projects.standing(budget.id());
+        CheckedBudget checked = checked(budget, toBeChecked(standing));
         String version = profiles.version(budget.division());
         Map<String, Found> byFingerprint = new LinkedHashMap<>();
         Stream.concat(read.stream(), Rules.check(checked))
                 .flatMap(found -> checked.settings().applied(found.finding(), version).stream()
                         .map(finding -> new Found(found.project(), finding)))
                 .forEach(found -> byFingerprint.merge(found.finding().fingerprint(), found, Checks::placed));
-        return new ArrayList<>(byFingerprint.values());
+        Map<UUID, Place> places = places(standing);
+        return byFingerprint.values().stream()
+                .map(found -> inItsForm(found, places))
+                .toList();
+    }
+
+    /** What is about a project and no single row of it is to be looked for where its form begins. */
+    private static Found inItsForm(Found found, Map<UUID, Place> places) {
+        UUID project = found.project();
+        return project == null || found.finding().place() != null
+                ? found
+                : new Found(project, found.finding().at(places.get(project)));
+    }
+
+    private static Map<UUID, Place> places(List<StandingProject> standing) {
+        Map<UUID, Place> places = new HashMap<>();
+        for (StandingProject project : standing) {
+            if (project.place() != null) {
+                places.put(project.id(), project.place());
+            }
+        }
+        return places;
     }
 
     /** What both find is what the rule says, where the reader found it. */
@@ -52,9 +77,8 @@ class Checks implements BudgetCheck {
         return new Found(found.project(), found.finding().at(read.finding().place()));
     }
 
-    private CheckedBudget checked(DepartmentBudget budget) {
+    private CheckedBudget checked(DepartmentBudget budget, List<CheckedProject> standing) {
         String division = budget.division();
-        List<CheckedProject> standing = projects(budget);
         return new CheckedBudget(
                 budget.fiscalYear(),
                 budget.content(),
@@ -69,12 +93,14 @@ class Checks implements BudgetCheck {
     /** Only a project that is said to be new is looked for there. */
     private List<CheckedProject> lastYear(DepartmentBudget budget, List<CheckedProject> standing) {
         return standing.stream().anyMatch(CheckedProject::isSaidToBeNew)
-                ? budgets.yearBefore(budget).map(this::projects).orElse(List.of())
+                ? budgets.yearBefore(budget)
+                        .map(before -> toBeChecked(projects.standing(before.id())))
+                        .orElse(List.of())
                 : List.of();
     }
 
-    private List<CheckedProject> projects(DepartmentBudget budget) {
-        return projects.standing(budget.id()).stream()
+    private static List<CheckedProject> toBeChecked(List<StandingProject> standing) {
+        return standing.stream()
                 .map(project -> new CheckedProject(project.id(), project.classified(), project.content()))
                 .toList();
     }

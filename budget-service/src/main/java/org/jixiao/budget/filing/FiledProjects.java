@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.Parts;
 import org.jixiao.budget.contract.Finding;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.form.ProjectReading;
 import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.budget.project.BudgetProject;
@@ -56,7 +57,11 @@ final class FiledProjects {
         for (int i = 0; i < reading.projects().size(); i++) {
             ProjectReading one = reading.projects().get(i);
             FiledProject filed = new FiledProject(
-                    ProjectContent.of(one.details(), one.amount()), one.classified(), one.indicators(), filing);
+                    ProjectContent.of(one.details(), one.amount()),
+                    one.classified(),
+                    one.indicators(),
+                    filing,
+                    one.place().equals(Place.NOWHERE) ? null : one.place());
             List<BudgetProject> candidates = match.candidates(filed.content()).stream()
                     .filter(project -> !met.contains(project))
                     .toList();

@@ -16,6 +16,7 @@ import org.jixiao.budget.budget.Limits;
 import org.jixiao.budget.budget.Names;
 import org.jixiao.budget.budget.Parts;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,10 @@ public class BudgetProject {
 
     /** The filing {@link #indicators} were read from. */
     private @Nullable UUID filing;
+
+    /** Where its form begins in that filing. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Place place;
 
     /** The project of an earlier year that this one carries on. */
     private @Nullable UUID continues;
@@ -95,6 +100,7 @@ public class BudgetProject {
         project.classified = read.classified();
         project.indicators = read.indicators();
         project.filing = read.filing();
+        project.place = read.place();
         return project;
     }
 
@@ -137,6 +143,7 @@ public class BudgetProject {
         if (newRows) {
             indicators = read.indicators();
             filing = read.filing();
+            place = read.place();
         }
         return changed;
     }
@@ -161,6 +168,7 @@ public class BudgetProject {
         classified = approved.classified();
         indicators = approved.indicators();
         filing = approved.filing();
+        place = approved.place();
         edited = approved.edited();
         position = where;
         sequence = at;
@@ -177,7 +185,7 @@ public class BudgetProject {
     }
 
     public ProjectMatter matter() {
-        return new ProjectMatter(content, classified, indicators, filing, edited, continues);
+        return new ProjectMatter(content, classified, indicators, filing, place, edited, continues);
     }
 
     /** Names it in findings. */
@@ -219,6 +227,11 @@ public class BudgetProject {
 
     public @Nullable UUID filing() {
         return filing;
+    }
+
+    /** Where its form begins in the document that it was read from; null where it was entered. */
+    public @Nullable Place place() {
+        return place;
     }
 
     public @Nullable UUID continues() {

@@ -3,14 +3,26 @@ package org.jixiao.budget.project;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
+import org.jspecify.annotations.Nullable;
 
-/** A project as a filing states it; of a classified one only what may be kept. */
-public record FiledProject(ProjectContent content, boolean classified, List<IndicatorRow> indicators, UUID filing) {
+/**
+ * A project as a filing states it; of a classified one only what may be kept.
+ *
+ * @param place where its form begins in the document; null where that is not known
+ */
+public record FiledProject(
+        ProjectContent content,
+        boolean classified,
+        List<IndicatorRow> indicators,
+        UUID filing,
+        @Nullable Place place) {
 
     public FiledProject {
         if (classified) {
             content = content.withoutMatter();
             indicators = List.of();
+            place = null;
         }
     }
 }

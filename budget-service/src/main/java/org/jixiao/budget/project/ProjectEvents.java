@@ -35,7 +35,8 @@ public class ProjectEvents {
                         classified ? List.of() : project.indicators(),
                         classified ? null : project.filing(),
                         project.continues(),
-                        project.contributors()));
+                        project.contributors(),
+                        classified ? null : project.place()));
     }
 
     public void withdrawn(DepartmentBudget budget, BudgetProject project) {

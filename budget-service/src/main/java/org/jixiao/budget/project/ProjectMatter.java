@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators rows as read
  * @param filing the one they were read from
  * @param continues the project of an earlier year that it carries on; null for a new one
+ * @param place where its form begins in that filing; null where it has none
  * @param edited names of the parts of the content that a person has written
  */
 public record ProjectMatter(
@@ -19,5 +21,6 @@ public record ProjectMatter(
         boolean classified,
         List<IndicatorRow> indicators,
         @Nullable UUID filing,
+        @Nullable Place place,
         Set<String> edited,
         @Nullable UUID continues) {}

@@ -1,6 +1,16 @@
 package org.jixiao.budget.project;
 
 import java.util.UUID;
+import org.jixiao.budget.contract.Place;
+import org.jspecify.annotations.Nullable;
 
-/** What a project says as it stands: read apart from the project, to be looked at and not changed. */
-public record StandingProject(UUID id, boolean classified, ProjectContent content) {}
+/**
+ * What a project says as it stands: read apart from the project, to be looked at and not changed.
+ *
+ * @param place where its form begins in the document it was read from; null where it was entered
+ */
+public record StandingProject(
+        UUID id,
+        boolean classified,
+        ProjectContent content,
+        @Nullable Place place) {}

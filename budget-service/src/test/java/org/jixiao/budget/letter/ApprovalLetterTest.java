@@ -133,12 +133,12 @@ class ApprovalLetterTest {
 
     private static ApprovedEdition.Entry secret() {
         ProjectContent said = content("密", "30000.00").withoutMatter();
-        return new ApprovedEdition.Entry(SECRET, new ProjectMatter(said, true, List.of(), null, Set.of(), null));
+        return new ApprovedEdition.Entry(SECRET, new ProjectMatter(said, true, List.of(), null, null, Set.of(), null));
     }
 
     private static ApprovedEdition.Entry project(UUID id, String name, @Nullable String amount) {
         return new ApprovedEdition.Entry(
-                id, new ProjectMatter(content(name, amount), false, List.of(), null, Set.of(), null));
+                id, new ProjectMatter(content(name, amount), false, List.of(), null, null, Set.of(), null));
     }
 
     private static ProjectContent content(String name, @Nullable String amount) {

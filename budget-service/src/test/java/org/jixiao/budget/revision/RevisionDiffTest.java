@@ -116,7 +116,7 @@ class RevisionDiffTest {
                 List.of(),
                 List.of());
         return new Snapshot.Entry(
-                new UUID(0, id), new ProjectMatter(content, classified, List.of(), null, Set.of(), null));
+                new UUID(0, id), new ProjectMatter(content, classified, List.of(), null, null, Set.of(), null));
     }
 
     private static Money yuan(String text) {

@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jixiao.test.Seeds;
 
 /** A real document as the platform took it in, and what is found in it. */
 final class FiledDocument {
 
+    private static final Pattern ROW = Pattern.compile("/indicators/([^/]+)");
+
     private final Suite suite;
     private final JsonNode filing;
     private final Map<Integer, String> forms = new TreeMap<>();
+    private final Map<String, JsonNode> rows = new HashMap<>();
 
     private FiledDocument(Suite suite, JsonNode filing) {
         this.suite = suite;
@@ -47,6 +54,10 @@ final class FiledDocument {
         return new FiledDocument(suite, Door.json(filed));
     }
 
+    String budget() {
+        return filing.path("budget").asText();
+    }
+
     /** By the reader, the budget's checks and the targets' rules, once every sheet is drawn up and nothing more turns up. */
     List<SeenFinding> findings(int sheets) {
         List<SeenFinding> seen = new ArrayList<>();
@@ -61,8 +72,7 @@ final class FiledDocument {
     }
 
     private JsonNode budget(String path) {
-        return Door.json(suite.signedIn("reviewer")
-                        .get("/api/v1/budgets/" + filing.path("budget").asText() + path))
+        return Door.json(suite.signedIn("reviewer").get("/api/v1/budgets/" + budget() + path))
                 .path("items");
     }
 
@@ -81,14 +91,14 @@ final class FiledDocument {
         return before;
     }
 
-    /** Nothing while a sheet is missing. */
+    /** Nothing while a sheet is missing. A department's own sheet may be there or not. */
     private List<SeenFinding> ofSheets(int wanted) {
         Door reviewer = suite.signedIn("reviewer");
-        JsonNode sheets = Door.json(reviewer.get("/api/v1/targets?size=100&budget="
-                        + filing.path("budget").asText()))
+        JsonNode sheets = Door.json(reviewer.get("/api/v1/targets?size=100&budget=" + budget()))
                 .path("items");
         List<SeenFinding> seen = new ArrayList<>();
-        if (sheets.size() == wanted) {
+        if (sheets.size() >= wanted) {
+            sheets.forEach(this::remember);
             sheets.forEach(sheet -> Door.json(
                             reviewer.get("/api/v1/targets/" + sheet.path("id").asText() + "/findings"))
                     .path("items")
@@ -96,6 +106,28 @@ final class FiledDocument {
                             placed("indicator", finding, sheet.path("project").asText()))));
         }
         return seen;
+    }
+
+    private void remember(JsonNode sheet) {
+        sheet.path("indicators")
+                .forEach(indicator -> rows.put(
+                        sheet.path("id").asText() + "/"
+                                + indicator.path("ordinal").asText(),
+                        indicator.path("place")));
+    }
+
+    /** By the checks before publication, which look at what was approved. */
+    List<SeenFinding> beforePublication() {
+        return new Proceedings(suite)
+                .disclosed(budget()).stream()
+                        .map(finding -> placed("disclosure", inItsRow(finding), project(finding)))
+                        .toList();
+    }
+
+    private JsonNode inItsRow(JsonNode finding) {
+        Matcher row = ROW.matcher(finding.path("path").asText());
+        JsonNode place = row.find() ? rows.get(row.group(1).replace("~1", "/")) : null;
+        return place == null ? finding : finding.<ObjectNode>deepCopy().set("place", place);
     }
 
     private static String project(JsonNode finding) {

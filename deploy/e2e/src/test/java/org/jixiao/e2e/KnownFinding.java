@@ -80,9 +80,8 @@ record KnownFinding(
     /** Whether what was found tells of this. */
     boolean isToldBy(SeenFinding seen) {
         return rules.contains(seen.rule())
-                && (seen.line() == null
-                        ? anywhere && at.stream().anyMatch(seen::reaches)
-                        : lines.contains(seen.line()));
+                && (seen.isOfWholeForm() && anywhere && at.stream().anyMatch(seen::reaches)
+                        || seen.line() != null && lines.contains(seen.line()));
     }
 
     /** Whether its owner tells it there. The reader tells as a remark what it has mended; a rule warns. */

@@ -89,6 +89,50 @@ final class Proceedings {
         return budget;
     }
 
+    /**
+     * What is found before publication, once the budget is approved and assembled: whatever was found before that is left as it
+     * is, for a reason.
+     */
+    List<JsonNode> disclosed(String budget) {
+        List<String> sheets = new ArrayList<>();
+        Door.json(suite.signedIn("reviewer").get("/api/v1/targets?size=100&budget=" + budget))
+                .path("items")
+                .forEach(sheet ->
+                        sheets.add("/api/v1/targets/" + sheet.path("id").asText()));
+        for (String sheet : sheets) {
+            acknowledge(sheet);
+            accepted("reviewer", sheet + "/submission", Map.of());
+        }
+        String path = "/api/v1/budgets/" + budget;
+        acknowledge(path);
+        accepted("reviewer", path + "/submission", Map.of());
+        sheets.forEach(sheet -> accepted("finance", sheet + "/approval", Map.of()));
+        accepted("finance", path + "/approval", Map.of());
+        List<JsonNode> found = new ArrayList<>();
+        assembled(budget).path("items").forEach(found::add);
+        return found;
+    }
+
+    private JsonNode assembled(String budget) {
+        Door officer = suite.signedIn("officer");
+        String disclosure = "/api/v1/disclosures/" + budget;
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Door.json(officer.get(disclosure)).path("state").asText(), "assembled"::equals);
+        return Door.json(officer.get(disclosure + "/findings"));
+    }
+
+    private void acknowledge(String resource) {
+        Door reviewer = suite.signedIn("reviewer");
+        Door.json(reviewer.get(resource + "/findings")).path("items").forEach(finding -> {
+            if (finding.path("decision").asText().equals("open")) {
+                HttpResponse<String> answered = reviewer.post(
+                        resource + "/acknowledgements",
+                        Map.of("fingerprint", finding.path("fingerprint").asText(), "reason", "经核实无误"));
+                assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
+            }
+        });
+    }
+
     /** The sheets of a budget, once there are as many as expected. */
     List<JsonNode> sheets(Budget budget, int expected) {
         Door auditor = suite.signedIn("auditor");

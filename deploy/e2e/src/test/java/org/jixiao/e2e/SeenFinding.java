@@ -35,6 +35,11 @@ record SeenFinding(
         return !severity.equals("info");
     }
 
+    /** True where it stands in no single row, but in a form, or in the document as a whole. */
+    boolean isOfWholeForm() {
+        return line == null || line == first;
+    }
+
     boolean reaches(int wanted) {
         return first <= wanted && wanted <= last;
     }

@@ -49,6 +49,9 @@ public class Definitions implements PanacheRepositoryBase<Definition, UUID> {
 
     /** In the order of the ids. */
     public List<Definition> inOrder(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Definition> found =
                 list("id in ?1", ids).stream().collect(Collectors.toMap(Definition::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();

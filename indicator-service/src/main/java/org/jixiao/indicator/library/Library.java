@@ -1,7 +1,9 @@
 package org.jixiao.indicator.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jixiao.indicator.library.wording.PlainName;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.http.Precondition;
@@ -35,6 +37,14 @@ public class Library {
     /** @throws NotFound if there is none that the caller may read */
     public Definition read(UUID id) {
         return seen(definitions.require(id));
+    }
+
+    /** Those of them that are there, and that the caller may read. */
+    public Set<UUID> readable(Set<UUID> ids) {
+        return definitions.inOrder(ids).stream()
+                .filter(definition -> keepers.sees(definition.scope()))
+                .map(Definition::id)
+                .collect(Collectors.toSet());
     }
 
     /** @throws DefinitionExists if the same is there already */

@@ -7,6 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.indicator.target.SheetSubmission;
 import org.jixiao.platform.access.Role;
@@ -46,6 +49,7 @@ public class BulkResource {
     @Path("return")
     @RolesAllowed(Role.FINANCE_REVIEWER)
     public Bulk.Answer sendBack(@Valid @NotNull ReturnTargets command) {
-        return bulk.each(command.items(), id -> review.sendBack(id, command.each()));
+        Map<UUID, ReturnTarget> said = command.each();
+        return bulk.each(command.sheets(), id -> review.sendBack(id, Objects.requireNonNull(said.get(id))));
     }
 }

@@ -42,4 +42,12 @@ public class ReviewResource {
     public TargetSheetView sendBack(@RestPath UUID id, @Valid @NotNull ReturnTarget command) {
         return review.sendBack(id, command);
     }
+
+    /** An answer of the department that does not answer it. The sheet stays as it is until it is returned. */
+    @POST
+    @Path("comments/{number}/reopening")
+    @Transactional
+    public TargetSheetView reopen(@RestPath UUID id, @RestPath int number, @Valid @NotNull ReopenComment command) {
+        return review.reopen(id, number, command);
+    }
 }

@@ -38,6 +38,15 @@ class SheetReview {
         return desk.view(folder);
     }
 
+    /** The sheet stays as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    TargetSheetView reopen(UUID id, int comment, ReopenComment command) {
+        SheetDesk.Folder folder = desk.takeForBureau(id);
+        folder.sheet().reopen(comment, command.reason(), caller.subject(), clock.instant(), folder.budget());
+        chronicle.note("reopen comment " + comment, folder.sheet(), command.reason());
+        return desk.view(folder);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     TargetSheetView sendBack(UUID id, ReturnTarget command) {
         SheetDesk.Folder folder = desk.takeForBureau(id);

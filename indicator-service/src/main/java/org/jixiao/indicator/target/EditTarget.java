@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +102,23 @@ public record EditTarget(
             }
         }
         return new Content(objectives, after, next);
+    }
+
+    /** The definitions that indicators are newly said to come from, by the pointer to the member that says so. */
+    Map<String, UUID> originsBeside(Content before) {
+        Map<String, UUID> named = new LinkedHashMap<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            Row row = indicators.get(i);
+            UUID said = row.ordinal() == null
+                    ? null
+                    : before.indicator(row.ordinal())
+                            .map(IndicatorEntry::definedBy)
+                            .orElse(null);
+            if (row.definedBy() != null && !row.definedBy().equals(said)) {
+                named.put("/indicators/" + i + "/definedBy", row.definedBy());
+            }
+        }
+        return named;
     }
 
     private void requireFitting() {

@@ -49,6 +49,7 @@ class Findings implements PanacheRepositoryBase<Acknowledgement, Acknowledgement
                 sheet.content().indicators(),
                 facts.of(sheet.about()),
                 new Region(
+                        division,
                         profiles.section(division, "framework", String.class),
                         profiles.section(division, "rules", RuleSettings.class)));
         return Rules.check(checked, filing, profiles.version(division));

@@ -1,7 +1,10 @@
 package org.jixiao.indicator.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import org.jixiao.budget.contract.Project;
 import org.jixiao.budget.contract.ProjectDeclared;
 import org.jixiao.indicator.target.rule.CheckedFiling;
 import org.jixiao.indicator.target.rule.CheckedProject;
+import org.jixiao.indicator.target.rule.FiledSheet;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of projects and budgets beside their sheets, so that rules can look at it. */
@@ -20,16 +24,19 @@ class KnownFacts {
 
     private final KnownProjects projects;
     private final KnownDeclarations declarations;
+    private final TargetSheets sheets;
 
-    KnownFacts(KnownProjects projects, KnownDeclarations declarations) {
+    KnownFacts(KnownProjects projects, KnownDeclarations declarations, TargetSheets sheets) {
         this.projects = projects;
         this.declarations = declarations;
+        this.sheets = sheets;
     }
 
     void heard(ProjectDeclared declared) {
         Project details = declared.details();
-        CheckedProject said =
-                details == null ? null : CheckedProject.of(declared.project(), details, declared.amount());
+        CheckedProject said = details == null
+                ? null
+                : CheckedProject.of(declared.project(), details, declared.amount(), declared.place());
         Optional<KnownProject> known = projects.findByIdOptional(declared.project());
         known.ifPresent(project -> project.says(said));
         if (known.isEmpty()) {
@@ -65,7 +72,7 @@ class KnownFacts {
     }
 
     private static CheckedProject nameless(UUID project, @Nullable String name) {
-        return new CheckedProject(project, name == null ? "" : name, null, null, null, null, null, Coded.NONE);
+        return new CheckedProject(project, name == null ? "" : name, null, null, null, null, null, Coded.NONE, null);
     }
 
     /** Empty until every project of the manifest was heard of: before, nothing can be said of the parts together. */
@@ -76,11 +83,13 @@ class KnownFacts {
                 .flatMap(facts -> {
                     List<KnownProject> known = projects.ofBudget(budget);
                     Set<UUID> heard = known.stream().map(KnownProject::id).collect(Collectors.toSet());
-                    return heard.containsAll(facts.projects()) ? Optional.of(filing(facts, known)) : Optional.empty();
+                    return heard.containsAll(facts.projects())
+                            ? Optional.of(filing(budget, facts, known))
+                            : Optional.empty();
                 });
     }
 
-    private static CheckedFiling filing(BudgetFacts facts, List<KnownProject> known) {
+    private CheckedFiling filing(UUID budget, BudgetFacts facts, List<KnownProject> known) {
         Set<UUID> held = Set.copyOf(facts.projects());
         return new CheckedFiling(
                 facts.department(),
@@ -89,6 +98,17 @@ class KnownFacts {
                 known.stream()
                         .filter(project -> held.contains(project.id()))
                         .flatMap(project -> project.facts().stream())
-                        .toList());
+                        .toList(),
+                inOrder(sheets.filedIn(budget), facts.projects()));
+    }
+
+    /** As the document has its projects. */
+    private static List<FiledSheet> inOrder(List<FiledSheet> sheets, List<UUID> manifest) {
+        Map<UUID, Integer> order = new HashMap<>();
+        manifest.forEach(project -> order.putIfAbsent(project, order.size()));
+        return sheets.stream()
+                .filter(sheet -> sheet.project() == null || order.containsKey(sheet.project()))
+                .sorted(Comparator.comparing(sheet -> sheet.project() == null ? -1 : order.get(sheet.project())))
+                .toList();
     }
 }

@@ -78,6 +78,7 @@ record Life(
      * @throws WrongState unless it is submitted
      * @throws BudgetNotSubmitted unless its budget lies before the bureau with what this sheet was drawn up for
      * @throws ApproverIsContributor if the reviewer had a hand in sheet, project or budget
+     * @throws org.jixiao.indicator.target.comment.CommentsOpen while an answer that was not taken waits for another
      */
     Life approved(Verdict verdict, String reviewer, Instant at, KnownBudget within, @Nullable UUID project) {
         standing.require(standing.state() == SheetState.SUBMITTED);
@@ -87,8 +88,24 @@ record Life(
         if (contributorsWith(within).contains(reviewer)) {
             throw new ApproverIsContributor();
         }
+        review.requireAnswered(hands.revision());
         return new Life(
                 standing.entering(SheetState.APPROVED), hands.in(within.revision()), review.approved(verdict, at));
+    }
+
+    /**
+     * The sheet itself stays as it is: it is for a return to send it back.
+     *
+     * @throws WrongState unless it is submitted or returned
+     * @throws BudgetNotSubmitted unless review has begun
+     * @throws org.jixiao.platform.problem.NotFound if nobody made such a comment in this revision
+     */
+    Life reopening(int comment, String asked, String reviewer, Instant at, KnownBudget within) {
+        standing.require(standing.state().isInReview());
+        if (!within.isInReview()) {
+            throw new BudgetNotSubmitted();
+        }
+        return new Life(standing, hands, review.reopening(hands.revision(), comment, asked, reviewer, at));
     }
 
     /** @throws WrongState unless it is submitted or approved @throws BudgetNotSubmitted unless review has begun */

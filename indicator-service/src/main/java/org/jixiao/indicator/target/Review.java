@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jixiao.indicator.contract.Comment;
@@ -43,11 +44,16 @@ public record Review(
     static final Review NONE = new Review(0, null, null, List.of(), null, null, null);
 
     /** @throws CommentsOpen while something that was asked for in this revision is not answered */
-    Review handedIn(int revision, Instant at) {
+    void requireAnswered(int revision) {
         List<ReviewComment> open = openIn(revision);
         if (!open.isEmpty()) {
             throw new CommentsOpen(open);
         }
+    }
+
+    /** @throws CommentsOpen while something that was asked for in this revision is not answered */
+    Review handedIn(int revision, Instant at) {
+        requireAnswered(revision);
         return new Review(rounds + 1, at, null, comments, null, null, null);
     }
 
@@ -68,7 +74,8 @@ public record Review(
                     remark.text(),
                     sent.by(),
                     sent.at(),
-                    null));
+                    null,
+                    List.of()));
         }
         Verdict verdict = sent.verdict();
         return new Review(
@@ -83,11 +90,23 @@ public record Review(
 
     /** @throws NotFound if nobody made such a comment in this revision */
     Review answering(int revision, int number, Resolution answer) {
+        return changing(revision, number, comment -> comment.answered(answer));
+    }
+
+    /**
+     * @throws NotFound if nobody made such a comment in this revision
+     * @throws org.jixiao.indicator.target.comment.CommentNotAnswered if it waits for an answer anyway
+     */
+    Review reopening(int revision, int number, String asked, String reviewer, Instant at) {
+        return changing(revision, number, comment -> comment.reopened(asked, reviewer, at));
+    }
+
+    private Review changing(int revision, int number, UnaryOperator<ReviewComment> change) {
         if (commentsIn(revision).stream().noneMatch(comment -> comment.number() == number)) {
             throw new NotFound();
         }
         List<ReviewComment> all = comments.stream()
-                .map(comment -> comment.number() == number ? comment.answered(answer) : comment)
+                .map(comment -> comment.number() == number ? change.apply(comment) : comment)
                 .toList();
         return new Review(rounds, since, reason, all, grade, ratings, explanation);
     }
@@ -108,10 +127,10 @@ public record Review(
                 .toList();
     }
 
-    /** Those of the newest return, as others are told. */
+    /** Those of the newest return, and older ones that are asked again, as others are told. */
     List<Comment> askedLast() {
         return comments.stream()
-                .filter(comment -> comment.round() == rounds)
+                .filter(comment -> comment.round() == rounds || comment.isAskedAgain())
                 .map(ReviewComment::told)
                 .toList();
     }

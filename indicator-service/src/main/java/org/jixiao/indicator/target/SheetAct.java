@@ -25,7 +25,10 @@ public enum SheetAct {
     @JsonProperty("approve")
     APPROVE(Role.FINANCE_REVIEWER),
     @JsonProperty("return")
-    RETURN(Role.FINANCE_REVIEWER);
+    RETURN(Role.FINANCE_REVIEWER),
+    /** Asks for another answer to a comment. */
+    @JsonProperty("reopen")
+    REOPEN(Role.FINANCE_REVIEWER);
 
     private final String role;
     private final String otherRole;
@@ -69,8 +72,14 @@ public enum SheetAct {
             case APPROVE ->
                 sheet.state() == SheetState.SUBMITTED
                         && budget.submits(sheet.about().project(), sheet.judgedAgainst())
-                        && !life.contributorsWith(budget).contains(subject);
+                        && !life.contributorsWith(budget).contains(subject)
+                        && sheet.review().openIn(sheet.revision()).isEmpty();
             case RETURN -> sheet.state().isHandedIn() && budget.isInReview();
+            case REOPEN ->
+                sheet.state().isInReview()
+                        && budget.isInReview()
+                        && sheet.review().commentsIn(sheet.revision()).stream()
+                                .anyMatch(comment -> comment.resolution() != null);
         };
     }
 }

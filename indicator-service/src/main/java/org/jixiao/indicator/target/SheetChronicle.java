@@ -45,7 +45,7 @@ public class SheetChronicle {
     }
 
     /** Something a person did that leaves the sheet as it is: no event. */
-    void note(String act, TargetSheet sheet, String reason) {
+    public void note(String act, TargetSheet sheet, String reason) {
         audit.record(entry(act, sheet, reason));
     }
 

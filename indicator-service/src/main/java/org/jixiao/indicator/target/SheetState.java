@@ -34,6 +34,11 @@ public enum SheetState {
         return this == SUBMITTED || this == APPROVED;
     }
 
+    /** True while the bureau looks at it, or has just said what to change. */
+    boolean isInReview() {
+        return this == SUBMITTED || this == RETURNED;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

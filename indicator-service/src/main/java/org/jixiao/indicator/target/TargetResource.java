@@ -29,6 +29,7 @@ public class TargetResource {
     private final TargetSheets sheets;
     private final SheetDesk desk;
     private final Forerunners forerunners;
+    private final Origins origins;
     private final SheetSubmission submission;
     private final SheetChronicle chronicle;
     private final Caller caller;
@@ -37,12 +38,14 @@ public class TargetResource {
             TargetSheets sheets,
             SheetDesk desk,
             Forerunners forerunners,
+            Origins origins,
             SheetSubmission submission,
             SheetChronicle chronicle,
             Caller caller) {
         this.sheets = sheets;
         this.desk = desk;
         this.forerunners = forerunners;
+        this.origins = origins;
         this.submission = submission;
         this.chronicle = chronicle;
         this.caller = caller;
@@ -74,6 +77,7 @@ public class TargetResource {
     public TargetSheetView edit(@RestPath UUID id, @Valid @NotNull EditTarget command) {
         SheetDesk.Folder folder = desk.takeForEdit(id);
         TargetSheet sheet = folder.sheet();
+        origins.requireKnown(command, sheet.content());
         sheet.edit(command.toContent(sheet.content()), caller.subject(), folder.budget());
         return edited("edit", folder, null);
     }

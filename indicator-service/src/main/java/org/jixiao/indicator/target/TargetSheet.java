@@ -106,6 +106,11 @@ public class TargetSheet {
         life = life.answering(comment, answer, within);
     }
 
+    /** The bureau does not take the answer to a comment. @param asked what is still asked for */
+    public void reopen(int comment, String asked, String reviewer, Instant at, KnownBudget within) {
+        life = life.reopening(comment, asked, reviewer, at, within);
+    }
+
     void submit(String submitter, Instant at, KnownBudget within) {
         life = life.submitted(submitter, at, within);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jixiao.indicator.target.rule.FiledSheet;
 import org.jixiao.platform.problem.NotFound;
 
 /** All target sheets. */
@@ -48,6 +49,20 @@ public class TargetSheets implements PanacheRepositoryBase<TargetSheet, UUID> {
         return find("about.budget = ?1 order by id", budget)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** What the sheets of a budget say that are not closed, without holding them. */
+    List<FiledSheet> filedIn(UUID budget) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, about.project, wording.content from TargetSheet"
+                                + " where about.budget = :budget and life.standing.state <> :closed order by id",
+                        Object[].class)
+                .setParameter("budget", budget)
+                .setParameter("closed", SheetState.CLOSED)
+                .getResultStream()
+                .map(row -> new FiledSheet((UUID) row[0], (UUID) row[1], ((Content) row[2]).indicators()))
+                .toList();
     }
 
     /** Oldest first, those a caller may read, narrowed by what was asked for. */

@@ -62,7 +62,7 @@ class StoredJsonTest {
 
     @Test
     void storedCommentsAndProposalsAreReadWhateverWasAddedToThem() throws JsonProcessingException {
-        ReviewComment asked = new ReviewComment(1, 1, 2, 3, "培训人次", "请提高", "reviewer", Instant.EPOCH, null);
+        ReviewComment asked = new ReviewComment(1, 1, 2, 3, "培训人次", "请提高", "reviewer", Instant.EPOCH, null, null);
         ReviewComment answered =
                 asked.answered(new Resolution(Resolution.Outcome.NOT_DONE, "场地有限", "editor", Instant.EPOCH));
         String stored = StoredJson.EXACT.writeValueAsString(List.of(asked, answered));
@@ -70,6 +70,10 @@ class StoredJsonTest {
         assertThat(StoredJson.EXACT.readValue(
                         stored.replace("\"number\"", "\"later\":true,\"number\""),
                         new TypeReference<List<ReviewComment>>() {}))
+                .containsExactly(asked, answered);
+        assertThat(StoredJson.EXACT.readValue(
+                        stored.replace(",\"reopened\":[]", ""), new TypeReference<List<ReviewComment>>() {}))
+                .as("stored before answers could be refused")
                 .containsExactly(asked, answered);
         assertThat(StoredJson.EXACT.readValue("[" + INDICATOR + "]", new TypeReference<List<IndicatorRow>>() {}))
                 .extracting(IndicatorRow::weight)

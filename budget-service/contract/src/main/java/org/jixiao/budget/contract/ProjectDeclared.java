@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filing the filing the rows were read from; null where they were not filed
  * @param continues the project of an earlier year that it carries on, whose sheet it begins with; null for a new one
  * @param contributors subjects of all who edited the project in this revision
+ * @param place where its form begins in the filed document; null where it was not filed, and for a classified one
  */
 public record ProjectDeclared(
         UUID budget,
@@ -25,4 +26,32 @@ public record ProjectDeclared(
         List<IndicatorRow> indicators,
         @Nullable UUID filing,
         @Nullable UUID continues,
-        Set<String> contributors) {}
+        Set<String> contributors,
+        @Nullable Place place) {
+
+    /** One that stands in no document. */
+    public ProjectDeclared(
+            UUID budget,
+            UUID project,
+            FiscalYear fiscalYear,
+            boolean classified,
+            @Nullable Money amount,
+            @Nullable Project details,
+            List<IndicatorRow> indicators,
+            @Nullable UUID filing,
+            @Nullable UUID continues,
+            Set<String> contributors) {
+        this(
+                budget,
+                project,
+                fiscalYear,
+                classified,
+                amount,
+                details,
+                indicators,
+                filing,
+                continues,
+                contributors,
+                null);
+    }
+}

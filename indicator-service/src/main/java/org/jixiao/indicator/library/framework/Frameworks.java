@@ -42,6 +42,11 @@ public final class Frameworks {
                 .findFirst();
     }
 
+    /** True where any framework has both, and the category belongs to the dimension. */
+    public static boolean together(String dimensionLabel, String categoryLabel) {
+        return ALL.stream().anyMatch(framework -> framework.has(dimensionLabel, categoryLabel));
+    }
+
     private static List<Framework> read() {
         try (InputStream file = Frameworks.class.getResourceAsStream(FILE)) {
             return List.of(YAMLMapper.builder()

@@ -13,13 +13,17 @@ import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Notice;
 import org.jixiao.indicator.target.rule.Notices;
 import org.jixiao.indicator.target.rule.Rule;
+import org.jixiao.indicator.target.rule.filing.CopiedTargets;
 import org.jixiao.indicator.target.rule.filing.ImplementerMissing;
 import org.jixiao.indicator.target.rule.filing.KeyTasksNamed;
 import org.jixiao.indicator.target.rule.filing.StatedElsewhere;
 import org.jixiao.indicator.target.rule.filing.TaskCosts;
 import org.jixiao.indicator.target.rule.filing.TaskCoverage;
 import org.jixiao.indicator.target.rule.filing.TaskWords;
+import org.jixiao.indicator.target.rule.filing.WaysOfTime;
+import org.jixiao.indicator.target.rule.row.BeyondReach;
 import org.jixiao.indicator.target.rule.row.CopiedExplanation;
+import org.jixiao.indicator.target.rule.row.PartWithinWhole;
 import org.jixiao.indicator.target.rule.row.RowRules;
 import org.jixiao.indicator.target.rule.row.StaleYear;
 import org.jixiao.indicator.target.rule.row.YearWithinTerm;
@@ -30,7 +34,9 @@ import org.jixiao.indicator.target.rule.sheet.ImplementerVague;
 import org.jixiao.indicator.target.rule.sheet.Levels;
 import org.jixiao.indicator.target.rule.sheet.Misspelt;
 import org.jixiao.indicator.target.rule.sheet.PeopleCounted;
+import org.jixiao.indicator.target.rule.sheet.SameForTerm;
 import org.jixiao.indicator.target.rule.sheet.SameIndicator;
+import org.jixiao.indicator.target.rule.sheet.SharedExplanation;
 import org.jixiao.indicator.target.rule.sheet.UnitCost;
 import org.jixiao.indicator.target.rule.sheet.WeakQuantity;
 import org.jixiao.indicator.target.rule.sheet.Weights;
@@ -45,7 +51,11 @@ public final class Rules {
                     Stream.of(
                             new StaleYear(),
                             new YearWithinTerm(),
+                            new SameForTerm(),
+                            new PartWithinWhole(),
+                            new BeyondReach(),
                             new CopiedExplanation(),
+                            new SharedExplanation(),
                             new Coverage(),
                             new Levels(),
                             new SameIndicator(),
@@ -65,7 +75,9 @@ public final class Rules {
             new KeyTasksNamed(),
             new TaskWords(),
             new ImplementerMissing(),
-            new StatedElsewhere());
+            new StatedElsewhere(),
+            new CopiedTargets(),
+            new WaysOfTime());
 
     private Rules() {}
 

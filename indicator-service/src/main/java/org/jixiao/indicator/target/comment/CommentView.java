@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator name of that indicator when the comment was made
  * @param by subject of the reviewer
  * @param resolution null while the department has not answered
+ * @param reopened answers given before, that the bureau did not take
  */
 public record CommentView(
         int number,
@@ -25,7 +26,8 @@ public record CommentView(
         ReviewComment.State state,
         String by,
         Instant at,
-        @Nullable Resolution resolution) {
+        @Nullable Resolution resolution,
+        List<Reopening> reopened) {
 
     public static List<CommentView> all(List<ReviewComment> comments) {
         return comments.stream().map(CommentView::of).toList();
@@ -42,6 +44,7 @@ public record CommentView(
                 comment.state(),
                 comment.by(),
                 comment.at(),
-                comment.resolution());
+                comment.resolution(),
+                comment.reopenings());
     }
 }

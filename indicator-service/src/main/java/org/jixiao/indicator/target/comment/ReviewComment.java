@@ -1,8 +1,11 @@
 package org.jixiao.indicator.target.comment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.indicator.contract.Comment;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator name of that indicator when the comment was made
  * @param by subject of the reviewer
  * @param resolution null while the department has not answered
+ * @param reopened answers given before, that the bureau did not take
  */
 public record ReviewComment(
         int number,
@@ -29,7 +33,13 @@ public record ReviewComment(
         String text,
         String by,
         Instant at,
-        @Nullable Resolution resolution) {
+        @Nullable Resolution resolution,
+        @Nullable List<Reopening> reopened) {
+
+    /** One that was stored before answers could be refused has none that was. */
+    public ReviewComment {
+        reopened = reopened == null ? List.of() : List.copyOf(reopened);
+    }
 
     /** Where a comment stands. */
     @Schema(name = "CommentState")
@@ -54,7 +64,29 @@ public record ReviewComment(
 
     /** With what the department says, in place of what it may have said before. */
     public ReviewComment answered(Resolution answer) {
-        return new ReviewComment(number, revision, round, ordinal, indicator, text, by, at, answer);
+        return new ReviewComment(number, revision, round, ordinal, indicator, text, by, at, answer, reopened);
+    }
+
+    /** Open again. @throws CommentNotAnswered if it is open as it is */
+    public ReviewComment reopened(String reason, String reviewer, Instant when) {
+        if (resolution == null) {
+            throw new CommentNotAnswered(number);
+        }
+        List<Reopening> all = new ArrayList<>(reopenings());
+        all.add(new Reopening(resolution, reason, reviewer, when));
+        return new ReviewComment(number, revision, round, ordinal, indicator, text, by, at, null, all);
+    }
+
+    /** Answers given before, that the bureau did not take, in their order. */
+    @JsonIgnore
+    public List<Reopening> reopenings() {
+        return reopened == null ? List.of() : reopened;
+    }
+
+    /** True where an answer was not taken, and no other is given yet. */
+    @JsonIgnore
+    public boolean isAskedAgain() {
+        return resolution == null && !reopenings().isEmpty();
     }
 
     /** As others are told. */

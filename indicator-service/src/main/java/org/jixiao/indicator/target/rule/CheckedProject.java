@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Nature;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.Project;
 import org.jixiao.budget.contract.Term;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount null where not stated
  * @param purpose 资金用途; null where not stated
  * @param implementer 实施单位; null where not stated
+ * @param place where its form begins in the filed document; null where that is not known
  */
 public record CheckedProject(
         UUID id,
@@ -23,9 +25,11 @@ public record CheckedProject(
         @Nullable Term term,
         @Nullable Nature nature,
         @Nullable String implementer,
-        Coded supervisor) {
+        Coded supervisor,
+        @Nullable Place place) {
 
-    public static CheckedProject of(UUID id, Project details, @Nullable Money amount) {
+    /** @param place where its form begins; null where it was not filed */
+    public static CheckedProject of(UUID id, Project details, @Nullable Money amount, @Nullable Place place) {
         return new CheckedProject(
                 id,
                 details.name(),
@@ -34,6 +38,7 @@ public record CheckedProject(
                 details.term(),
                 details.nature(),
                 details.implementer(),
-                details.supervisor());
+                details.supervisor(),
+                place);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.indicator.target.IndicatorEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public record CheckedSheet(
 
     public boolean isOfDepartment() {
         return project == null;
+    }
+
+    /** Where its form begins in the filed document: for what stands in no single row. Null where that is not known. */
+    public @Nullable Place place() {
+        return project == null ? null : project.place();
     }
 
     public Stream<CheckedIndicator> at(Level level) {

@@ -23,7 +23,7 @@ public enum Level {
     }
 
     /** Cost before all: 生态环境成本 is a cost. */
-    static Level of(String dimension, @Nullable String category) {
+    public static Level of(String dimension, @Nullable String category) {
         String label = category == null || category.isBlank() ? dimension : category;
         return Arrays.stream(values())
                 .filter(level -> Text.finds(level.words, label))

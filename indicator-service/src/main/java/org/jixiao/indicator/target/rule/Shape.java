@@ -30,7 +30,7 @@ public enum Shape {
     private static final Set<String> SHARES = Set.of("%", "‰", "百分点", "个百分点");
     private static final String LASTS = "^(?:秒|分钟|小时|天|日|周|星期|月|个月|季度|年|工作日|个工作日)$";
 
-    static Set<Shape> of(Reading reading) {
+    public static Set<Shape> of(Reading reading) {
         return of(reading.toTarget());
     }
 

@@ -43,6 +43,9 @@ class FrameworksTest {
         assertThat(OLD.has("效益指标", "数量指标")).isFalse();
         assertThat(OLD.dimensionOf("数量指标")).map(Dimension::id).contains("output");
         assertThat(OLD.dimensionOf("经济成本指标")).isEmpty();
+        assertThat(Frameworks.together("效益指标", "数量指标")).isFalse();
+        assertThat(Frameworks.together("产出指标", "成本指标")).isTrue();
+        assertThat(Frameworks.together("成本指标", "经济成本指标")).isTrue();
     }
 
     @Test

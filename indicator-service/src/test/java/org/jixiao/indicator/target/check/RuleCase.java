@@ -2,6 +2,7 @@ package org.jixiao.indicator.target.check;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.Task;
+import org.jixiao.budget.contract.Term;
 import org.jixiao.indicator.target.IndicatorEntry;
 import org.jixiao.indicator.target.rule.CheckedFiling;
 import org.jixiao.indicator.target.rule.CheckedProject;
 import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.FiledSheet;
 import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Region;
 import org.jixiao.indicator.target.rule.RuleSettings;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param tasks kind|name|content|amount in 万元
  * @param sections paragraphs of the document's prose
  * @param others implementers of the other projects
+ * @param beside rows of the sheet of a project before it, 水站维护
+ * @param term how long the project runs, in words
+ * @param division where it was filed; a county where null
  */
 record RuleCase(
         List<String> rows,
@@ -39,7 +45,10 @@ record RuleCase(
         @Nullable List<String> objectives,
         @Nullable List<String> tasks,
         @Nullable List<String> sections,
-        @Nullable List<String> others) {
+        @Nullable List<String> others,
+        @Nullable List<String> beside,
+        @Nullable String term,
+        @Nullable String division) {
 
     static final UUID SHEET = UUID.fromString("018cc251-f400-7000-8000-000000000001");
 
@@ -52,7 +61,10 @@ record RuleCase(
 
     /** The ids of the rules that speak. */
     List<String> caughtBy(@Nullable String framework) {
-        Region region = new Region(Objects.requireNonNullElse(framework, "2015"), RuleSettings.NONE);
+        Region region = new Region(
+                Objects.requireNonNullElse(division, "990101"),
+                Objects.requireNonNullElse(framework, "2015"),
+                RuleSettings.NONE);
         return Rules.hits(sheet(region), filing()).map(Hit::id).toList();
     }
 
@@ -61,37 +73,49 @@ record RuleCase(
                 SHEET,
                 new FiscalYear(2024),
                 orEmpty(objectives),
-                IntStream.range(0, rows.size()).mapToObj(this::entry).toList(),
+                entries(rows),
                 tasks == null ? itself() : null,
                 region);
     }
 
     private CheckedProject itself() {
         List<String> said = project == null ? List.of("供水管网改造") : project;
-        return project(said.get(0), cell(said, 1), cell(said, 2), cell(said, 3));
+        return project(said.get(0), cell(said, 1), cell(said, 2), cell(said, 3), term);
     }
 
     private static CheckedProject project(
-            String name, @Nullable String amount, @Nullable String purpose, @Nullable String implementer) {
+            String name,
+            @Nullable String amount,
+            @Nullable String purpose,
+            @Nullable String implementer,
+            @Nullable String term) {
         return new CheckedProject(
-                UUID.randomUUID(),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 name,
                 amount == null ? null : Money.ofTenThousands(new BigDecimal(amount)),
                 purpose,
-                null,
+                term == null ? null : new Term(null, null, term),
                 null,
                 implementer,
-                Coded.NONE);
+                Coded.NONE,
+                null);
     }
 
     private CheckedFiling filing() {
-        Stream<CheckedProject> beside =
-                orEmpty(others).stream().map(implementer -> project("巡检费", null, null, implementer));
+        CheckedProject before = project("水站维护", null, null, null, null);
+        Stream<CheckedProject> around = Stream.concat(
+                orEmpty(others).stream().map(implementer -> project("巡检费", null, null, implementer, null)),
+                Stream.ofNullable(beside).map(its -> before));
         return new CheckedFiling(
                 Coded.NONE,
                 List.of(new Section("分项绩效目标", 1, orEmpty(sections))),
                 orEmpty(tasks).stream().map(RuleCase::task).toList(),
-                Stream.concat(Stream.of(itself()), beside).toList());
+                Stream.concat(Stream.of(itself()), around).toList(),
+                Stream.concat(
+                                Stream.ofNullable(beside)
+                                        .map(its -> new FiledSheet(before.id(), before.id(), entries(its))),
+                                Stream.of(new FiledSheet(SHEET, tasks == null ? itself().id() : null, entries(rows))))
+                        .toList());
     }
 
     private static Task task(String text) {
@@ -104,8 +128,14 @@ record RuleCase(
                 Money.ofTenThousands(new BigDecimal(cells.get(3))));
     }
 
-    private IndicatorEntry entry(int i) {
-        List<String> cells = List.of(rows.get(i).split("\\|", -1));
+    private static List<IndicatorEntry> entries(List<String> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> entry(i, rows.get(i)))
+                .toList();
+    }
+
+    private static IndicatorEntry entry(int i, String row) {
+        List<String> cells = List.of(row.split("\\|", -1));
         return new IndicatorEntry(
                 i + 1,
                 cells.get(0),

@@ -27,6 +27,21 @@ class RuleCasesTest {
         assertThat(RuleCase.all().keySet()).isEqualTo(Rules.catalogue().keySet());
     }
 
+    /** What a reviewer may find in indicators; what concerns forms, sums, people and secrets is told by others. */
+    @Test
+    void noKindOfFaultInIndicatorsIsWithoutARule() {
+        assertThat(Rules.catalogue().values())
+                .extracting(Notice::rule)
+                .contains("COST_BUDGET", "UNITCOST")
+                .contains("PCT_BOUND", "CMP_DIR", "CMP_MISSING", "CMP_FORM", "RANGE", "COMPOUND", "SPLIT")
+                .contains("UNIT_MISSING", "UNIT_WRONG", "UNIT_FORMAT", "NAME_UNIT", "PRECISION")
+                .contains("QUANT", "BLANK", "NA_MARK", "NULL_ZERO")
+                .contains("L2_MISMATCH", "FRAMEWORK", "COVERAGE", "WEAK", "VAGUE", "BASELINE", "OBJECT", "SCOPE")
+                .contains("UNBOUNDED", "NAME_DESC", "DESC_COPY", "DESC_WEAK", "BASIS", "DUP_INDICATOR", "DUP_VALUE")
+                .contains("SUSPECT_COPY", "INCONSISTENT", "YEAR", "DATE_FORMAT", "CROSS", "GOAL_LINK", "HIERARCHY")
+                .contains("TYPO", "TEXT", "STRAY");
+    }
+
     @Test
     void everyRuleSpeaksBothLanguages() {
         assertThat(Rules.catalogue().values()).allSatisfy(RuleCasesTest::speaks);

@@ -127,9 +127,15 @@ class RulesTest {
                 null,
                 null,
                 null,
-                Coded.NONE);
+                Coded.NONE,
+                null);
         return CheckedSheet.of(
-                RuleCase.SHEET, new FiscalYear(2024), List.of("管护森林"), entries, project, new Region("2015", settings));
+                RuleCase.SHEET,
+                new FiscalYear(2024),
+                List.of("管护森林"),
+                entries,
+                project,
+                new Region("990101", "2015", settings));
     }
 
     private static IndicatorEntry entry(int ordinal, String name, @Nullable String target) {

@@ -25,7 +25,7 @@ public final class ImplementerMissing implements FilingRule {
                 ? Stream.of(Notices.hit(
                         "implementer-missing",
                         sheet.path() + "/implementer",
-                        null,
+                        sheet.place(),
                         null,
                         Map.of("name", project.name())))
                 : Stream.empty();

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param implied whether the comparator is written
  * @param atLeast the number is that or more
  * @param above the number is more than that
+ * @param termless whether there is no value over the whole term beside it
  * @param remark what the reading had to say
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -55,6 +56,7 @@ record When(
         @Nullable Boolean implied,
         @Nullable BigDecimal atLeast,
         @Nullable BigDecimal above,
+        @Nullable Boolean termless,
         @Nullable Remark remark) {
 
     /** @param value null where there is none, or none matters */
@@ -66,6 +68,8 @@ record When(
         return (levels == null || levels.contains(indicator.level()))
                 && found(dimension, indicator.entry().dimension())
                 && found(fill, Text.plain(indicator.entry().fill()))
+                && (termless == null
+                        || termless == Text.plain(indicator.entry().wholeTerm()).isEmpty())
                 && (named == null || named != indicator.isUnnamed())
                 && found(name, indicator.name())
                 && missing(unlessName, indicator.name())

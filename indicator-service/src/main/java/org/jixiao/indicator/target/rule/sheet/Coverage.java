@@ -21,7 +21,7 @@ public final class Coverage implements Rule {
     public Stream<Hit> in(CheckedSheet sheet) {
         String path = sheet.path() + "/indicators";
         if (sheet.indicators().isEmpty()) {
-            return Stream.of(Notices.hit("no-indicator", path, null, null, Map.of()));
+            return Stream.of(Notices.hit("no-indicator", path, sheet.place(), null, Map.of()));
         }
         CheckedProject project = sheet.project();
         boolean achieves = sheet.indicators().stream()

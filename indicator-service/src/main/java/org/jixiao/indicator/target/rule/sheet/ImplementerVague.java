@@ -23,7 +23,7 @@ public final class ImplementerVague implements Rule {
                 : Stream.of(Notices.hit(
                         "implementer-vague",
                         sheet.path() + "/implementer",
-                        null,
+                        sheet.place(),
                         implementer,
                         Map.of("value", implementer)));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.indicator.library.framework.Frameworks;
 import org.jixiao.indicator.target.rule.CheckedIndicator;
 import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.Hit;
@@ -18,18 +19,14 @@ import org.jixiao.indicator.target.rule.Text;
 
 /**
  * FRAMEWORK: first and second level that do not belong together, and cost where the region's framework does not have it.
- * Told once for all rows under one first level; a first level that no framework knows is left alone.
+ * Told once for all rows under one first level; levels that no framework knows are left alone.
  */
 public final class Levels implements Rule {
 
-    private static final Pattern CATEGORY = Pattern.compile("^(?:(?:经济|社会|生态|环境|可持续).*(?:效益|影响)|(?:数量|质量|时效))(?:指标)?$");
-    private static final Pattern OUTPUT = Pattern.compile("^产出");
-    private static final Pattern BENEFIT = Pattern.compile("^(?:效益|效果)");
-    private static final Pattern SATISFACTION = Pattern.compile("^满意度");
-    private static final Pattern COST = Pattern.compile("^成本");
+    /** In the frameworks that have cost as a dimension. */
+    private static final String COST = "cost";
+
     private static final Pattern COST_KIND = Pattern.compile("经济|社会|生态|环境|直接|间接|单位|总");
-    private static final Set<Level> OUTPUTS = Set.of(Level.QUANTITY, Level.QUALITY, Level.TIME);
-    private static final Set<Level> BENEFITS = Set.of(Level.ECONOMIC, Level.SOCIAL, Level.ECOLOGICAL, Level.LASTING);
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {
@@ -46,26 +43,29 @@ public final class Levels implements Rule {
     }
 
     private static Optional<String> wrong(CheckedIndicator indicator, String framework) {
-        String dimension = Text.plain(indicator.entry().dimension()).replaceAll("\\(.*", "");
-        Level level = indicator.level();
-        if (CATEGORY.matcher(dimension).find()) {
+        String dimension = indicator.entry().dimension();
+        String category = indicator.entry().category();
+        boolean isDimension = Frameworks.dimension(dimension).isPresent();
+        if (!isDimension && Frameworks.category(dimension).isPresent()) {
             return Optional.of("level-two-as-one");
         }
-        if (indicator.entry().category() == null || level == Level.OTHER) {
+        if (category == null || !isDimension) {
             return Optional.empty();
         }
-        if (elsewhere(dimension, level)) {
-            return Optional.of("level-two-elsewhere");
+        if (indicator.level() == Level.COST) {
+            return cost(dimension, Text.plain(category), framework);
         }
-        return level == Level.COST
-                ? cost(dimension, Text.plain(indicator.entry().category()), framework)
+        return Frameworks.category(category).isPresent() && !Frameworks.together(dimension, category)
+                ? Optional.of("level-two-elsewhere")
                 : Optional.empty();
     }
 
     private static Optional<String> cost(String dimension, String category, String framework) {
-        boolean alone = framework.equals("2021");
-        if (!COST.matcher(dimension).find()) {
-            return alone && OUTPUT.matcher(dimension).find() ? Optional.of("cost-under-output") : Optional.empty();
+        boolean alone = Frameworks.named(framework)
+                .flatMap(known -> known.dimension(COST))
+                .isPresent();
+        if (!isCost(dimension)) {
+            return alone ? Optional.of("cost-under-output") : Optional.empty();
         }
         if (!COST_KIND.matcher(category).find()) {
             return Optional.of("cost-without-kind");
@@ -73,13 +73,10 @@ public final class Levels implements Rule {
         return alone ? Optional.empty() : Optional.of("cost-as-dimension");
     }
 
-    private static boolean elsewhere(String dimension, Level level) {
-        boolean output = OUTPUTS.contains(level);
-        boolean benefit = BENEFITS.contains(level);
-        boolean satisfaction = level == Level.SATISFACTION;
-        return OUTPUT.matcher(dimension).find() && (benefit || satisfaction)
-                || BENEFIT.matcher(dimension).find() && output
-                || SATISFACTION.matcher(dimension).find() && (output || benefit);
+    private static boolean isCost(String label) {
+        return Frameworks.all().stream()
+                .flatMap(framework -> framework.dimension(COST).stream())
+                .anyMatch(dimension -> dimension.isWritten(label));
     }
 
     private static Hit hit(String id, CheckedIndicator indicator) {

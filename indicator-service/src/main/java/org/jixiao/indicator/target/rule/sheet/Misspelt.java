@@ -20,9 +20,9 @@ public final class Misspelt implements Rule {
                         sheet.indicators().stream().flatMap(Misspelt::in),
                         IntStream.range(0, sheet.objectives().size())
                                 .boxed()
-                                .flatMap(i ->
-                                        Typos.in(sheet.objectives().get(i), sheet.path() + "/objectives/" + i, null)),
-                        in(sheet.project(), sheet.path()))
+                                .flatMap(i -> Typos.in(
+                                        sheet.objectives().get(i), sheet.path() + "/objectives/" + i, sheet.place())),
+                        in(sheet.project(), sheet))
                 .flatMap(hits -> hits);
     }
 
@@ -36,11 +36,11 @@ public final class Misspelt implements Rule {
                 .flatMap(hits -> hits);
     }
 
-    private static Stream<Hit> in(@Nullable CheckedProject project, String path) {
+    private static Stream<Hit> in(@Nullable CheckedProject project, CheckedSheet sheet) {
         return project == null
                 ? Stream.empty()
                 : Stream.concat(
-                        Typos.inName(project.name(), path + "/name", null),
-                        Typos.in(project.purpose(), path + "/purpose", null));
+                        Typos.inName(project.name(), sheet.path() + "/name", sheet.place()),
+                        Typos.in(project.purpose(), sheet.path() + "/purpose", sheet.place()));
     }
 }

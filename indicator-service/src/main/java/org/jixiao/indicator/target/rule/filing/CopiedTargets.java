@@ -1,0 +1,83 @@
+package org.jixiao.indicator.target.rule.filing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.indicator.target.IndicatorEntry;
+import org.jixiao.indicator.target.rule.CheckedFiling;
+import org.jixiao.indicator.target.rule.CheckedProject;
+import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.FiledSheet;
+import org.jixiao.indicator.target.rule.FilingRule;
+import org.jixiao.indicator.target.rule.Hit;
+import org.jixiao.indicator.target.rule.Notices;
+import org.jixiao.indicator.target.rule.Text;
+
+/**
+ * SUSPECT_COPY: a project whose indicators stand word for word in the sheet of a project before it. From which share on is
+ * the region's to say. Objectives that are the same are budget-service's to tell.
+ */
+public final class CopiedTargets implements FilingRule {
+
+    private static final BigDecimal MOST = new BigDecimal("0.8");
+    /** Fewer may be alike by chance. */
+    private static final int FEWEST = 3;
+
+    @Override
+    public Stream<Hit> in(CheckedSheet sheet, CheckedFiling filing) {
+        CheckedProject project = sheet.project();
+        List<IndicatorEntry> own = filing.sheets().stream()
+                .filter(filed -> filed.id().equals(sheet.id()))
+                .flatMap(filed -> telling(filed.indicators()))
+                .toList();
+        return project == null || own.size() < FEWEST
+                ? Stream.empty()
+                : filing.sheets().stream()
+                        .takeWhile(filed -> !filed.id().equals(sheet.id()))
+                        .flatMap(other -> in(sheet, own, other, filing).stream())
+                        .limit(1);
+    }
+
+    private static Optional<Hit> in(
+            CheckedSheet sheet, List<IndicatorEntry> own, FiledSheet other, CheckedFiling filing) {
+        Set<String> theirs =
+                telling(other.indicators()).map(CopiedTargets::words).collect(Collectors.toSet());
+        List<IndicatorEntry> copied =
+                own.stream().filter(entry -> theirs.contains(words(entry))).toList();
+        BigDecimal least =
+                sheet.region().settings().threshold("copied-targets", MOST).multiply(BigDecimal.valueOf(own.size()));
+        return copied.size() < FEWEST || BigDecimal.valueOf(copied.size()).compareTo(least) < 0
+                ? Optional.empty()
+                : Optional.ofNullable(other.project())
+                        .flatMap(filing::project)
+                        .map(from -> hit(sheet, own.size(), copied, from));
+    }
+
+    private static Hit hit(CheckedSheet sheet, int all, List<IndicatorEntry> copied, CheckedProject from) {
+        return Notices.hit(
+                "copied-targets",
+                sheet.path() + "/indicators",
+                copied.get(0).place(),
+                from.name(),
+                Map.of("all", String.valueOf(all), "copied", String.valueOf(copied.size()), "other", from.name()));
+    }
+
+    private static Stream<IndicatorEntry> telling(List<IndicatorEntry> entries) {
+        return entries.stream()
+                .filter(entry -> !Text.bare(entry.name()).isEmpty()
+                        && !Text.bare(value(entry)).isEmpty());
+    }
+
+    private static String words(IndicatorEntry entry) {
+        return String.join("\n", Text.bare(entry.name()), Text.bare(entry.definition()), Text.plain(value(entry)));
+    }
+
+    private static String value(IndicatorEntry entry) {
+        return Objects.requireNonNullElse(entry.target(), Objects.requireNonNullElse(entry.wholeTerm(), ""));
+    }
+}
