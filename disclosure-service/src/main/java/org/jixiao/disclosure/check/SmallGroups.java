@@ -3,6 +3,7 @@ package org.jixiao.disclosure.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
@@ -11,11 +12,16 @@ import org.jixiao.disclosure.assembly.PublicTarget;
 import org.jixiao.indicator.contract.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Targets that count fewer than five people: with the project's name beside it, a person may be recognised. */
+/**
+ * Indicators that count fewer than five people, as their target or in their name: with the project's name beside it, a person may be
+ * recognised. So many in each of several places are more.
+ */
 final class SmallGroups implements Rule {
 
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final Set<String> PEOPLE = Set.of("人", "名");
+    private static final Pattern IN_A_NAME =
+            Pattern.compile("(?<![\\d.．至到~～—-]|每[^，。；]{0,9})[1-4]\\s?[人名](?![次均/／员以及或—~～-])");
 
     @Override
     public String code() {
@@ -52,8 +58,15 @@ final class SmallGroups implements Rule {
         String path = owner + "/indicators/" + indicator.id().replace("/", "~1");
         return Stream.concat(
                         small(indicator.target()).map(text -> new Hit(path + "/target", text)),
-                        small(indicator.wholeTerm()).map(text -> new Hit(path + "/wholeTerm", text)))
+                        Stream.concat(
+                                small(indicator.wholeTerm()).map(text -> new Hit(path + "/wholeTerm", text)),
+                                inName(indicator.name()).map(text -> new Hit(path + "/name", text))))
                 .limit(1);
+    }
+
+    /** The whole name, where it counts so few. */
+    static Stream<String> inName(String name) {
+        return IN_A_NAME.matcher(name).find() ? Stream.of(name) : Stream.empty();
     }
 
     private static Stream<String> small(@Nullable PublicTarget target) {

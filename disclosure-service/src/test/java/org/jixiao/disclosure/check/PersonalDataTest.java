@@ -65,6 +65,15 @@ class PersonalDataTest {
     }
 
     @Test
+    void aNameMayCountFewerThanFive() {
+        assertThat(SmallGroups.inName("在职护林员2人")).containsExactly("在职护林员2人");
+        assertThat(SmallGroups.inName("慰问老劳模 1 名")).hasSize(1);
+        for (String many : List.of("护林员12人", "每个林场配备护林员2人", "培训3人次", "走访2-4人", "3人以上小组")) {
+            assertThat(SmallGroups.inName(many)).as(many).isEmpty();
+        }
+    }
+
+    @Test
     void peopleAreFound() {
         assertThat(names("困难党员林知远1人")).containsExactly("林知远");
         assertThat(names("联系人：张伟，电话")).containsExactly("张伟");
