@@ -64,7 +64,12 @@ public final class CopiedTargets implements FilingRule {
                 sheet.path() + "/indicators",
                 copied.get(0).place(),
                 from.name(),
-                Map.of("all", String.valueOf(all), "copied", String.valueOf(copied.size()), "other", from.name()));
+                Map.of(
+                        "all", String.valueOf(all),
+                        "copied", String.valueOf(copied.size()),
+                        "other", from.name(),
+                        "from", from.id().toString(),
+                        "rows", copied.stream().map(CopiedTargets::words).collect(Collectors.joining("\n"))));
     }
 
     private static Stream<IndicatorEntry> telling(List<IndicatorEntry> entries) {
