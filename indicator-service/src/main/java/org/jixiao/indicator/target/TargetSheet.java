@@ -106,6 +106,11 @@ public class TargetSheet {
         life = life.answering(comment, answer, within);
     }
 
+    /** A reason is given for leaving something as it is. */
+    void acknowledge(String by, KnownBudget within) {
+        life = life.acknowledged(by, within);
+    }
+
     /** The bureau does not take the answer to a comment. @param asked what is still asked for */
     public void reopen(int comment, String asked, String reviewer, Instant at, KnownBudget within) {
         life = life.reopening(comment, asked, reviewer, at, within);
