@@ -36,11 +36,12 @@ class KnownFacts {
         Project details = declared.details();
         CheckedProject said =
                 details == null ? null : CheckedProject.of(declared.project(), details, declared.amount());
+        String code = details == null ? null : details.code();
         Optional<KnownProject> known = projects.findByIdOptional(declared.project());
-        known.ifPresent(project -> project.says(said));
+        known.ifPresent(project -> project.says(said, code));
         if (known.isEmpty()) {
             KnownProject first = new KnownProject(declared.project(), declared.budget());
-            first.says(said);
+            first.says(said, code);
             projects.persist(first);
         }
     }

@@ -61,6 +61,11 @@ public class TargetSheet {
         wording = wording.isBlank() ? beginning : wording.carryingOn(beginning.forerunner());
     }
 
+    /** Carries on what was found to be the same of the year before, if it is not said to carry on another. */
+    void linkTo(UUID earlier) {
+        wording = wording.linkedTo(earlier);
+    }
+
     /** @param lastYear what the sheet that it carries on asked for, the year before */
     void remember(Content lastYear) {
         wording = wording.rememberingYear(lastYear);
