@@ -1,5 +1,6 @@
 package org.jixiao.indicator.target.rule;
 
+import java.util.List;
 import java.util.UUID;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Money;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount null where not stated
  * @param purpose 资金用途; null where not stated
  * @param implementer 实施单位; null where not stated
+ * @param objectives that it was declared with; null where nobody kept them
  */
 public record CheckedProject(
         UUID id,
@@ -23,7 +25,21 @@ public record CheckedProject(
         @Nullable Term term,
         @Nullable Nature nature,
         @Nullable String implementer,
-        Coded supervisor) {
+        Coded supervisor,
+        @Nullable List<String> objectives) {
+
+    /** One that was declared without objectives. */
+    public CheckedProject(
+            UUID id,
+            String name,
+            @Nullable Money amount,
+            @Nullable String purpose,
+            @Nullable Term term,
+            @Nullable Nature nature,
+            @Nullable String implementer,
+            Coded supervisor) {
+        this(id, name, amount, purpose, term, nature, implementer, supervisor, List.of());
+    }
 
     public static CheckedProject of(UUID id, Project details, @Nullable Money amount) {
         return new CheckedProject(
@@ -34,6 +50,12 @@ public record CheckedProject(
                 details.term(),
                 details.nature(),
                 details.implementer(),
-                details.supervisor());
+                details.supervisor(),
+                details.objectives());
+    }
+
+    /** True where these are its own objectives, word for word; and where nobody can tell. */
+    public boolean declares(List<String> said) {
+        return objectives == null || objectives.containsAll(said);
     }
 }

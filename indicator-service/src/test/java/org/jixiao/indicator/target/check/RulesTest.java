@@ -131,6 +131,41 @@ class RulesTest {
                 .doesNotContain(before.get(0).fingerprint());
     }
 
+    /** What the project was declared with is told by the service that it was declared to; what is written in the sheet, here. */
+    @Test
+    void anAmountIsLookedForInObjectivesAsTheyStandInTheSheet() {
+        String filed = "护林员补贴资金30万元";
+        CheckedProject project = new CheckedProject(
+                RuleCase.SHEET,
+                "护林员补贴",
+                Money.ofTenThousands(TWENTY),
+                null,
+                null,
+                null,
+                null,
+                Coded.NONE,
+                List.of("管护森林", filed));
+
+        assertThat(amountsIn(project, "管护森林", filed)).isEmpty();
+        assertThat(amountsIn(project, "护林员补贴资金40万元")).containsExactly("40.00 ≠ 20.00 万元");
+        assertThat(amountsIn(project, "护林员补贴资金20万元")).isEmpty();
+        assertThat(amountsIn(project, "补贴资金12万元，防火费用9万元")).containsExactly("21.00 ≠ 20.00 万元");
+    }
+
+    private static List<String> amountsIn(CheckedProject project, String... objectives) {
+        CheckedSheet written = CheckedSheet.of(
+                RuleCase.SHEET,
+                new FiscalYear(2024),
+                List.of(objectives),
+                List.of(entry(9, "巡护里程", "≥80公里")),
+                project,
+                new Region("990101", "2015", RuleSettings.NONE));
+        return Rules.check(written, null, null).stream()
+                .filter(finding -> finding.rule().equals("GOAL_AMT"))
+                .flatMap(finding -> Stream.ofNullable(finding.value()))
+                .toList();
+    }
+
     /** A count where quality is asked for, and a name that speaks of time: one reason does not answer both. */
     @Test
     void twoFactsOfOneCodeAreBothToldByTheIdsOfTheirRules() {
