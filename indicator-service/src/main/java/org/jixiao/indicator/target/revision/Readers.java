@@ -10,7 +10,6 @@ import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.library.Definition;
 import org.jixiao.indicator.library.Definitions;
 import org.jixiao.indicator.target.Content;
-import org.jixiao.indicator.target.IndicatorEntry;
 
 /** Knows what the definitions are called that sheets name. Whoever reads a sheet may know what its indicators came from. */
 @ApplicationScoped
@@ -26,8 +25,7 @@ class Readers {
     Reader of(FiscalYear year, Content before, Content after) {
         Set<UUID> named = Stream.of(before, after)
                 .flatMap(content -> content.indicators().stream())
-                .map(IndicatorEntry::definedBy)
-                .flatMap(Stream::ofNullable)
+                .flatMap(entry -> Stream.ofNullable(entry.definedBy()))
                 .collect(Collectors.toSet());
         Map<UUID, String> names = definitions.inOrder(named).stream()
                 .collect(Collectors.toMap(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.target.Content;
@@ -17,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class SheetDiffTest {
 
     private static final UUID DEFINITION = UUID.fromString("018cc251-f400-7000-8000-00000000000a");
-    private static final Reader READER = new Reader(new FiscalYear(2024), Map.of(DEFINITION, "培训人次（指标库）")::get);
+    private static final Reader READER =
+            new Reader(new FiscalYear(2024), id -> id.equals(DEFINITION) ? "培训人次（指标库）" : "其他");
     private static final IndicatorEntry TRAINED = entry(1, "培训人次", "≥200人次", "12.50");
     private static final IndicatorEntry CONTENT = entry(2, "满意度", "≥90%", null);
 
