@@ -2,6 +2,7 @@ package org.jixiao.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jixiao.budget.contract.ApprovalManifest;
@@ -76,6 +77,34 @@ record Case(UUID budget, UUID project, UUID filing) {
                 from,
                 last == null ? null : last.project,
                 plain.contributors());
+    }
+
+    /** The same project under another name. @param code null for none */
+    static ProjectDeclared called(String name, @Nullable String code, ProjectDeclared declared) {
+        Project details = Objects.requireNonNull(declared.details());
+        return new ProjectDeclared(
+                declared.budget(),
+                declared.project(),
+                declared.fiscalYear(),
+                declared.classified(),
+                declared.amount(),
+                new Project(
+                        code,
+                        name,
+                        null,
+                        null,
+                        null,
+                        Coded.NONE,
+                        null,
+                        Coded.NONE,
+                        null,
+                        List.of(),
+                        List.of(),
+                        details.objectives()),
+                declared.indicators(),
+                declared.filing(),
+                declared.continues(),
+                declared.contributors());
     }
 
     /** The budget of an earlier year, carried on. */

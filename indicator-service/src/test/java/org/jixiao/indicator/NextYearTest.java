@@ -22,10 +22,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A project carried on from the year before: its sheet begins with what that year's says. */
 @QuarkusTest
@@ -176,7 +179,11 @@ class NextYearTest {
         Case next = Case.fresh();
         budgetService.says(last.budget(), last.projectSubject(), 1, last.declared(Case.OUTPUT));
         String earlier = sheetOf(last);
-        budgetService.says(next.budget(), next.projectSubject(), 1, next.continuing(null, next.filing(), Case.TIMELY));
+        budgetService.says(
+                next.budget(),
+                next.projectSubject(),
+                1,
+                Case.called("新开的项目", null, next.continuing(null, next.filing(), Case.TIMELY)));
         String sheet = sheetOf(next);
 
         of(next).body("items[0].forerunner", nullValue());
@@ -190,7 +197,64 @@ class NextYearTest {
                 .body("beganWith", equalTo(earlier))
                 .body("objectives", contains("提高干部素质"))
                 .body("indicators.name", contains("培训人次"))
-                .body("indicators.ordinal", contains(2));
+                .body("indicators.ordinal", contains(2))
+                .body("indicators[0].previous", nullValue());
+    }
+
+    /** Of a sheet that was approved for the year before, though nobody said that the project goes on from it. */
+    @Test
+    void whatIsCopiedRemembersTheYearBefore() {
+        Case last = Case.fresh();
+        Case next = Case.fresh();
+        budgetService.says(last.budget(), last.projectSubject(), 1, last.declared(Case.OUTPUT));
+        String earlier = sheetOf(last);
+        approve(last, earlier);
+        budgetService.says(
+                next.budget(),
+                next.projectSubject(),
+                1,
+                Case.called("另起的项目", null, next.continuing(null, next.filing(), Case.TIMELY)));
+
+        copy(sheetOf(next), 1, Map.of("from", earlier))
+                .then()
+                .statusCode(200)
+                .body("forerunner", nullValue())
+                .body("indicators[0].previous.text", equalTo("≥200人次"));
+    }
+
+    /** Filed anew, by the code it had or by its name; the rows are those of the filing. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "9901012024T00000001, 河道清淤一期, 9901012024T00000001, 河道清淤二期, true",
+                "-, 桥梁检修, -, 桥梁 检修, true",
+                "9901012024T00000002, 路灯更换, -, 路灯更换, true",
+                "9901012024T00000003, 井盖更换, 9901012024T00000004, 井盖巡查, false"
+            })
+    void aFilingOfTheNextYearIsLinkedToLastYears(
+            @Nullable String codeBefore, String nameBefore, @Nullable String code, String name, boolean linked) {
+        Case last = Case.fresh();
+        Case next = Case.fresh();
+        budgetService.says(
+                last.budget(),
+                last.projectSubject(),
+                1,
+                Case.called(nameBefore, codeBefore, last.declared(Case.OUTPUT)));
+        String earlier = sheetOf(last);
+        approve(last, earlier);
+
+        budgetService.says(
+                next.budget(),
+                next.projectSubject(),
+                1,
+                Case.called(name, code, next.continuing(null, next.filing(), Case.OUTPUT, Case.TIMELY)));
+
+        sheetOf(next);
+        of(next).body("items[0].forerunner", linked ? equalTo(earlier) : nullValue())
+                .body("items[0].beganWith", nullValue())
+                .body("items[0].indicators.name", contains("培训人次", "完成时间"))
+                .body("items[0].indicators[0].previous.text", linked ? equalTo("≥200人次") : nullValue());
     }
 
     @Test

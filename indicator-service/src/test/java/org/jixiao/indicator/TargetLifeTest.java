@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -209,17 +210,25 @@ class TargetLifeTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/finding-gone"));
-        as(People.REVIEWER)
-                .body(Map.of("fingerprint", fingerprint, "reason", "原件如此"))
+        Tokens both = Tokens.as("reviewer-in-bureau")
+                .role("department-reviewer", "finance-reviewer")
+                .department(People.DIVISION + "/" + People.DEPARTMENT)
+                .division(People.DIVISION);
+        as(both).body(Map.of("fingerprint", fingerprint, "reason", "原件如此"))
                 .post("/api/v1/targets/{id}/acknowledgements", sheet)
                 .then()
                 .statusCode(200)
                 .body("rule", equalTo("STRAY"))
+                .body("ruleId", equalTo("stray-end"))
+                .body("matter", nullValue())
                 .body("decision", equalTo("acknowledged"))
                 .body("reason", equalTo("原件如此"))
-                .body("acknowledgedBy", equalTo(People.REVIEWER.subject()));
+                .body("acknowledgedBy", equalTo(both.subject()));
 
         submission(sheet).then().statusCode(200).body("state", equalTo("submitted"));
+        budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
+        awaitReview(sheet);
+        approval(both, sheet).then().statusCode(409).body("type", endsWith("/approver-is-contributor"));
     }
 
     @Test

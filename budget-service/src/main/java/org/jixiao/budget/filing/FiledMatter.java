@@ -37,17 +37,7 @@ final class FiledMatter {
     }
 
     Finding named(Finding finding) {
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                finding.gate(),
-                String.valueOf(named(finding.path())),
-                finding.place(),
-                finding.value(),
-                finding.message(),
-                finding.remedy(),
-                finding.source(),
-                finding.profile());
+        return finding.onPath(String.valueOf(named(finding.path())));
     }
 
     LineRead named(LineRead line) {

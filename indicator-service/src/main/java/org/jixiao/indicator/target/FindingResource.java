@@ -43,14 +43,14 @@ public class FindingResource {
         return new FindingList(findings.of(desk.read(id).sheet()));
     }
 
-    /** The sheet stays as it is. */
+    /** The sheet stays as it is, but whoever gives a reason does not approve it. */
     @POST
     @Path("acknowledgements")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
     public FindingView acknowledge(@RestPath UUID id, @Valid @NotNull AcknowledgeFinding command) {
         SheetDesk.Folder folder = desk.takeForDepartment(id);
-        folder.sheet().life().requireEditable(folder.budget());
+        folder.sheet().acknowledge(caller.subject(), folder.budget());
         FindingView answered = findings.acknowledge(folder.sheet(), command, caller.subject());
         chronicle.note("acknowledge " + answered.finding().rule(), folder.sheet(), command.reason());
         return answered;

@@ -22,11 +22,13 @@ class Findings implements PanacheRepositoryBase<Acknowledgement, Acknowledgement
 
     private final RegionProfiles profiles;
     private final KnownFacts facts;
+    private final Filings filings;
     private final Clock clock;
 
-    Findings(RegionProfiles profiles, KnownFacts facts, Clock clock) {
+    Findings(RegionProfiles profiles, KnownFacts facts, Filings filings, Clock clock) {
         this.profiles = profiles;
         this.facts = facts;
+        this.filings = filings;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class Findings implements PanacheRepositoryBase<Acknowledgement, Acknowledgement
 
     /** The same, beside the other parts of the filing as soon as all of them were heard of. */
     private List<Finding> together(TargetSheet sheet) {
-        return check(sheet, facts.filing(sheet.about().budget()).orElse(null));
+        return check(sheet, filings.of(sheet.about().budget()).orElse(null));
     }
 
     private List<Finding> check(TargetSheet sheet, @Nullable CheckedFiling filing) {

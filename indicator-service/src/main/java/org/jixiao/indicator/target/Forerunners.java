@@ -1,8 +1,11 @@
 package org.jixiao.indicator.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jixiao.indicator.target.rule.Text;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +36,39 @@ class Forerunners {
                         .firstResultOptional());
     }
 
+    /**
+     * Nobody said which project of the year before a sheet's project carries on, but the department's budget had one with its
+     * code, else one with its name. Nothing is taken from that sheet; its values are remembered, and it can be copied. Where several
+     * could be meant, none is.
+     *
+     * @param code null where the project has none
+     */
+    void link(TargetSheet sheet, @Nullable String code) {
+        if (sheet.wording().forerunner() == null) {
+            List<TargetSheets.Named> before = sheets.yearBefore(sheet.about());
+            one(before, named -> code != null && code.equals(named.code()))
+                    .or(() -> one(before, named -> plain(named.name())
+                            .equals(plain(sheet.about().name()))))
+                    .ifPresent(named -> sheet.linkTo(named.sheet()));
+        }
+    }
+
+    private static Optional<TargetSheets.Named> one(
+            List<TargetSheets.Named> sheets, Predicate<TargetSheets.Named> wanted) {
+        List<TargetSheets.Named> found = sheets.stream().filter(wanted).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** White space and widths of characters are no part of a name; years are. */
+    private static String plain(@Nullable String name) {
+        return Text.plain(name);
+    }
+
     /** Has the sheet say what its indicators were to reach the year before, where nobody said and that was approved. */
     void remind(TargetSheet sheet) {
-        of(sheet)
+        sheet.wording()
+                .yearBefore()
+                .flatMap(sheets::findByIdOptional)
                 .filter(earlier -> earlier.inForce().isPresent())
                 .filter(earlier -> earlier.about().isYearBefore(sheet.about()))
                 .ifPresent(earlier -> sheet.remember(inForce(earlier)));

@@ -11,7 +11,7 @@ import org.hibernate.type.SqlTypes;
  * Who had a hand in a sheet in one revision of its budget.
  *
  * @param revision business edition of the budget
- * @param contributors subjects of those who edited or submitted the sheet
+ * @param contributors subjects of those who edited the sheet, answered for it or submitted it
  * @param projectContributors of those who edited what it was drawn up for
  */
 @Embeddable

@@ -37,11 +37,12 @@ class KnownFacts {
         CheckedProject said = details == null
                 ? null
                 : CheckedProject.of(declared.project(), details, declared.amount(), declared.place());
+        String code = details == null ? null : details.code();
         Optional<KnownProject> known = projects.findByIdOptional(declared.project());
-        known.ifPresent(project -> project.says(said));
+        known.ifPresent(project -> project.says(said, code));
         if (known.isEmpty()) {
             KnownProject first = new KnownProject(declared.project(), declared.budget());
-            first.says(said);
+            first.says(said, code);
             projects.persist(first);
         }
     }
@@ -72,7 +73,7 @@ class KnownFacts {
     }
 
     private static CheckedProject nameless(UUID project, @Nullable String name) {
-        return new CheckedProject(project, name == null ? "" : name, null, null, null, null, null, Coded.NONE, null);
+        return new CheckedProject(project, name == null ? "" : name, null, null, null, null, null, Coded.NONE);
     }
 
     /** Empty until every project of the manifest was heard of: before, nothing can be said of the parts together. */

@@ -25,6 +25,10 @@ class KnownProject {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable CheckedProject facts;
 
+    /** Null where it has none, or was told of before this was kept. */
+    @Column(name = "code")
+    private @Nullable String code;
+
     protected KnownProject() {}
 
     KnownProject(UUID id, UUID budget) {
@@ -32,8 +36,9 @@ class KnownProject {
         this.budget = budget;
     }
 
-    void says(@Nullable CheckedProject said) {
+    void says(@Nullable CheckedProject said, @Nullable String ownCode) {
         facts = said;
+        code = ownCode;
     }
 
     UUID id() {

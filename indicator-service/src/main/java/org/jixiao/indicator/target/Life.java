@@ -55,6 +55,16 @@ record Life(
     }
 
     /**
+     * A reason is given for a finding: the sheet itself stays as it is, but who gave it had a hand in it.
+     *
+     * @throws SheetFrozen once it is handed in, or while its budget is under review
+     */
+    Life acknowledged(String by, KnownBudget within) {
+        requireEditable(within);
+        return new Life(standing, hands.in(within.revision()).with(by), review);
+    }
+
+    /**
      * @throws WrongState unless it is draft or returned
      * @throws BudgetUnderReview while that cannot change anything
      * @throws org.jixiao.indicator.target.comment.CommentsOpen while the reviewer waits for an answer to something

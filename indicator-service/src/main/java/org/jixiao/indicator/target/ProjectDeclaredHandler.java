@@ -2,6 +2,7 @@ package org.jixiao.indicator.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.jixiao.budget.contract.Project;
 import org.jixiao.budget.contract.ProjectDeclared;
 import org.jixiao.platform.event.Event;
 import org.jixiao.platform.inbox.EventHandler;
@@ -50,25 +51,33 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
         Declaration declared = Declaration.ofProject(event);
         if (present.isEmpty()) {
             Wording beginning = forerunners.ofProject(fact.continues());
-            draft(TargetSheet.ofProject(budget, fact.project(), fact.fiscalYear(), beginning, declared));
+            draft(TargetSheet.ofProject(budget, fact.project(), fact.fiscalYear(), beginning, declared), fact);
         } else if (present.get().isOutdatedBy(declared)) {
-            redraft(present.get(), declared);
+            redraft(present.get(), declared, fact);
         }
     }
 
-    private void draft(TargetSheet sheet) {
-        forerunners.remind(sheet);
+    private void draft(TargetSheet sheet, ProjectDeclared fact) {
+        lookBack(sheet, fact);
         sheets.persist(sheet);
         chronicle.recordBySystem("draft", sheet, sheet.wording().provenance());
         chronicle.tell(sheet);
     }
 
-    private void redraft(TargetSheet sheet, Declaration declared) {
+    private void redraft(TargetSheet sheet, Declaration declared, ProjectDeclared fact) {
         sheet.beginWith(forerunners.ofProject(declared.continues()));
         sheet.redraw(declared);
-        forerunners.remind(sheet);
+        lookBack(sheet, fact);
         chronicle.recordBySystem("redraft", sheet, null);
         chronicle.tell(sheet);
+    }
+
+    private void lookBack(TargetSheet sheet, ProjectDeclared fact) {
+        Project details = fact.details();
+        if (fact.continues() == null && details != null) {
+            forerunners.link(sheet, details.code());
+        }
+        forerunners.remind(sheet);
     }
 
     private void close(TargetSheet sheet) {

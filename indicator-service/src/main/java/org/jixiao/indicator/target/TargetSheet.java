@@ -61,6 +61,11 @@ public class TargetSheet {
         wording = wording.isBlank() ? beginning : wording.carryingOn(beginning.forerunner());
     }
 
+    /** Carries on what was found to be the same of the year before, if it is not said to carry on another. */
+    void linkTo(UUID earlier) {
+        wording = wording.linkedTo(earlier);
+    }
+
     /** @param lastYear what the sheet that it carries on asked for, the year before */
     void remember(Content lastYear) {
         wording = wording.rememberingYear(lastYear);
@@ -104,6 +109,11 @@ public class TargetSheet {
     /** Says what was done about a comment, or why nothing was. */
     void answer(int comment, Resolution answer, KnownBudget within) {
         life = life.answering(comment, answer, within);
+    }
+
+    /** A reason is given for leaving something as it is. */
+    void acknowledge(String by, KnownBudget within) {
+        life = life.acknowledged(by, within);
     }
 
     /** The bureau does not take the answer to a comment. @param asked what is still asked for */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jixiao.indicator.target.rule.FiledSheet;
 import org.jixiao.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** All target sheets. */
 @ApplicationScoped
@@ -62,6 +63,29 @@ public class TargetSheets implements PanacheRepositoryBase<TargetSheet, UUID> {
                 .setParameter("closed", SheetState.CLOSED)
                 .getResultStream()
                 .map(row -> new FiledSheet((UUID) row[0], (UUID) row[1], ((Content) row[2]).indicators()))
+                .toList();
+    }
+
+    /** The sheet of a project, and what that is called. @param code null where it has none, or none is known */
+    record Named(
+            UUID sheet, @Nullable String name, @Nullable String code) {}
+
+    /** The sheets of the department's projects in the year before. Of what was withdrawn there is nothing to carry on. */
+    List<Named> yearBefore(SheetSubject about) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.id, s.about.name, p.code from TargetSheet s"
+                                + " left join KnownProject p on p.id = s.about.project"
+                                + " where s.about.division = :division and s.about.department = :department"
+                                + " and s.about.fiscalYear = :year and s.about.project is not null"
+                                + " and s.life.standing.state <> :closed",
+                        Object[].class)
+                .setParameter("division", about.division())
+                .setParameter("department", about.department())
+                .setParameter("year", about.fiscalYear() - 1)
+                .setParameter("closed", SheetState.CLOSED)
+                .getResultStream()
+                .map(row -> new Named((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.jixiao.indicator.target;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,6 +38,16 @@ public record Wording(
 
     Wording carryingOn(@Nullable UUID earlier) {
         return earlier == null ? this : new Wording(content, filing, edited, proposed, beganWith, earlier);
+    }
+
+    /** As {@link #carryingOn}, unless it carries one on already. */
+    Wording linkedTo(UUID earlier) {
+        return forerunner == null ? carryingOn(earlier) : this;
+    }
+
+    /** The sheet that last year's values are looked for in: the one it carries on, else the one whose words it took. */
+    Optional<UUID> yearBefore() {
+        return Optional.ofNullable(forerunner == null ? beganWith : forerunner);
     }
 
     /** Nothing stands there that anyone filed, wrote, or carried over. */

@@ -48,10 +48,11 @@ class TargetSheetTest {
     @Test
     void nobodyWhoHadAHandInItApprovesIt() {
         sheet.edit(Content.NONE, "editor", budget);
+        sheet.acknowledge("acknowledger", budget);
         sheet.submit("submitter", NOW, budget);
         budget.submitted(1, List.of(new ProjectAt(PROJECT, 1)), Set.of("budget-submitter"));
 
-        for (String hand : List.of("editor", "submitter", "budget-submitter", "project-editor")) {
+        for (String hand : List.of("editor", "acknowledger", "submitter", "budget-submitter", "project-editor")) {
             assertThatThrownBy(() -> sheet.approve(Verdict.NONE, hand, NOW, budget))
                     .isInstanceOf(ApproverIsContributor.class);
         }

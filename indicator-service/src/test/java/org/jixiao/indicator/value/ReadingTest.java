@@ -252,6 +252,12 @@ class ReadingTest {
         "定期, QUALITATIVE",
         "长期, QUALITATIVE",
         "零投诉, QUALITATIVE",
+        "零, BOUND",
+        "≤零, BOUND",
+        "控制为零, BOUND",
+        "零起, BOUND",
+        "零增长, QUALITATIVE",
+        "一流, QUALITATIVE",
         "进一步提升, QUALITATIVE",
         "一次性发放, QUALITATIVE",
         "定性, QUALITATIVE",
@@ -328,6 +334,16 @@ class ReadingTest {
     @ValueSource(strings = {" ", "\u3000", "\u00a0\t"})
     void aBlankIsNoValue(String text) {
         assertThat(Reading.of(text, YEAR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"零, 0", "=零, 0", "零次, 0次", "不超过零起, ≤0起"})
+    void zeroInWordsIsZero(String words, String figures) {
+        Target read = Reading.of(words, YEAR).orElseThrow().toTarget();
+
+        assertThat(read.value()).isEqualByComparingTo("0");
+        assertThat(read.comparator())
+                .isEqualTo(Reading.of(figures, YEAR).orElseThrow().toTarget().comparator());
     }
 
     @Test

@@ -1,16 +1,18 @@
 package org.jixiao.budget.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something a rule noticed.
  *
- * @param rule code of the rule
+ * @param rule code of the rule; several rules may share one
  * @param severity what it is
  * @param gate what it does
  * @param path JSON pointer to what it is about; projects and indicators are named by id, not position
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do
  * @param source law or notice the rule comes from; null for a rule of craft
  * @param profile version of the region's profile that was in force; null where the rule does not depend on one
+ * @param ruleId names the rule for good; its code where that names one rule only
+ * @param matter all it says of what, whatever the words: both sides of a comparison; null where path and value say it. It is
+ *     told by the fingerprint only
  */
 public record Finding(
         String rule,
@@ -31,7 +36,31 @@ public record Finding(
         Bilingual message,
         Bilingual remedy,
         @Nullable String source,
-        @Nullable String profile) {
+        @Nullable String profile,
+        String ruleId,
+        @JsonIgnore @Nullable String matter) {
+
+    private static final String BETWEEN = "\u001f";
+
+    /** One that was stored before rules had ids of their own has its code. */
+    public Finding {
+        ruleId = Objects.requireNonNullElse(ruleId, rule);
+    }
+
+    /** Of a rule that is the only one of its code, about what path and value say. */
+    public Finding(
+            String rule,
+            Severity severity,
+            Gate gate,
+            String path,
+            @Nullable Place place,
+            @Nullable String value,
+            Bilingual message,
+            Bilingual remedy,
+            @Nullable String source,
+            @Nullable String profile) {
+        this(rule, severity, gate, path, place, value, message, remedy, source, profile, rule, null);
+    }
 
     public enum Severity {
         @JsonProperty("error")
@@ -78,12 +107,23 @@ public record Finding(
 
     /** The same, found there. */
     public Finding at(@Nullable Place where) {
-        return new Finding(rule, severity, gate, path, where, value, message, remedy, source, profile);
+        return new Finding(rule, severity, gate, path, where, value, message, remedy, source, profile, ruleId, matter);
     }
 
-    /** What a decision on this finding attaches to: it lapses when rule, path or value change. */
+    /** The same, about what this names. */
+    public Finding onPath(String other) {
+        return new Finding(rule, severity, gate, other, place, value, message, remedy, source, profile, ruleId, matter);
+    }
+
+    /** The same, as a region has it. @param version of the region's profile */
+    public Finding inRegion(Gate other, @Nullable String version) {
+        return new Finding(rule, severity, other, path, place, value, message, remedy, source, version, ruleId, matter);
+    }
+
+    /** What a decision on this finding attaches to: it lapses when the rule is another, or what it says of what. */
     public String fingerprint() {
-        String identity = String.join("\u001f", rule, path, value == null ? "" : value);
+        String said = matter == null ? String.join(BETWEEN, path, value == null ? "" : value) : matter;
+        String identity = String.join(BETWEEN, ruleId, said);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);

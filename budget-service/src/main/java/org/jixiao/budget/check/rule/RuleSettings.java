@@ -33,17 +33,7 @@ public record RuleSettings(Map<String, Setting> rules) {
         Setting setting = of(finding.rule());
         return setting.off()
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        finding.rule(),
-                        finding.severity(),
-                        setting.gate() == null ? finding.gate() : setting.gate(),
-                        finding.path(),
-                        finding.place(),
-                        finding.value(),
-                        finding.message(),
-                        finding.remedy(),
-                        finding.source(),
-                        version));
+                : Optional.of(finding.inRegion(setting.gate() == null ? finding.gate() : setting.gate(), version));
     }
 
     public BigDecimal threshold(String rule, BigDecimal own) {

@@ -30,6 +30,7 @@ import org.jixiao.indicator.target.rule.row.YearWithinTerm;
 import org.jixiao.indicator.target.rule.sheet.BasisMissing;
 import org.jixiao.indicator.target.rule.sheet.CostsWithinBudget;
 import org.jixiao.indicator.target.rule.sheet.Coverage;
+import org.jixiao.indicator.target.rule.sheet.GoalAmount;
 import org.jixiao.indicator.target.rule.sheet.ImplementerVague;
 import org.jixiao.indicator.target.rule.sheet.Levels;
 import org.jixiao.indicator.target.rule.sheet.Misspelt;
@@ -61,6 +62,7 @@ public final class Rules {
                             new SameIndicator(),
                             new CostsWithinBudget(),
                             new UnitCost(),
+                            new GoalAmount(),
                             new PeopleCounted(),
                             new WeakQuantity(),
                             new WhoIsAsked(),

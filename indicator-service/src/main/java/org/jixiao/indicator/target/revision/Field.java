@@ -3,9 +3,9 @@ package org.jixiao.indicator.target.revision;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jixiao.budget.contract.Bilingual;
-import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.target.IndicatorEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -34,33 +34,49 @@ record Field(String member, Bilingual words, Kind kind, Function<IndicatorEntry,
             plain("basis", "指标值确定依据", "basis", IndicatorEntry::basis),
             plain("weight", "权重", "weight", Field::weight),
             plain("fill", "填报要求", "fill mark", IndicatorEntry::fill),
-            plain("definedBy", "指标库来源", "definition of the library", Field::definedBy));
+            new Field(
+                    "definedBy",
+                    new Bilingual("指标库来源", "definition of the library"),
+                    Kind.DEFINITION,
+                    Field::definedBy));
 
-    /** What a text is: words, a value of the year, or one of the year before. */
+    /** What a text is: words, a value of the year, one of the year before, or a definition's id. */
     enum Kind {
         WORDS,
         VALUE,
-        VALUE_BEFORE
+        VALUE_BEFORE,
+        DEFINITION
     }
 
     private static Field plain(String member, String zh, String en, Function<IndicatorEntry, @Nullable String> text) {
         return new Field(member, new Bilingual(zh, en), Kind.WORDS, text);
     }
 
-    /** Empty where both say the same. @param year of the sheet */
-    Optional<Change> between(IndicatorEntry before, IndicatorEntry after, FiscalYear year) {
+    /** Empty where both say the same. */
+    Optional<Change> between(IndicatorEntry before, IndicatorEntry after, Reader reader) {
         String then = text.apply(before);
         String now = text.apply(after);
         return Objects.equals(then, now)
                 ? Optional.empty()
-                : Optional.of(new Change("/" + member, then, now, said(then, now, year)));
+                : Optional.of(change(shown(then, reader), shown(now, reader), reader));
     }
 
-    private Bilingual said(@Nullable String then, @Nullable String now, FiscalYear year) {
+    private Change change(@Nullable String then, @Nullable String now, Reader reader) {
+        return new Change("/" + member, then, now, said(then, now, reader));
+    }
+
+    /** As a person knows it. */
+    private @Nullable String shown(@Nullable String said, Reader reader) {
+        return said == null || kind != Kind.DEFINITION
+                ? said
+                : reader.definitions().apply(UUID.fromString(said));
+    }
+
+    private Bilingual said(@Nullable String then, @Nullable String now, Reader reader) {
         return switch (kind) {
-            case WORDS -> Wordings.changed(words, then, now);
-            case VALUE -> Wordings.changedValue(words, then, now, year);
-            case VALUE_BEFORE -> Wordings.changedValue(words, then, now, new FiscalYear(year.value() - 1));
+            case WORDS, DEFINITION -> Wordings.changed(words, then, now);
+            case VALUE -> Wordings.changedValue(words, then, now, reader.year());
+            case VALUE_BEFORE -> Wordings.changedValue(words, then, now, reader.yearBefore());
         };
     }
 

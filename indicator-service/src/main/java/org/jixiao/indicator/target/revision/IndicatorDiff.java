@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.contract.Bilingual;
-import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.target.Content;
 import org.jixiao.indicator.target.IndicatorEntry;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,11 @@ public record IndicatorDiff(int ordinal, String name, Kind kind, List<Change> ch
     }
 
     /** In the order that they have now; those that are gone come last. */
-    static List<IndicatorDiff> between(Content before, Content after, FiscalYear year) {
+    static List<IndicatorDiff> between(Content before, Content after, Reader reader) {
         List<IndicatorDiff> found = new ArrayList<>();
         for (IndicatorEntry now : after.indicators()) {
             before.indicator(now.ordinal())
-                    .map(then -> changed(then, now, year))
+                    .map(then -> changed(then, now, reader))
                     .orElseGet(() -> Optional.of(one(now, Kind.ADDED, "新增指标", "indicator added: ")))
                     .ifPresent(found::add);
         }
@@ -48,9 +47,9 @@ public record IndicatorDiff(int ordinal, String name, Kind kind, List<Change> ch
         return List.copyOf(found);
     }
 
-    private static Optional<IndicatorDiff> changed(IndicatorEntry then, IndicatorEntry now, FiscalYear year) {
+    private static Optional<IndicatorDiff> changed(IndicatorEntry then, IndicatorEntry now, Reader reader) {
         List<Change> changes = Field.ALL.stream()
-                .flatMap(field -> field.between(then, now, year).stream())
+                .flatMap(field -> field.between(then, now, reader).stream())
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()

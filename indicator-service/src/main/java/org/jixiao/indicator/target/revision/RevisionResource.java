@@ -19,10 +19,12 @@ public class RevisionResource {
 
     private final SheetDesk desk;
     private final Revisions revisions;
+    private final Readers readers;
 
-    RevisionResource(SheetDesk desk, Revisions revisions) {
+    RevisionResource(SheetDesk desk, Revisions revisions, Readers readers) {
         this.desk = desk;
         this.revisions = revisions;
+        this.readers = readers;
     }
 
     /** All revisions there are, by number. */
@@ -51,10 +53,12 @@ public class RevisionResource {
     @Transactional
     public SheetDiff diff(@RestPath UUID id, @RestPath int from, @RestPath int to) {
         TargetSheet sheet = desk.read(id).sheet();
+        SheetRevision before = revisions.require(sheet, from);
+        SheetRevision after = revisions.require(sheet, to);
         return SheetDiff.between(
-                revisions.require(sheet, from).asState(),
+                before.asState(),
                 to,
-                revisions.require(sheet, to).content(),
-                sheet.about().year());
+                after.content(),
+                readers.of(sheet.about().year(), before.content(), after.content()));
     }
 }

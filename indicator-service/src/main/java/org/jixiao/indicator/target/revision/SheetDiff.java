@@ -1,7 +1,7 @@
 package org.jixiao.indicator.target.revision;
 
 import java.util.List;
-import org.jixiao.budget.contract.FiscalYear;
+import java.util.stream.Stream;
 import org.jixiao.indicator.target.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from number of the one
  * @param to number of the other; null for what the sheet says now
- * @param changes in the objectives
+ * @param changes in the objectives, and in the order of the indicators
  * @param indicators those that are not in both as they are
  */
 public record SheetDiff(int from, @Nullable Integer to, List<Change> changes, List<IndicatorDiff> indicators) {
 
-    /** @param year of the sheet */
-    static SheetDiff between(State before, @Nullable Integer to, Content after, FiscalYear year) {
+    static SheetDiff between(State before, @Nullable Integer to, Content after, Reader reader) {
+        List<Change> objectives = ObjectiveDiff.between(before.content().objectives(), after.objectives());
         return new SheetDiff(
                 before.number(),
                 to,
-                ObjectiveDiff.between(before.content().objectives(), after.objectives()),
-                IndicatorDiff.between(before.content(), after, year));
+                Stream.concat(objectives.stream(), OrderDiff.between(before.content(), after).stream())
+                        .toList(),
+                IndicatorDiff.between(before.content(), after, reader));
     }
 
     /** What a sheet said once. @param number of its revision, or of the time it was handed in */

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jixiao.indicator.target.Content;
 import org.jixiao.indicator.target.SheetDesk;
-import org.jixiao.indicator.target.Submission;
 import org.jixiao.indicator.target.Submissions;
 import org.jixiao.indicator.target.TargetSheet;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet as it was handed in each time, what came of it, and what was changed in between. */
 @Path("api/v1/targets/{id}/submissions")
@@ -21,10 +22,12 @@ public class SubmissionResource {
 
     private final SheetDesk desk;
     private final Submissions submissions;
+    private final Readers readers;
 
-    SubmissionResource(SheetDesk desk, Submissions submissions) {
+    SubmissionResource(SheetDesk desk, Submissions submissions, Readers readers) {
         this.desk = desk;
         this.submissions = submissions;
+        this.readers = readers;
     }
 
     /** All the times it was handed in, the first one first. */
@@ -52,24 +55,23 @@ public class SubmissionResource {
     @Transactional
     public SheetDiff diff(@RestPath UUID id, @RestPath int from) {
         TargetSheet sheet = desk.read(id).sheet();
-        return SheetDiff.between(
-                state(id, from), null, sheet.content(), sheet.about().year());
+        return between(sheet, from, null, sheet.content());
     }
 
     @GET
     @Path("{from}/diff/{to}")
     @Transactional
     public SheetDiff diff(@RestPath UUID id, @RestPath int from, @RestPath int to) {
-        TargetSheet sheet = desk.read(id).sheet();
-        return SheetDiff.between(
-                state(id, from),
-                to,
-                submissions.require(id, to).content(),
-                sheet.about().year());
+        return between(
+                desk.read(id).sheet(), from, to, submissions.require(id, to).content());
     }
 
-    private SheetDiff.State state(UUID sheet, int round) {
-        Submission submission = submissions.require(sheet, round);
-        return new SheetDiff.State(round, submission.content());
+    private SheetDiff between(TargetSheet sheet, int from, @Nullable Integer to, Content after) {
+        Content before = submissions.require(sheet.id(), from).content();
+        return SheetDiff.between(
+                new SheetDiff.State(from, before),
+                to,
+                after,
+                readers.of(sheet.about().year(), before, after));
     }
 }

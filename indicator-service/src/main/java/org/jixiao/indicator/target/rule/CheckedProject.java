@@ -1,5 +1,6 @@
 package org.jixiao.indicator.target.rule;
 
+import java.util.List;
 import java.util.UUID;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Money;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose 资金用途; null where not stated
  * @param implementer 实施单位; null where not stated
  * @param place where its form begins in the filed document; null where that is not known
+ * @param objectives that it was declared with; null where nobody kept them
  */
 public record CheckedProject(
         UUID id,
@@ -26,7 +28,21 @@ public record CheckedProject(
         @Nullable Nature nature,
         @Nullable String implementer,
         Coded supervisor,
-        @Nullable Place place) {
+        @Nullable Place place,
+        @Nullable List<String> objectives) {
+
+    /** One that was declared without objectives. */
+    public CheckedProject(
+            UUID id,
+            String name,
+            @Nullable Money amount,
+            @Nullable String purpose,
+            @Nullable Term term,
+            @Nullable Nature nature,
+            @Nullable String implementer,
+            Coded supervisor) {
+        this(id, name, amount, purpose, term, nature, implementer, supervisor, null, List.of());
+    }
 
     /** @param place where its form begins; null where it was not filed */
     public static CheckedProject of(UUID id, Project details, @Nullable Money amount, @Nullable Place place) {
@@ -39,6 +55,12 @@ public record CheckedProject(
                 details.nature(),
                 details.implementer(),
                 details.supervisor(),
-                place);
+                place,
+                details.objectives());
+    }
+
+    /** True where these are its own objectives, word for word; and where nobody can tell. */
+    public boolean declares(List<String> said) {
+        return objectives == null || objectives.containsAll(said);
     }
 }

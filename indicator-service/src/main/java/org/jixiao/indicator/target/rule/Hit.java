@@ -1,6 +1,10 @@
 package org.jixiao.indicator.target.rule;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.Place;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path JSON pointer to what it is about
  * @param place in the filed document; null where that is not known
  * @param value it speaks of, as written; null where a thing is missing
- * @param words for its message
+ * @param words for its message, and whatever else it was judged by: a reason given for it holds for these words only
  */
 public record Hit(
         String id,
@@ -21,6 +25,8 @@ public record Hit(
         @Nullable Place place,
         @Nullable String value,
         Map<String, String> words) {
+
+    private static final Pattern POSITION = Pattern.compile("/(objectives|tasks)/\\d+");
 
     public Hit {
         words = Map.copyOf(words);
@@ -38,6 +44,16 @@ public record Hit(
                 notice.message(words),
                 notice.remedy(),
                 notice.source(),
-                null);
+                null,
+                id,
+                matter());
+    }
+
+    /** What it says of what. What is named by its position only may move: the words say which it is. */
+    private String matter() {
+        Stream<String> said =
+                new TreeMap<>(words).entrySet().stream().map(word -> word.getKey() + "=" + word.getValue());
+        return Stream.concat(Stream.of(POSITION.matcher(path).replaceAll("/$1"), value == null ? "" : value), said)
+                .collect(Collectors.joining("\u001f"));
     }
 }

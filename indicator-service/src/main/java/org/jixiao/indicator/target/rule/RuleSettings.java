@@ -34,17 +34,7 @@ public record RuleSettings(Map<String, Setting> rules) {
             return Optional.empty();
         }
         Finding finding = hit.finding();
-        return Optional.of(new Finding(
-                finding.rule(),
-                finding.severity(),
-                setting.gate() == null ? finding.gate() : setting.gate(),
-                finding.path(),
-                finding.place(),
-                finding.value(),
-                finding.message(),
-                finding.remedy(),
-                finding.source(),
-                version));
+        return Optional.of(finding.inRegion(setting.gate() == null ? finding.gate() : setting.gate(), version));
     }
 
     /** From where on a rule speaks. @param id of the rule @param own what holds where the region says nothing */

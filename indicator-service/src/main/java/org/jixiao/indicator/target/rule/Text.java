@@ -2,10 +2,12 @@ package org.jixiao.indicator.target.rule;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text as it is compared: one width, no white space. */
@@ -30,6 +32,11 @@ public final class Text {
     /** The same without any sign. */
     public static String bare(@Nullable String text) {
         return SIGNS.matcher(plain(text)).replaceAll("");
+    }
+
+    /** Several things as one text, each as it is written. */
+    public static String listed(List<?> things) {
+        return things.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     public static boolean finds(String pattern, String text) {

@@ -38,7 +38,10 @@ public final class Typos {
                                 path,
                                 place,
                                 written(word.getKey(), plain),
-                                Map.of("wrong", written(word.getKey(), plain), "right", word.getValue()))),
+                                Map.of(
+                                        "wrong", written(word.getKey(), plain),
+                                        "right", word.getValue(),
+                                        "text", plain))),
                 doubled(plain, path, place));
     }
 
@@ -50,7 +53,8 @@ public final class Typos {
     private static Stream<Hit> doubled(String plain, String path, @Nullable Place place) {
         Matcher twice = DOUBLED.matcher(RIGHTLY.matcher(plain).replaceAll(" "));
         return twice.find()
-                ? Stream.of(Notices.hit("word-twice", path, place, twice.group(), Map.of("wrong", twice.group(1))))
+                ? Stream.of(Notices.hit(
+                        "word-twice", path, place, twice.group(), Map.of("wrong", twice.group(1), "text", plain)))
                 : Stream.empty();
     }
 

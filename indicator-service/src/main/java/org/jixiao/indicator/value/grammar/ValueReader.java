@@ -83,8 +83,12 @@ public final class ValueReader {
                 .or(() -> withoutStrayEnd(plain))
                 .or(() -> numerals.equals(plain)
                         ? Optional.empty()
-                        : exactly(numerals).map(Understood::of).filter(found -> !found.remarks()
-                                .contains(Remark.UNIT_MISSING)));
+                        : exactly(numerals).map(Understood::of).filter(found -> isMeant(plain, found)));
+    }
+
+    /** A numeral without a unit may be part of a word (一流, 零投诉), but a 零 that ends the text is nothing but 0. */
+    private static boolean isMeant(String plain, Understood found) {
+        return plain.endsWith("零") || !found.remarks().contains(Remark.UNIT_MISSING);
     }
 
     private Optional<Understood> roughRange(String plain) {

@@ -97,8 +97,7 @@ record RuleCase(
                 term == null ? null : new Term(null, null, term),
                 null,
                 implementer,
-                Coded.NONE,
-                null);
+                Coded.NONE);
     }
 
     private CheckedFiling filing() {

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How findings come out: where they point, what they do, and what a region changes about them. */
 class RulesTest {
 
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
     @ParameterizedTest
     @CsvSource({
         "时效指标, 2024年底前完成%, STRAY, WARNING, ACKNOWLEDGE",
@@ -69,16 +71,111 @@ class RulesTest {
                 .satisfies(finding -> assertThat(finding.gate()).isEqualTo(Finding.Gate.HARD));
     }
 
-    @Test
-    void aFactIsToldOnceAndLapsesWithItsValue() {
-        Finding before = check(RuleSettings.NONE, entry(4, "巡检次数", "≥15")).get(0);
-        Finding after = check(RuleSettings.NONE, entry(4, "巡检次数", "≥16")).get(0);
+    /** Whether it is the same finding before and after, by the words that differ. */
+    @ParameterizedTest
+    @CsvSource({"巡检次数, ≥15, true", "巡检次数, ≥16, false", "水表巡检次数, ≥15, false"})
+    void aReasonHoldsForNameAndValue(String name, String target, boolean same) {
+        String before =
+                fingerprints("UNIT_MISSING", TWENTY, entry(4, "巡检次数", "≥15")).get(0);
 
-        assertThat(before.fingerprint()).isNotEqualTo(after.fingerprint());
-        assertThat(before.fingerprint())
-                .isEqualTo(check(RuleSettings.NONE, entry(4, "水表巡检次数", "≥15"))
-                        .get(0)
-                        .fingerprint());
+        assertThat(fingerprints("UNIT_MISSING", TWENTY, entry(4, name, target)).contains(before))
+                .isEqualTo(same);
+    }
+
+    /** 72.00 for 200 people is not 720.00 for 2,000 of them, though the rate is the same. */
+    @ParameterizedTest
+    @CsvSource({"200, 60, true", "2000, 60, false", "200, 50, false", "201, 60, false"})
+    void aReasonForAGapHoldsForBothOfItsSides(String people, BigDecimal budget, boolean same) {
+        IndicatorEntry rate = entry("成本指标", 2, "护林员补贴标准", "=300元/人/月");
+        String before = fingerprints("UNITCOST", BigDecimal.valueOf(60), entry(1, "护林员人数", "=200人"), rate)
+                .get(0);
+
+        assertThat(fingerprints(
+                        "UNITCOST", budget, entry(1, "护林员人数", "=" + people + "人"), rate, entry(5, "防火宣传", "≥8场")))
+                .singleElement()
+                .satisfies(after -> assertThat(after.equals(before)).isEqualTo(same));
+    }
+
+    /** 15 + 15 against 20 is another gap than 15 + 150, or than 15 + 15 against 10; told at the first of them each time. */
+    @ParameterizedTest
+    @CsvSource({"15, 20, true", "150, 200, false", "18, 20, false", "15, 16, false"})
+    void aReasonForCostsHoldsForAllOfThem(String other, BigDecimal budget, boolean same) {
+        IndicatorEntry first = entry("成本指标", 1, "巡护成本", "≤15万元");
+        String before = fingerprints("COST_BUDGET", TWENTY, first, entry("成本指标", 2, "防火成本", "≤15万元"))
+                .get(0);
+
+        assertThat(fingerprints(
+                        "COST_BUDGET",
+                        budget,
+                        first,
+                        entry("成本指标", 2, "防火成本", "≤" + other + "万元"),
+                        entry(5, "防火宣传", "≥8场")))
+                .doesNotHaveDuplicates()
+                .satisfies(after -> assertThat(after.contains(before)).isEqualTo(same));
+    }
+
+    /** Objectives have no number of their own: one that moves down keeps its reason, one that is written anew does not. */
+    @Test
+    void aReasonForAnObjectiveGoesWithItsWords() {
+        List<Finding> before = inObjectives("管护森林", "建设建设管护站");
+        List<Finding> moved = inObjectives("宣传防火", "管护森林", "建设建设管护站");
+        List<Finding> rewritten = inObjectives("管护森林", "建设建设瞭望塔");
+
+        assertThat(before).hasSize(1);
+        assertThat(moved)
+                .extracting(Finding::fingerprint)
+                .containsExactly(before.get(0).fingerprint());
+        assertThat(rewritten)
+                .hasSize(1)
+                .extracting(Finding::fingerprint)
+                .doesNotContain(before.get(0).fingerprint());
+    }
+
+    /** What the project was declared with is told by the service that it was declared to; what is written in the sheet, here. */
+    @Test
+    void anAmountIsLookedForInObjectivesAsTheyStandInTheSheet() {
+        String filed = "护林员补贴资金30万元";
+        CheckedProject project = new CheckedProject(
+                RuleCase.SHEET,
+                "护林员补贴",
+                Money.ofTenThousands(TWENTY),
+                null,
+                null,
+                null,
+                null,
+                Coded.NONE,
+                null,
+                List.of("管护森林", filed));
+
+        assertThat(amountsIn(project, "管护森林", filed)).isEmpty();
+        assertThat(amountsIn(project, "护林员补贴资金40万元")).containsExactly("40.00 ≠ 20.00 万元");
+        assertThat(amountsIn(project, "护林员补贴资金20万元")).isEmpty();
+        assertThat(amountsIn(project, "补贴资金12万元，防火费用9万元")).containsExactly("21.00 ≠ 20.00 万元");
+    }
+
+    private static List<String> amountsIn(CheckedProject project, String... objectives) {
+        CheckedSheet written = CheckedSheet.of(
+                RuleCase.SHEET,
+                new FiscalYear(2024),
+                List.of(objectives),
+                List.of(entry(9, "巡护里程", "≥80公里")),
+                project,
+                new Region("990101", "2015", RuleSettings.NONE));
+        return Rules.check(written, null, null).stream()
+                .filter(finding -> finding.rule().equals("GOAL_AMT"))
+                .flatMap(finding -> Stream.ofNullable(finding.value()))
+                .toList();
+    }
+
+    /** A count where quality is asked for, and a name that speaks of time: one reason does not answer both. */
+    @Test
+    void twoFactsOfOneCodeAreBothToldByTheIdsOfTheirRules() {
+        List<Finding> findings = check(RuleSettings.NONE, entry("质量指标", 4, "按时办结", "≥30件")).stream()
+                .filter(finding -> finding.rule().equals("L2_MISMATCH"))
+                .toList();
+
+        assertThat(findings).extracting(Finding::ruleId).containsExactly("quality-as-count", "quality-as-time");
+        assertThat(findings).extracting(Finding::fingerprint).doesNotHaveDuplicates();
     }
 
     @Test
@@ -119,23 +216,39 @@ class RulesTest {
     }
 
     private static CheckedSheet sheet(RuleSettings settings, List<IndicatorEntry> entries) {
+        return sheet(settings, TWENTY, List.of("管护森林"), entries);
+    }
+
+    /** @param budget in 万元 */
+    private static CheckedSheet sheet(
+            RuleSettings settings, BigDecimal budget, List<String> objectives, List<IndicatorEntry> entries) {
         CheckedProject project = new CheckedProject(
-                RuleCase.SHEET,
-                "护林员补贴",
-                Money.ofTenThousands(BigDecimal.valueOf(20)),
-                null,
-                null,
-                null,
-                null,
-                Coded.NONE,
-                null);
+                RuleCase.SHEET, "护林员补贴", Money.ofTenThousands(budget), null, null, null, null, Coded.NONE);
         return CheckedSheet.of(
                 RuleCase.SHEET,
                 new FiscalYear(2024),
-                List.of("管护森林"),
+                objectives,
                 entries,
                 project,
                 new Region("990101", "2015", settings));
+    }
+
+    /** @param budget in 万元 */
+    private static List<String> fingerprints(String rule, BigDecimal budget, IndicatorEntry... entries) {
+        return Rules.check(sheet(RuleSettings.NONE, budget, List.of("管护森林"), List.of(entries)), null, null).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Finding::fingerprint)
+                .toList();
+    }
+
+    private static List<Finding> inObjectives(String... objectives) {
+        return Rules.check(
+                        sheet(RuleSettings.NONE, TWENTY, List.of(objectives), List.of(entry(9, "巡护里程", "≥80公里"))),
+                        null,
+                        null)
+                .stream()
+                .filter(finding -> finding.path().contains("/objectives/"))
+                .toList();
     }
 
     private static IndicatorEntry entry(int ordinal, String name, @Nullable String target) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.target.Content;
 import org.jixiao.indicator.target.IndicatorEntry;
@@ -14,13 +15,15 @@ import org.junit.jupiter.api.Test;
 /** How two states of a sheet differ, in words. */
 class SheetDiffTest {
 
-    private static final FiscalYear YEAR = new FiscalYear(2024);
+    private static final UUID DEFINITION = UUID.fromString("018cc251-f400-7000-8000-00000000000a");
+    private static final Reader READER =
+            new Reader(new FiscalYear(2024), id -> id.equals(DEFINITION) ? "培训人次（指标库）" : "其他");
     private static final IndicatorEntry TRAINED = entry(1, "培训人次", "≥200人次", "12.50");
     private static final IndicatorEntry CONTENT = entry(2, "满意度", "≥90%", null);
 
     @Test
     void aStateDoesNotDifferFromItself() {
-        SheetDiff diff = diff(List.of(TRAINED, CONTENT), List.of(CONTENT, entry(1, "培训人次", "≥200人次", "12.5")));
+        SheetDiff diff = diff(List.of(TRAINED, CONTENT), List.of(entry(1, "培训人次", "≥200人次", "12.5"), CONTENT));
 
         assertThat(diff.indicators()).isEmpty();
         assertThat(diff.changes()).isEmpty();
@@ -64,6 +67,54 @@ class SheetDiffTest {
     }
 
     @Test
+    void whereAnIndicatorCameFromIsCalledByItsName() {
+        IndicatorEntry defined = new IndicatorEntry(
+                1,
+                "产出指标",
+                "数量指标",
+                "培训人次",
+                null,
+                "≥200人次",
+                null,
+                null,
+                new BigDecimal("12.50"),
+                null,
+                null,
+                null,
+                DEFINITION);
+
+        Change change = diff(List.of(defined), List.of(TRAINED))
+                .indicators()
+                .get(0)
+                .changes()
+                .get(0);
+
+        assertThat(change.pointer()).isEqualTo("/definedBy");
+        assertThat(change.before()).isEqualTo("培训人次（指标库）");
+        assertThat(change.words().zh()).isEqualTo("删去指标库来源“培训人次（指标库）”");
+    }
+
+    /** One that came, and one that went, move nothing. */
+    @Test
+    void anotherOrderIsTold() {
+        IndicatorEntry first = entry(5, "场次", "≥2场", null);
+        IndicatorEntry gone = entry(6, "课时", "≥9课时", null);
+        IndicatorEntry come = entry(7, "教材", "≥9册", null);
+
+        assertThat(diff(List.of(first, gone, TRAINED, CONTENT), List.of(come, first, CONTENT, TRAINED))
+                        .changes())
+                .extracting(Change::pointer, change -> change.words().zh(), change -> change.words()
+                        .en())
+                .containsExactly(tuple(
+                        "/indicators",
+                        "指标顺序由“培训人次、满意度”改为“满意度、培训人次”",
+                        "order of indicators changed from “培训人次、满意度” to “满意度、培训人次”"));
+        assertThat(diff(List.of(first, gone, TRAINED), List.of(come, first, TRAINED))
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
     void objectivesAreComparedWithoutRegardToTheirOrder() {
         assertThat(ObjectiveDiff.between(List.of("一", "二"), List.of("二", "一"))).isEmpty();
         assertThat(ObjectiveDiff.between(List.of("一", "二"), List.of("二", "三", "四")))
@@ -84,7 +135,7 @@ class SheetDiffTest {
 
     private static SheetDiff diff(List<IndicatorEntry> before, List<IndicatorEntry> after) {
         return SheetDiff.between(
-                new SheetDiff.State(1, new Content(List.of(), before, 9)), 2, new Content(List.of(), after, 9), YEAR);
+                new SheetDiff.State(1, new Content(List.of(), before, 9)), 2, new Content(List.of(), after, 9), READER);
     }
 
     private static IndicatorEntry entry(int ordinal, String name, @Nullable String target, @Nullable String weight) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.indicator.target.IndicatorEntry;
@@ -28,6 +29,21 @@ public final class CopiedTargets implements FilingRule {
     /** Fewer may be alike by chance. */
     private static final int FEWEST = 3;
 
+    /** The words of each sheet's indicators, by the sheet. */
+    private record Words(Map<UUID, Set<String>> bySheet) {
+
+        static Words in(CheckedFiling filing) {
+            return new Words(filing.sheets().stream()
+                    .collect(Collectors.toMap(FiledSheet::id, filed -> telling(filed.indicators())
+                            .map(CopiedTargets::words)
+                            .collect(Collectors.toSet()))));
+        }
+
+        Set<String> of(FiledSheet sheet) {
+            return bySheet.getOrDefault(sheet.id(), Set.of());
+        }
+    }
+
     @Override
     public Stream<Hit> in(CheckedSheet sheet, CheckedFiling filing) {
         CheckedProject project = sheet.project();
@@ -45,8 +61,7 @@ public final class CopiedTargets implements FilingRule {
 
     private static Optional<Hit> in(
             CheckedSheet sheet, List<IndicatorEntry> own, FiledSheet other, CheckedFiling filing) {
-        Set<String> theirs =
-                telling(other.indicators()).map(CopiedTargets::words).collect(Collectors.toSet());
+        Set<String> theirs = filing.once(Words.class, Words::in).of(other);
         List<IndicatorEntry> copied =
                 own.stream().filter(entry -> theirs.contains(words(entry))).toList();
         BigDecimal least =
@@ -64,7 +79,12 @@ public final class CopiedTargets implements FilingRule {
                 sheet.path() + "/indicators",
                 copied.get(0).place(),
                 from.name(),
-                Map.of("all", String.valueOf(all), "copied", String.valueOf(copied.size()), "other", from.name()));
+                Map.of(
+                        "all", String.valueOf(all),
+                        "copied", String.valueOf(copied.size()),
+                        "other", from.name(),
+                        "from", from.id().toString(),
+                        "rows", copied.stream().map(CopiedTargets::words).collect(Collectors.joining("\n"))));
     }
 
     private static Stream<IndicatorEntry> telling(List<IndicatorEntry> entries) {

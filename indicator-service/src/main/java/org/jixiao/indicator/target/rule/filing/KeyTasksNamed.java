@@ -41,7 +41,11 @@ public final class KeyTasksNamed implements FilingRule {
                         sheet.path() + "/objectives/" + i,
                         null,
                         task.name(),
-                        Map.of("task", task.name()))));
+                        Map.of(
+                                "task",
+                                task.name(),
+                                "objective",
+                                sheet.objectives().get(i)))));
     }
 
     private static boolean isNamed(Task task, String objective) {
@@ -54,6 +58,15 @@ public final class KeyTasksNamed implements FilingRule {
                 key.stream().anyMatch(task -> Text.shared(Text.pairs(task.name()), Text.pairs(sheet.matter())) > 0);
         return linked
                 ? Stream.empty()
-                : Stream.of(Notices.hit("goal-without-key-task", sheet.path() + "/objectives", null, null, Map.of()));
+                : Stream.of(Notices.hit(
+                        "goal-without-key-task",
+                        sheet.path() + "/objectives",
+                        null,
+                        null,
+                        Map.of(
+                                "objectives",
+                                sheet.matter(),
+                                "tasks",
+                                Text.listed(key.stream().map(Task::name).toList()))));
     }
 }

@@ -73,6 +73,12 @@ public final class StatedElsewhere implements FilingRule {
                 : Stream.of(Notices.hit(
                         "stated-elsewhere",
                         indicator,
-                        Map.of("stated", ofTheSame.get(0).group())));
+                        Map.of(
+                                "stated",
+                                ofTheSame.get(0).group(),
+                                "all",
+                                Text.listed(ofTheSame.stream()
+                                        .map(MatchResult::group)
+                                        .toList()))));
     }
 }

@@ -71,15 +71,17 @@ public final class TaskCoverage implements FilingRule {
     }
 
     private static Hit hit(CheckedSheet sheet, List<Task> without, BigDecimal share) {
-        String tasks = without.stream()
-                .limit(TOLD)
+        List<String> all = without.stream()
                 .map(task -> "“" + task.name() + "”（" + Amounts.written(yuan(task)) + " 万元）")
-                .collect(Collectors.joining("、"));
+                .toList();
         return Notices.hit(
                 "money-without-target",
                 sheet.path() + "/indicators",
                 null,
                 without.get(0).name(),
-                Map.of("share", share.movePointRight(2).stripTrailingZeros().toPlainString(), "tasks", tasks));
+                Map.of(
+                        "share", share.movePointRight(2).stripTrailingZeros().toPlainString(),
+                        "tasks", all.stream().limit(TOLD).collect(Collectors.joining("、")),
+                        "all", Text.listed(all)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.target.IndicatorEntry;
 import org.jixiao.indicator.target.rule.CheckedFiling;
 import org.jixiao.indicator.target.rule.CheckedIndicator;
@@ -47,21 +48,31 @@ public final class WaysOfTime implements FilingRule {
         }
     }
 
+    /** How often each way is met in a filing. */
+    private record Met(Map<Way, Integer> ways) {
+
+        static Met in(CheckedFiling filing, FiscalYear year) {
+            Map<Way, Integer> met = new EnumMap<>(Way.class);
+            filing.sheets().stream()
+                    .flatMap(filed -> filed.indicators().stream())
+                    .filter(entry -> Level.of(entry.dimension(), entry.category()) == Level.TIME)
+                    .flatMap(entry -> written(entry, year).stream())
+                    .forEach(way -> met.merge(way, 1, Integer::sum));
+            return new Met(met);
+        }
+    }
+
     @Override
     public Stream<Hit> in(CheckedSheet sheet, CheckedFiling filing) {
-        Map<Way, Integer> met = new EnumMap<>(Way.class);
-        filing.sheets().stream()
-                .flatMap(filed -> filed.indicators().stream())
-                .filter(entry -> Level.of(entry.dimension(), entry.category()) == Level.TIME)
-                .flatMap(entry -> written(entry, sheet).stream())
-                .forEach(way -> met.merge(way, 1, Integer::sum));
+        Map<Way, Integer> met =
+                filing.once(Met.class, all -> Met.in(all, sheet.year())).ways();
         return met.size() < 2
                 ? Stream.empty()
                 : sheet.at(Level.TIME).flatMap(indicator -> in(indicator, commonest(met)).stream());
     }
 
-    private static Optional<Way> written(IndicatorEntry entry, CheckedSheet sheet) {
-        return Reading.of(entry.target(), sheet.year()).map(Shape::of).flatMap(Way::of);
+    private static Optional<Way> written(IndicatorEntry entry, FiscalYear year) {
+        return Reading.of(entry.target(), year).map(Shape::of).flatMap(Way::of);
     }
 
     private static Way commonest(Map<Way, Integer> met) {

@@ -1,6 +1,7 @@
 package org.jixiao.indicator.target.rule.row;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.indicator.target.rule.CheckedIndicator;
@@ -50,12 +51,13 @@ record RowRule(String id, Notice notice, Case looksFor) implements Rule {
 
     private Hit hit(CheckedIndicator indicator, String path, String value) {
         return new Hit(
-                id,
-                notice,
-                path,
-                indicator.entry().place(),
-                value.isEmpty() ? null : value,
-                Map.of("name", indicator.label(), "value", value, "level", level(indicator)));
+                id, notice, path, indicator.entry().place(), value.isEmpty() ? null : value, words(indicator, value));
+    }
+
+    private Map<String, String> words(CheckedIndicator indicator, String value) {
+        Map<String, String> words = new HashMap<>(looksFor.when().judgedBy(indicator));
+        words.putAll(Map.of("name", indicator.label(), "value", value, "level", level(indicator)));
+        return words;
     }
 
     private static String level(CheckedIndicator indicator) {

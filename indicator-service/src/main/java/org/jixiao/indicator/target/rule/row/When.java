@@ -2,6 +2,8 @@ package org.jixiao.indicator.target.rule.row;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jixiao.indicator.contract.Target;
 import org.jixiao.indicator.target.rule.CheckedIndicator;
@@ -62,6 +64,18 @@ record When(
     /** @param value null where there is none, or none matters */
     boolean holds(CheckedIndicator indicator, CheckedIndicator.@Nullable Value value) {
         return describes(indicator) && (value == null ? isForBlank() : asks(value));
+    }
+
+    /** What it looks at beside name, level and value: another explanation is another matter. */
+    Map<String, String> judgedBy(CheckedIndicator indicator) {
+        Map<String, String> words = new HashMap<>();
+        if (matter != null || unlessMatter != null || definition != null) {
+            words.put("definition", Text.plain(indicator.entry().definition()));
+        }
+        if (fill != null) {
+            words.put("fill", Text.plain(indicator.entry().fill()));
+        }
+        return words;
     }
 
     private boolean describes(CheckedIndicator indicator) {

@@ -54,8 +54,10 @@ public final class WeakQuantity implements Rule {
                 && amount.yuan().compareTo(much) >= 0
                 && Text.shared(pairs, Text.pairs(sheet.matter())) == 0;
         return narrow
-                ? Stream.of(
-                        Notices.hit("narrow-quantity", quantities.get(0), Map.of("amount", Amounts.written(amount))))
+                ? Stream.of(Notices.hit(
+                        "narrow-quantity",
+                        quantities.get(0),
+                        Map.of("amount", Amounts.written(amount), "matter", sheet.matter())))
                 : Stream.empty();
     }
 

@@ -10,6 +10,7 @@ import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Notices;
 import org.jixiao.indicator.target.rule.Rule;
+import org.jixiao.indicator.target.rule.Text;
 
 /** WEIGHT: the points of all indicators come neither to a hundred nor to ninety, the rest being for execution. */
 public final class Weights implements Rule {
@@ -23,8 +24,10 @@ public final class Weights implements Rule {
                 .toList();
         List<BigDecimal> weights = named.stream()
                 .flatMap(indicator -> Stream.ofNullable(indicator.entry().weight()))
+                .map(BigDecimal::stripTrailingZeros)
                 .toList();
-        BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
         boolean whole = WHOLE.stream().anyMatch(points -> points.compareTo(sum) == 0);
         return weights.isEmpty() || weights.size() < named.size() || whole
                 ? Stream.empty()
@@ -33,6 +36,12 @@ public final class Weights implements Rule {
                         sheet.path() + "/indicators",
                         named.get(0).entry().place(),
                         sum.toPlainString(),
-                        Map.of("sum", sum.stripTrailingZeros().toPlainString())));
+                        Map.of(
+                                "sum",
+                                sum.toPlainString(),
+                                "points",
+                                Text.listed(weights.stream()
+                                        .map(BigDecimal::toPlainString)
+                                        .toList()))));
     }
 }

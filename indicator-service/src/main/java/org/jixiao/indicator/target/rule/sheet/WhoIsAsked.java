@@ -37,11 +37,13 @@ public final class WhoIsAsked implements Rule {
         }
         String work = Text.bare(MONEY.matcher(project).replaceFirst(""));
         if (work.endsWith("工作") && asked.equals(work + "人员")) {
-            return Stream.of(Notices.hit("doers-asked", indicator, Map.of()));
+            return Stream.of(Notices.hit("doers-asked", indicator, Map.of("project", project)));
         }
         boolean others = Text.finds(TRAINING, project)
                 && !Text.finds(TRAINED, indicator.matter())
                 && Text.shared(Text.pairs(asked), Text.pairs(project)) == 0;
-        return others ? Stream.of(Notices.hit("trainees-not-asked", indicator, Map.of())) : Stream.empty();
+        return others
+                ? Stream.of(Notices.hit("trainees-not-asked", indicator, Map.of("project", project)))
+                : Stream.empty();
     }
 }
