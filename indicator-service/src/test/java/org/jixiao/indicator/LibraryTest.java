@@ -512,6 +512,9 @@ class LibraryTest {
                     .post("/api/v1/targets/{id}/approval", sheet)
                     .then()
                     .statusCode(200));
+            // Approved, and not in force before the budget is: nobody else's business yet, and not lost either.
+            use(People.EDITOR, ours).body("draftSheets", equalTo(1)).body("approvedSheets", equalTo(0));
+            use(People.NEXT_DOOR, theirs).body("draftSheets", equalTo(0)).body("approvedSheets", equalTo(0));
             budgetService.says(it.budget(), it.budgetSubject(), 6, it.approved(1, UUID.fromString(sheet), 4));
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> use(People.EDITOR, ours)
                     .body("approvedSheets", equalTo(1))
