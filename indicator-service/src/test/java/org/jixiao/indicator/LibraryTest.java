@@ -114,9 +114,31 @@ class LibraryTest {
     }
 
     @Test
+    void aFrameworkThatIsNoneIsRefusedWithThoseThereAre() {
+        for (String path : List.of(PATH + "?", PATH + "/export.csv?", PATH + "/suggestions?name=培训&")) {
+            as(People.EDITOR)
+                    .get(path + "framework=1999")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/framework"))
+                    .body("errors[0].detail", equalTo("2015 | 2021"));
+        }
+    }
+
+    @Test
+    void ofSeveralWordsTheMoreTheBetterAndOneIsEnough() {
+        list(People.EDITOR, "?q=干部培训 合格率&level=national&limit=100")
+                .body("items[0].definition.name", equalTo("培训合格率"))
+                .body("items.definition.name", hasItems("采购验收合格率", "档案数字化合格率"));
+        list(People.EDITOR, "?q=量子纠缠 合格率&level=national").body("items[0].definition.name", containsString("合格率"));
+        list(People.EDITOR, "?q=剂 预防&level=national").body("items[0].definition.name", equalTo("预防接种剂次"));
+        list(People.EDITOR, "?q=、").body("items", empty());
+    }
+
+    @Test
     void pagesGoThroughAllOnce() {
         List<String> seen = new ArrayList<>();
-        String next = PATH + "?q=满意度&level=national&limit=7";
+        String next = PATH + "?q=群众 满意度&level=national&limit=7";
         while (next != null) {
             var page = as(People.EDITOR)
                     .urlEncodingEnabled(!next.contains("cursor"))
@@ -129,7 +151,7 @@ class LibraryTest {
         }
         assertThat(seen).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         assertThat(seen)
-                .isEqualTo(list(People.EDITOR, "?q=满意度&level=national&limit=200")
+                .isEqualTo(list(People.EDITOR, "?q=群众 满意度&level=national&limit=200")
                         .extract()
                         .path("items.id"));
     }
