@@ -9,48 +9,49 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.jixiao.indicator.LibraryApi.ADMINISTRATOR;
+import static org.jixiao.indicator.LibraryApi.AUDITOR;
+import static org.jixiao.indicator.LibraryApi.NATIONAL;
+import static org.jixiao.indicator.LibraryApi.OURS;
+import static org.jixiao.indicator.LibraryApi.PATH;
+import static org.jixiao.indicator.LibraryApi.REGION;
+import static org.jixiao.indicator.LibraryApi.XLSX;
+import static org.jixiao.indicator.LibraryApi.as;
+import static org.jixiao.indicator.LibraryApi.definition;
+import static org.jixiao.indicator.LibraryApi.list;
+import static org.jixiao.indicator.LibraryApi.name;
+import static org.jixiao.indicator.LibraryApi.propose;
+import static org.jixiao.indicator.LibraryApi.sheetOf;
+import static org.jixiao.indicator.LibraryApi.suggested;
+import static org.jixiao.indicator.LibraryApi.taken;
+import static org.jixiao.indicator.LibraryApi.use;
+import static org.jixiao.indicator.LibraryApi.with;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jixiao.test.Backend;
-import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** The indicator library as its users meet it. */
 @QuarkusTest
 @WithTestResource(value = Backend.class, initArgs = @ResourceArg(name = "database", value = "indicator"))
 class LibraryTest {
-
-    private static final String PATH = "/api/v1/indicator-definitions";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Tokens ADMINISTRATOR =
-            Tokens.as("administrator").role("administrator").division(People.DIVISION);
-    private static final Tokens AUDITOR = Tokens.as("auditor").role("auditor").division(People.DIVISION);
-    private static final Map<String, Object> OURS =
-            Map.of("level", "department", "division", People.DIVISION, "department", People.DEPARTMENT);
-    private static final Map<String, Object> REGION = Map.of("level", "region", "division", People.DIVISION);
-    private static final Map<String, Object> NATIONAL = Map.of("level", "national");
 
     @Test
     void frameworksAreThereToChooseFrom() {
@@ -113,9 +114,31 @@ class LibraryTest {
     }
 
     @Test
+    void aFrameworkThatIsNoneIsRefusedWithThoseThereAre() {
+        for (String path : List.of(PATH + "?", PATH + "/export.csv?", PATH + "/suggestions?name=培训&")) {
+            as(People.EDITOR)
+                    .get(path + "framework=1999")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/framework"))
+                    .body("errors[0].detail", equalTo("2015 | 2021"));
+        }
+    }
+
+    @Test
+    void ofSeveralWordsTheMoreTheBetterAndOneIsEnough() {
+        list(People.EDITOR, "?q=干部培训 合格率&level=national&limit=100")
+                .body("items[0].definition.name", equalTo("培训合格率"))
+                .body("items.definition.name", hasItems("采购验收合格率", "档案数字化合格率"));
+        list(People.EDITOR, "?q=量子纠缠 合格率&level=national").body("items[0].definition.name", containsString("合格率"));
+        list(People.EDITOR, "?q=剂 预防&level=national").body("items[0].definition.name", equalTo("预防接种剂次"));
+        list(People.EDITOR, "?q=、").body("items", empty());
+    }
+
+    @Test
     void pagesGoThroughAllOnce() {
         List<String> seen = new ArrayList<>();
-        String next = PATH + "?q=满意度&level=national&limit=7";
+        String next = PATH + "?q=群众 满意度&level=national&limit=7";
         while (next != null) {
             var page = as(People.EDITOR)
                     .urlEncodingEnabled(!next.contains("cursor"))
@@ -128,7 +151,7 @@ class LibraryTest {
         }
         assertThat(seen).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         assertThat(seen)
-                .isEqualTo(list(People.EDITOR, "?q=满意度&level=national&limit=200")
+                .isEqualTo(list(People.EDITOR, "?q=群众 满意度&level=national&limit=200")
                         .extract()
                         .path("items.id"));
     }
@@ -270,11 +293,34 @@ class LibraryTest {
     void whatDoesNotFitTogetherIsSaidWhereItStands() {
         propose(People.EDITOR, OURS, with(name(), "category", "生态环境成本指标"))
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/category"));
+                .body("errors[0].pointer", equalTo("/definition/category"));
         propose(People.EDITOR, OURS, with(name(), "name", "")).statusCode(400);
+        propose(People.EDITOR, OURS, with(name(), "typicalValues", List.of("≥1人次", "≥1只")))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/definition/typicalValues/1"));
+        propose(People.EDITOR, OURS, with(name(), "frameworks", List.of("1999")))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/definition/frameworks/0"))
+                .body("errors[0].detail", equalTo("2015 | 2021"));
         propose(People.EDITOR, Map.of("level", "region"), definition(name()))
                 .statusCode(400)
+                .body("errors[0].pointer", equalTo("/scope/division"))
+                .body("errors[0].detail", equalTo("区域级的指标须填写。"));
+        propose(ADMINISTRATOR, Map.of("level", "national", "division", People.DIVISION), definition(name()))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/scope/division"))
+                .body("errors[0].detail", equalTo("全国级的指标不填写。"));
+        propose(People.OTHER_BUREAU, REGION, definition(name()))
+                .statusCode(404)
                 .body("errors[0].pointer", equalTo("/scope/division"));
+        String id = propose(People.EDITOR, OURS, definition(name())).extract().path("id");
+        as(People.EDITOR)
+                .body(with(name(), "category", "生态环境成本指标"))
+                .header("If-Match", "\"1\"")
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/category"));
     }
 
     @Test
@@ -359,11 +405,14 @@ class LibraryTest {
                 .body("items[0].outcome", equalTo("created"))
                 .body("items[0].sequence", equalTo(1))
                 .body("items[0].problem", nullValue())
-                .body("items[1].problem.errors[0].pointer", equalTo("/definition/direction"))
+                .body("items[1].problem.errors[0].pointer", equalTo("/指标方向"))
+                .body("items[1].problem.errors[0].detail", equalTo("第 3 行“指标方向”：正向 | 反向 | 中性"))
                 .body("items[2].problem.type", equalTo("/problems/indicator/not-found"))
+                .body("items[2].problem.errors[0].pointer", equalTo("/部门代码"))
                 .body("items[3].problem.type", equalTo("/problems/indicator/forbidden"))
-                .body("items[4].problem.errors[0].pointer", equalTo("/state"))
-                .body("items[5].problem.errors[0].pointer", equalTo("/category"));
+                .body("items[3].problem.errors[0].pointer", equalTo("/适用范围"))
+                .body("items[4].problem.errors[0].pointer", equalTo("/状态"))
+                .body("items[5].problem.errors[0].pointer", equalTo("/二级指标"));
 
         String again = table.replace("≥300人次", "≥400人次");
         taken(People.EDITOR, "text/csv", again.getBytes(StandardCharsets.UTF_8))
@@ -398,7 +447,7 @@ class LibraryTest {
                 .statusCode(200);
 
         taken(People.EDITOR, "text/csv", table.formatted(id, name, 9, 1).getBytes(StandardCharsets.UTF_8))
-                .body("items[0].problem.errors[0].pointer", equalTo("/sequence"));
+                .body("items[0].problem.errors[0].pointer", equalTo("/版次"));
         taken(People.EDITOR, "text/csv", table.formatted(id, name, 9, 2).getBytes(StandardCharsets.UTF_8))
                 .body("items[0].outcome", equalTo("changed"))
                 .body("items[0].sequence", equalTo(3));
@@ -485,6 +534,9 @@ class LibraryTest {
                     .post("/api/v1/targets/{id}/approval", sheet)
                     .then()
                     .statusCode(200));
+            // Approved, and not in force before the budget is: nobody else's business yet, and not lost either.
+            use(People.EDITOR, ours).body("draftSheets", equalTo(1)).body("approvedSheets", equalTo(0));
+            use(People.NEXT_DOOR, theirs).body("draftSheets", equalTo(0)).body("approvedSheets", equalTo(0));
             budgetService.says(it.budget(), it.budgetSubject(), 6, it.approved(1, UUID.fromString(sheet), 4));
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> use(People.EDITOR, ours)
                     .body("approvedSheets", equalTo(1))
@@ -550,77 +602,5 @@ class LibraryTest {
 
         assertThat(answers).containsOnlyOnce(201);
         assertThat(new HashSet<>(answers)).containsExactlyInAnyOrder(201, 409);
-    }
-
-    private static String sheetOf(Case it) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> as(People.BUREAU)
-                                .get("/api/v1/targets?budget={budget}", it.budget())
-                                .<List<String>>path("items.id"),
-                        ids -> ids.size() == 1)
-                .get(0);
-    }
-
-    private static ValidatableResponse use(Tokens who, String id) {
-        return as(who).get(PATH + "/" + id + "/use").then().statusCode(200);
-    }
-
-    private static ValidatableResponse suggested(Tokens who, String name) {
-        return as(who).queryParam("name", name)
-                .get(PATH + "/suggestions")
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse taken(Tokens who, String type, byte[] table) {
-        return given().auth()
-                .oauth2(who.token())
-                .contentType(type)
-                .body(table)
-                .post(PATH + "/bulk")
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse list(Tokens who, String query) {
-        return as(who).get(PATH + query)
-                .then()
-                .statusCode(200)
-                .body("items", notNullValue())
-                .body("items.size()", greaterThanOrEqualTo(0));
-    }
-
-    private static ValidatableResponse propose(Tokens who, Map<String, Object> scope, Map<String, Object> definition) {
-        return as(who).body(Map.of("scope", scope, "definition", definition))
-                .post(PATH)
-                .then();
-    }
-
-    private static String name() {
-        return "试用" + UUID.randomUUID().toString().replace("-", "");
-    }
-
-    private static Map<String, Object> definition(String name) {
-        return with(name);
-    }
-
-    private static Map<String, Object> with(String name, Object... more) {
-        Map<String, Object> definition = new HashMap<>(Map.of(
-                "frameworks", List.of("2015"),
-                "dimension", "产出指标",
-                "category", "数量指标",
-                "name", name,
-                "unit", "人次",
-                "direction", "higher",
-                "typicalValues", List.of("≥200人次")));
-        for (int i = 0; i < more.length; i += 2) {
-            definition.put((String) more[i], more[i + 1]);
-        }
-        return definition;
-    }
-
-    private static RequestSpecification as(Tokens who) {
-        return given().auth().oauth2(who.token()).contentType(ContentType.JSON);
     }
 }

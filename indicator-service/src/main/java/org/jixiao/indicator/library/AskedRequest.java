@@ -54,7 +54,9 @@ public class AskedRequest {
                 q == null || q.isBlank() ? null : q.strip(),
                 dimension == null ? null : Frameworks.dimension(dimension).orElse(dimension),
                 category == null ? null : Frameworks.category(category).orElse(category),
-                framework,
+                framework == null
+                        ? null
+                        : Frameworks.require("/framework", framework).id(),
                 level == null
                         ? null
                         : ScopeLevel.written(level)

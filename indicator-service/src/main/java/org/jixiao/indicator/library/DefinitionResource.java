@@ -66,8 +66,7 @@ public class DefinitionResource {
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DefinitionView.class)))
     public Response propose(@Valid @NotNull ProposeDefinition command) {
-        DefinitionView view = desk.view(
-                library.propose(command.toScope(), command.definition().toDescription()));
+        DefinitionView view = desk.view(library.propose(command.toScope(), command.toDescription()));
         return Response.created(URI.create("/" + PATH + "/" + view.id()))
                 .entity(view)
                 .build();

@@ -35,12 +35,17 @@ public record DefinitionScope(
     public static DefinitionScope of(ScopeLevel level, @Nullable String division, @Nullable String department) {
         String where = division == null ? "" : division;
         String whose = department == null ? "" : department;
-        if (where.isEmpty() != (level == ScopeLevel.NATIONAL)) {
-            throw Refusal.ofField("/scope/division", "除全国外须填写区划代码。", "is needed for all but national");
-        }
-        if (whose.isEmpty() == (level == ScopeLevel.DEPARTMENT)) {
-            throw Refusal.ofField("/scope/department", "仅部门级须填写部门代码。", "is needed for a department only");
-        }
+        requireStated("/scope/division", level != ScopeLevel.NATIONAL, !where.isEmpty(), level);
+        requireStated("/scope/department", level == ScopeLevel.DEPARTMENT, !whose.isEmpty(), level);
         return new DefinitionScope(level, where, whose);
+    }
+
+    private static void requireStated(String pointer, boolean needed, boolean stated, ScopeLevel level) {
+        if (needed && !stated) {
+            throw Refusal.ofField(pointer, level.zh() + "级的指标须填写。", "is needed for the level " + level.word());
+        }
+        if (stated && !needed) {
+            throw Refusal.ofField(pointer, level.zh() + "级的指标不填写。", "is not for the level " + level.word());
+        }
     }
 }

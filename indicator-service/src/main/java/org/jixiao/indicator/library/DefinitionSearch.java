@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jixiao.indicator.library.wording.PlainName;
 import org.jixiao.indicator.library.wording.Tokens;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.access.Caller;
@@ -17,33 +15,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds definitions by the pairs of characters of a word ({@link Tokens}); two thirds of them have to be there, so that 培训人数
- * finds 培训人次 as well. First comes what is named so, then what is named so in part, then what is explained so.
+ * finds 培训人次 as well. First comes what is named so, then what is named so in part, then what is explained so. Of several words
+ * one is enough to be found, and the more of them there are the better.
  */
 @ApplicationScoped
 public class DefinitionSearch {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
-    private static final String WHERE_FOUND = """
-            (cardinality(asked.pieces) = 0 and position(asked.word in d.plain_name) > 0
-             or d.tokens && asked.pieces and 3 * found.all_there >= 2 * cardinality(asked.pieces))""";
+    private static final String WHERE_FOUND = "(d.tokens && asked.pieces or asked.has_single) and found.found";
 
     private static final String SEARCH = """
-            with asked as (select ?::text as word, ?::text[] as pieces),
+            with asked as (
+                select ?::text as word, ?::text[] as words, ?::int[] as piece_of, ?::text[] as pieces, ?::boolean as has_single),
             ranked as (
                 select d.id,
                     case when asked.word is null then 0 else
                         case when d.plain_name = asked.word then 4000
                             when position(asked.word in d.plain_name) = 1 then 3000
-                            when position(asked.word in d.plain_name) > 0 then 2000
-                            else 0 end
-                        + 1000 * found.in_name / greatest(cardinality(asked.pieces), 1)
-                        + 500 * found.all_there / greatest(cardinality(asked.pieces), 1)
-                        - least(char_length(d.plain_name), 100) end as rank
+                            else found.within end
+                        + found.share - least(char_length(d.plain_name), 100) end as rank
                 from asked cross join indicator_definition d cross join lateral (
-                    select count(*) filter (where piece = any (d.name_tokens)) as in_name,
-                        count(*) filter (where piece = any (d.tokens)) as all_there
-                    from unnest(asked.pieces) piece) found
+                    select trunc(avg(2000 * named::int))::bigint as within,
+                        trunc(avg((1000 * in_name + 500 * all_there) / greatest(pieces, 1)))::bigint as share,
+                        bool_or(case when pieces = 0 then named else 3 * all_there >= 2 * pieces end) as found
+                    from unnest(asked.words) with ordinality each (word, number) cross join lateral (
+                        select position(each.word in d.plain_name) > 0 as named, count(*) as pieces,
+                            count(*) filter (where piece = any (d.name_tokens)) as in_name,
+                            count(*) filter (where piece = any (d.tokens)) as all_there
+                        from unnest(asked.piece_of, asked.pieces) of_word (number, piece)
+                        where of_word.number = each.number) counted) found
                 where %s and %s)
             select id, rank from ranked
             where ?::bigint is null or rank < ?::bigint or rank = ?::bigint and id > ?::uuid
@@ -110,8 +109,7 @@ public class DefinitionSearch {
 
     private List<Hit> find(Asked asked, @Nullable After after, int most) {
         String q = asked.q();
-        String word = q == null ? null : PlainName.of(q);
-        List<String> pieces = q == null ? List.of() : List.copyOf(Tokens.of(SPACES.split(q, -1)));
+        Sought sought = Sought.of(q);
         Narrowing narrowing = new Narrowing(reach()).to(asked);
         Map<UUID, Long> ranks = new LinkedHashMap<>();
         Long rank = after == null ? null : after.rank();
@@ -119,7 +117,7 @@ public class DefinitionSearch {
                 row -> ranks.put(row.getObject("id", UUID.class), row.getLong("rank")),
                 SEARCH.formatted(q == null ? "true" : WHERE_FOUND, narrowing.condition()),
                 narrowing.parameters(
-                        nullable(word, pieces), nullable(rank, rank, rank, after == null ? null : after.id(), most)));
+                        sought.parameters(), nullable(rank, rank, rank, after == null ? null : after.id(), most)));
         return definitions.inOrder(ranks.keySet()).stream()
                 .map(definition -> new Hit(definition, ranks.getOrDefault(definition.id(), 0L)))
                 .toList();

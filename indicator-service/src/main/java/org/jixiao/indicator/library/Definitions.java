@@ -23,9 +23,16 @@ public class Definitions implements PanacheRepositoryBase<Definition, UUID> {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
-    /** @throws NotFound if there is none */
+    /**
+     * As it stands once nobody else can change it. What this transaction had read of it before may be out of date, and a lock alone
+     * leaves that as it was.
+     *
+     * @throws NotFound if there is none
+     */
     Definition locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+        Definition definition = require(id);
+        getEntityManager().refresh(definition, LockModeType.PESSIMISTIC_WRITE);
+        return definition;
     }
 
     /** The one of the same indicator, for the same ones, that is not retired. */

@@ -37,6 +37,11 @@ public record DescribeDefinition(
 
     /** @throws org.jixiao.platform.problem.Refusal if a framework, level or value does not fit */
     public Description toDescription() {
-        return new Soundness(this).description();
+        return toDescription("");
+    }
+
+    /** The same as part of a request. @param at where it stands there, as a pointer */
+    Description toDescription(String at) {
+        return new Soundness(this, at).description();
     }
 }

@@ -3,7 +3,6 @@ package org.jixiao.indicator.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
-import org.jixiao.platform.problem.NotFound;
 
 /**
  * Who keeps which definitions: an administrator the national ones, the finance bureau those of its division and of its departments;
@@ -18,10 +17,19 @@ class Keepers {
         this.caller = caller;
     }
 
-    /** @throws NotFound for a region or department out of sight @throws NotPermitted where the caller's roles do not propose */
+    /** @throws OutOfReach for a region or department out of sight @throws NotPermitted where the caller's roles do not propose */
     void requireProposing(DefinitionScope scope) {
+        requireSeen(scope);
         if (!mayPropose(scope)) {
-            throw sees(scope) ? new NotPermitted() : new NotFound();
+            throw new NotPermitted("/scope/level");
+        }
+    }
+
+    /** @throws OutOfReach for a region or department out of sight */
+    void requireSeen(DefinitionScope scope) {
+        if (!sees(scope)) {
+            boolean actsThere = reach().own().contains(scope.division());
+            throw new OutOfReach(actsThere ? "/scope/department" : "/scope/division");
         }
     }
 
@@ -47,18 +55,27 @@ class Keepers {
         };
     }
 
-    /** Whatever state it is in. @throws NotPermitted where this is for others to do */
-    void require(DefinitionAct act, Definition definition) {
+    /**
+     * Whatever state it is in.
+     *
+     * @param pointers to what of the request leads to it; none where its address does
+     * @throws NotPermitted where this is for others to do
+     */
+    void require(DefinitionAct act, Definition definition, String... pointers) {
         boolean keeps = mayKeep(definition.scope());
         boolean proposes = act != DefinitionAct.ADOPT
                 && definition.state() == DefinitionState.PROPOSED
                 && mayPropose(definition.scope());
         if (!keeps && !proposes) {
-            throw new NotPermitted();
+            throw new NotPermitted(pointers);
         }
     }
 
     boolean sees(DefinitionScope scope) {
-        return LibraryReach.of(caller.reach()).sees(scope);
+        return reach().sees(scope);
+    }
+
+    private LibraryReach reach() {
+        return LibraryReach.of(caller.reach());
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.indicator.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +40,12 @@ public class Library {
         return seen(definitions.require(id));
     }
 
+    /** The one of the same indicator, for the same ones, that is not retired. @throws OutOfReach where the caller does not see it */
+    public Optional<Definition> standing(DefinitionScope scope, Description description) {
+        keepers.requireSeen(scope);
+        return definitions.standing(scope, description);
+    }
+
     /** Those of them that are there, and that the caller may read. */
     public Set<UUID> readable(Set<UUID> ids) {
         return definitions.inOrder(ids).stream()
@@ -65,16 +72,21 @@ public class Library {
     }
 
     /**
-     * The same where a table says how it is to stand. Nothing is done where it says so already.
+     * The same where a table says how it is to stand.
      *
      * @param basedOn the sequence the table was made at; null where it does not say
+     * @return false where it says so already, and nothing is done
      */
-    public Definition settle(UUID id, Description description, @Nullable Long basedOn) {
-        Definition definition = taken(id, DefinitionAct.EDIT);
+    public boolean settle(UUID id, Description description, @Nullable Long basedOn) {
+        Definition definition = taken(id, DefinitionAct.EDIT, "/scope/level");
         if (basedOn != null && basedOn != definition.sequence()) {
             throw Refusal.ofField("/sequence", "导出之后已有人修改，请重新导出后再改。", "has moved on since the table was made");
         }
-        return definition.description().equals(description) ? definition : revised(definition, description);
+        if (definition.description().equals(description)) {
+            return false;
+        }
+        revised(definition, description);
+        return true;
     }
 
     public Definition adopt(UUID id) {
@@ -102,9 +114,9 @@ public class Library {
         return definition;
     }
 
-    private Definition taken(UUID id, DefinitionAct act) {
+    private Definition taken(UUID id, DefinitionAct act, String... pointers) {
         Definition definition = seen(definitions.locked(id));
-        keepers.require(act, definition);
+        keepers.require(act, definition, pointers);
         return definition;
     }
 

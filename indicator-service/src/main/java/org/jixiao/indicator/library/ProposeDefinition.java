@@ -27,4 +27,9 @@ public record ProposeDefinition(
     public DefinitionScope toScope() {
         return DefinitionScope.of(scope.level(), scope.division(), scope.department());
     }
+
+    /** @throws org.jixiao.platform.problem.Refusal if a framework, level or value does not fit */
+    public Description toDescription() {
+        return definition.toDescription("/definition");
+    }
 }

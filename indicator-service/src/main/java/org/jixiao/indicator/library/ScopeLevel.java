@@ -22,6 +22,10 @@ public enum ScopeLevel {
         return zh;
     }
 
+    String word() {
+        return Words.word(this);
+    }
+
     /** By its Chinese name, or the word of the API. */
     public static Optional<ScopeLevel> written(String text) {
         return Words.find(values(), text, level -> level.zh);

@@ -27,17 +27,21 @@ final class Soundness {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
 
     private final DescribeDefinition said;
+    private final String at;
 
-    Soundness(DescribeDefinition said) {
+    /** @param at where it stands in the request, as a pointer; empty where it is all of it */
+    Soundness(DescribeDefinition said, String at) {
         this.said = said;
+        this.at = at;
     }
 
     Description description() {
         if (PlainName.of(said.name()).isEmpty()) {
-            throw Refusal.ofField("/name", "须有文字。", "has to hold words");
+            throw refused("/name", "须有文字。", "has to hold words");
         }
         List<Framework> frameworks = IntStream.range(0, said.frameworks().size())
-                .mapToObj(i -> framework(i, said.frameworks().get(i)))
+                .mapToObj(i -> Frameworks.require(
+                        at + "/frameworks/" + i, said.frameworks().get(i)))
                 .distinct()
                 .toList();
         List<String> values = said.typicalValues() == null
@@ -57,19 +61,10 @@ final class Soundness {
                 stated(said.source()));
     }
 
-    private static Framework framework(int i, String id) {
-        return Frameworks.named(id.strip())
-                .orElseThrow(() -> Refusal.ofField(
-                        "/frameworks/" + i,
-                        String.join(
-                                " | ",
-                                Frameworks.all().stream().map(Framework::id).toList())));
-    }
-
     private Dimension dimension(Framework framework) {
         return framework
                 .dimension(said.dimension())
-                .orElseThrow(() -> Refusal.ofField(
+                .orElseThrow(() -> refused(
                         "/dimension",
                         framework.name().zh() + "没有这个一级指标。",
                         "is no dimension of the framework " + framework.id()));
@@ -78,7 +73,7 @@ final class Soundness {
     private Category category(Framework framework) {
         return dimension(framework)
                 .category(said.category())
-                .orElseThrow(() -> Refusal.ofField(
+                .orElseThrow(() -> refused(
                         "/category",
                         framework.name().zh() + "的“"
                                 + dimension(framework).name().zh() + "”下没有这个二级指标。",
@@ -89,20 +84,24 @@ final class Soundness {
         Optional<Reading> reading =
                 Reading.of(value, ANY_YEAR).filter(read -> read.value().isUnderstood());
         if (reading.isEmpty()) {
-            throw Refusal.ofField(pointer, "不是能够识别的指标值。", "is not understood as a target");
+            throw refused(pointer, "不是能够识别的指标值。", "is not understood as a target");
         }
         if (said.unit() != null && reading.get().value().quality().isPresent()) {
-            throw Refusal.ofField(pointer, "有计量单位的指标，参考值应为数字。", "is no number, and the indicator has a unit");
+            throw refused(pointer, "有计量单位的指标，参考值应为数字。", "is no number, and the indicator has a unit");
         }
         Optional<Bound> bound = reading.flatMap(read -> read.value().bound());
         bound.ifPresent(number -> {
             if (!said.direction().allows(number.comparator())) {
-                throw Refusal.ofField(pointer, "对比符号与指标方向相反。", "compares against the direction of the indicator");
+                throw refused(pointer, "对比符号与指标方向相反。", "compares against the direction of the indicator");
             }
             if (!Objects.equals(number.measure().toString(), measured(stated(said.unit())))) {
-                throw Refusal.ofField(pointer, "计量单位与指标的不一致。", "is in another unit than the indicator");
+                throw refused(pointer, "计量单位与指标的不一致。", "is in another unit than the indicator");
             }
         });
+    }
+
+    private Refusal refused(String pointer, String zh, String en) {
+        return Refusal.ofField(at + pointer, zh, en);
     }
 
     /** 万元 is 元 once the number is written out. */

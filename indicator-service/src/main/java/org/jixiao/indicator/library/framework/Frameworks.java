@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jixiao.platform.problem.Refusal;
 
 /** All frameworks there are, from {@code frameworks.yaml}. */
 public final class Frameworks {
@@ -24,6 +26,13 @@ public final class Frameworks {
     /** The one that a profile or a definition names. */
     public static Optional<Framework> named(String id) {
         return ALL.stream().filter(framework -> framework.id().equals(id)).findFirst();
+    }
+
+    /** @param pointer to where a request names it @throws Refusal if there is no such one, with those there are */
+    public static Framework require(String pointer, String id) {
+        return named(id.strip())
+                .orElseThrow(() ->
+                        Refusal.ofField(pointer, ALL.stream().map(Framework::id).collect(Collectors.joining(" | "))));
     }
 
     /** The name of a dimension as forms print it, where any framework has one that this label means. */

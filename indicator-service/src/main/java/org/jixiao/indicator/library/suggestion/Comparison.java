@@ -2,6 +2,8 @@ package org.jixiao.indicator.library.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jixiao.indicator.library.Definition;
 import org.jixiao.indicator.library.Description;
 import org.jixiao.indicator.library.suggestion.Reason.Code;
@@ -57,10 +59,22 @@ final class Comparison {
         } else if (likeness.isSameInOtherWords(name)) {
             because(SAME_IN_OTHER_WORDS, Code.SAME_IN_OTHER_WORDS, "名称用词不同、意思相同", "the same name in other words");
         } else {
-            String words = String.join("、", likeness.shared(name));
-            if (!words.isEmpty()) {
-                because(0, Code.SHARED_WORDS, "名称都有“" + words + "”", "both names have “" + words + "”");
-            }
+            compareWords(likeness.shared(name), likeness.alike(name));
+        }
+    }
+
+    private void compareWords(Set<String> shared, Map<String, String> alike) {
+        if (!shared.isEmpty()) {
+            String zh = String.join("、", shared);
+            because(0, Code.SHARED_WORDS, "名称都有“" + zh + "”", "both names have “" + String.join(", ", shared) + "”");
+        }
+        alike.forEach((ours, theirs) -> because(
+                0,
+                Code.SIMILAR_WORDS,
+                "“" + ours + "”与“" + theirs + "”意思相近",
+                "“" + ours + "” means much the same as “" + theirs + "”"));
+        if (shared.isEmpty() && alike.isEmpty()) {
+            because(0, Code.ALIKE, "名称用字相近", "the names are alike in characters");
         }
     }
 

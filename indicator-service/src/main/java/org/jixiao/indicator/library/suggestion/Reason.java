@@ -20,6 +20,12 @@ public record Reason(Code code, Bilingual words) {
         NAME_WITHIN,
         @JsonProperty("shared-words")
         SHARED_WORDS,
+        /** A word of the one means the same as a word of the other. */
+        @JsonProperty("similar-words")
+        SIMILAR_WORDS,
+        /** Alike in characters, without a whole word in common. */
+        @JsonProperty("alike")
+        ALIKE,
         @JsonProperty("same-category")
         SAME_CATEGORY,
         @JsonProperty("same-dimension")

@@ -1,7 +1,12 @@
 package org.jixiao.indicator.library.suggestion;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jixiao.indicator.library.Definition;
 import org.jixiao.indicator.library.wording.Likeness;
 
@@ -13,6 +18,7 @@ public final class Suggester {
 
     private static final Comparator<Comparison> ORDER = Comparator.comparingInt(Comparison::points)
             .thenComparing(one -> one.definition().scope().level())
+            .thenComparing(one -> Collections.max(one.definition().description().frameworks()))
             .reversed()
             .thenComparing(one -> one.definition().description().name().length())
             .thenComparing(one -> one.definition().id());
@@ -20,7 +26,8 @@ public final class Suggester {
     private Suggester() {}
 
     /**
-     * The best first; of equals the one made nearer by. An empty list where nothing is alike.
+     * The best first; of equals the one made nearer by, or of a later framework. What frameworks have in different places (成本) comes
+     * once, where it fits better. An empty list where nothing is alike.
      *
      * @param candidates what to choose from; they also decide which words of a name tell something
      */
@@ -32,9 +39,26 @@ public final class Suggester {
                 .filter(one -> likeness.of(one.description().name()) > 0)
                 .map(one -> new Comparison(likeness, row, one))
                 .sorted(ORDER)
+                .filter(once())
                 .map(Comparison::suggested)
                 .filter(one -> one.score() >= LEAST)
                 .limit(most)
                 .toList();
+    }
+
+    /** The first of those that are for the same ones and have the same name, and no framework in common. */
+    private static Predicate<Comparison> once() {
+        Map<Object, List<Definition>> earlier = new HashMap<>();
+        return one -> {
+            Definition definition = one.definition();
+            List<Definition> same = earlier.computeIfAbsent(
+                    List.of(definition.scope(), definition.plainName()), key -> new ArrayList<>());
+            boolean another = same.stream()
+                    .allMatch(before -> !Collections.disjoint(
+                            before.description().frameworks(),
+                            definition.description().frameworks()));
+            same.add(definition);
+            return another;
+        };
     }
 }

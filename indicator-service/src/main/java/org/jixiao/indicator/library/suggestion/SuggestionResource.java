@@ -12,14 +12,18 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.indicator.library.Definition;
 import org.jixiao.indicator.library.DefinitionDesk;
 import org.jixiao.indicator.library.DefinitionResource;
 import org.jixiao.indicator.library.DefinitionSearch;
+import org.jixiao.indicator.library.LibraryReach;
+import org.jixiao.indicator.library.framework.Frameworks;
 import org.jixiao.indicator.library.wording.Likeness;
 import org.jixiao.indicator.library.wording.PlainName;
+import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.http.Page;
 import org.jixiao.platform.profile.RegionProfiles;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +39,13 @@ public class SuggestionResource {
     private final DefinitionSearch search;
     private final DefinitionDesk desk;
     private final RegionProfiles profiles;
+    private final Caller caller;
 
-    SuggestionResource(DefinitionSearch search, DefinitionDesk desk, RegionProfiles profiles) {
+    SuggestionResource(DefinitionSearch search, DefinitionDesk desk, RegionProfiles profiles, Caller caller) {
         this.search = search;
         this.desk = desk;
         this.profiles = profiles;
+        this.caller = caller;
     }
 
     /**
@@ -50,7 +56,8 @@ public class SuggestionResource {
      * @param category as filed
      * @param target as filed, for its unit
      * @param framework only definitions of this one
-     * @param division only of the framework that holds there, where none is named
+     * @param division only of the framework that holds there, where none is named; where this is not said either, of the one that holds
+     *     where the caller acts, if that is one division
      * @param limit no more than so many
      */
     @GET
@@ -73,6 +80,11 @@ public class SuggestionResource {
     }
 
     private @Nullable String framework(@Nullable String named, @Nullable String division) {
-        return named == null && division != null ? profiles.section(division, "framework", String.class) : named;
+        if (named != null) {
+            return Frameworks.require("/framework", named).id();
+        }
+        Set<String> own = LibraryReach.of(caller.reach()).own();
+        String where = division == null && own.size() == 1 ? own.iterator().next() : division;
+        return where == null ? null : profiles.section(where, "framework", String.class);
     }
 }

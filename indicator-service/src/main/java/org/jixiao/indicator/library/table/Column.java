@@ -1,10 +1,14 @@
 package org.jixiao.indicator.library.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The columns of the table; only the name of the indicator and its levels have to be there. */
+/**
+ * The columns of the table. The name of the indicator, its levels and its frameworks have to be there: a line says how a definition
+ * is to stand, and frameworks that are not named would have to be guessed, which for one that is there already might widen it unseen.
+ */
 enum Column {
     ID("编号", "id"),
     LEVEL("适用范围", "level"),
@@ -24,7 +28,7 @@ enum Column {
     /** The write counter at which it was exported; where it has moved on since, the line is out of date. */
     SEQUENCE("版次", "sequence");
 
-    static final List<Column> NEEDED = List.of(DIMENSION, CATEGORY, NAME);
+    static final List<Column> NEEDED = List.of(FRAMEWORKS, DIMENSION, CATEGORY, NAME);
 
     private final String zh;
     private final String word;
@@ -37,6 +41,16 @@ enum Column {
     /** As it stands at the head of the table. */
     String zh() {
         return zh;
+    }
+
+    /** What a pointer into a definition that is proposed speaks of; of several the innermost. */
+    static Optional<Column> at(String pointer) {
+        List<String> steps = List.of(pointer.split("/", -1));
+        return pointer.equals("/scope")
+                ? Optional.of(LEVEL)
+                : Stream.of(values())
+                        .filter(column -> steps.contains(column.word))
+                        .max(Comparator.comparingInt(column -> steps.lastIndexOf(column.word)));
     }
 
     static Optional<Column> headed(String cell) {

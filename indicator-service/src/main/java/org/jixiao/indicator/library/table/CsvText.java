@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jixiao.platform.problem.Refusal;
 
-/** A table with commas (RFC 4180). A cell in quotes may hold commas, line breaks and doubled quotes. */
+/** A table with commas (RFC 4180), or none where its quotes do not pair. A cell in quotes may hold commas, line breaks and doubled quotes. */
 final class CsvText {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n]");
@@ -52,7 +53,7 @@ final class CsvText {
     }
 
     private String cell() {
-        return takes('"') ? quotedCell() + plainCell() : plainCell();
+        return takes('"') ? quotedCell() : plainCell();
     }
 
     private String plainCell() {
@@ -63,17 +64,34 @@ final class CsvText {
         return text.substring(begins, at);
     }
 
+    /** @throws Refusal if its quote is not closed, or in the midst of a cell: by then it has swallowed lines that are none of it */
     private String quotedCell() {
+        int opened = line;
         StringBuilder cell = new StringBuilder();
         while (at < text.length()) {
             char next = text.charAt(at++);
             if (next == '"' && !takes('"')) {
-                break;
+                requireEnd(opened);
+                return cell.toString();
             }
             line += next == '\n' ? 1 : 0;
             cell.append(next);
         }
-        return cell.toString();
+        throw unclosed(opened);
+    }
+
+    private void requireEnd(int opened) {
+        if (!plainCell().isBlank()) {
+            throw unclosed(opened);
+        }
+    }
+
+    private static Refusal unclosed(int opened) {
+        return Refusal.ofField(
+                "",
+                "第 " + opened + " 行有一个双引号没有成对，其后的内容无法分行。单元格内的双引号须写成两个。",
+                "has a quote in line " + opened
+                        + " that is not closed where its cell ends; a quote within a cell is doubled");
     }
 
     private boolean takes(char wanted) {

@@ -14,8 +14,13 @@ import org.jixiao.indicator.library.ScopeLevel;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A definition as a line of the table has it. @param number of the line in the file, from 1 */
-record DefinitionLine(int number, Map<Column, String> cells) {
+/**
+ * A definition as a line of the table has it.
+ *
+ * @param number of the line in the file, from 1
+ * @param heads of the columns as the file has them
+ */
+record DefinitionLine(int number, Map<Column, String> cells, Map<Column, String> heads) {
 
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern BETWEEN_FRAMEWORKS = Pattern.compile("[|,;，；、\\s]+");
@@ -41,6 +46,11 @@ record DefinitionLine(int number, Map<Column, String> cells) {
             refusal.initCause(e);
             throw refusal;
         }
+    }
+
+    /** What stands at the head of a column in this file, or would. */
+    String head(Column column) {
+        return heads.getOrDefault(column, column.zh());
     }
 
     String name() {

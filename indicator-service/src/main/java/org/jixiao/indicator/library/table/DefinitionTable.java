@@ -18,8 +18,13 @@ public final class DefinitionTable {
 
     /** @throws Refusal if the head has a column that is unknown or twice, or lacks one, or a row is longer than it */
     static List<DefinitionLine> read(List<TableRow> rows) {
-        List<Column> head = head(rows.isEmpty() ? List.of() : rows.get(0).cells());
-        return rows.stream().skip(1).map(row -> line(head, row)).toList();
+        List<String> written = rows.isEmpty() ? List.of() : rows.get(0).cells();
+        List<Column> head = head(written);
+        Map<Column, String> heads = new EnumMap<>(Column.class);
+        for (int i = 0; i < written.size(); i++) {
+            heads.put(head.get(i), written.get(i));
+        }
+        return rows.stream().skip(1).map(row -> line(head, heads, row)).toList();
     }
 
     /** What the lines of a table in CSV say, whoever it is for. @throws Refusal if it is none, or a line does not fit together */
@@ -49,7 +54,7 @@ public final class DefinitionTable {
         return head;
     }
 
-    private static DefinitionLine line(List<Column> head, TableRow row) {
+    private static DefinitionLine line(List<Column> head, Map<Column, String> heads, TableRow row) {
         if (row.cells().size() > head.size()) {
             throw refused(
                     "第 " + row.line() + " 行的单元格比表头多。", "has more cells in line " + row.line() + " than at its head");
@@ -58,7 +63,7 @@ public final class DefinitionTable {
         for (int i = 0; i < row.cells().size(); i++) {
             cells.put(head.get(i), row.cells().get(i));
         }
-        return new DefinitionLine(row.line(), cells);
+        return new DefinitionLine(row.line(), cells, heads);
     }
 
     private static List<String> row(Definition definition) {

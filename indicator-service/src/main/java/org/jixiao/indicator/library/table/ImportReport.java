@@ -33,7 +33,7 @@ public record ImportReport(int created, int changed, int unchanged, int refused,
      * @param line of the file, from 1
      * @param id of the definition; null where it was refused
      * @param sequence at which it stands now; null where it was refused
-     * @param problem why it was refused, with pointers as if it had been proposed alone; null where it was not
+     * @param problem why it was refused, with the head of the column ({@code /指标方向}) for a pointer; null where it was not
      */
     @Schema(name = "DefinitionImportItem")
     public record Item(

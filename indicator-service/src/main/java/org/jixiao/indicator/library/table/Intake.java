@@ -3,14 +3,16 @@ package org.jixiao.indicator.library.table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jixiao.indicator.library.Definition;
 import org.jixiao.indicator.library.DefinitionScope;
 import org.jixiao.indicator.library.DefinitionState;
-import org.jixiao.indicator.library.Definitions;
 import org.jixiao.indicator.library.Description;
 import org.jixiao.indicator.library.Library;
+import org.jixiao.indicator.library.OutOfReach;
 import org.jixiao.indicator.library.ProposeDefinition;
 import org.jixiao.indicator.library.table.ImportReport.Outcome;
 import org.jixiao.platform.problem.Refusal;
@@ -21,43 +23,66 @@ import org.jspecify.annotations.Nullable;
 class Intake {
 
     private final Library library;
-    private final Definitions definitions;
     private final Validator validator;
 
-    Intake(Library library, Definitions definitions, Validator validator) {
+    Intake(Library library, Validator validator) {
         this.library = library;
-        this.definitions = definitions;
         this.validator = validator;
     }
 
     /** What became of a line. */
     record Taken(Definition definition, Outcome outcome) {}
 
-    /** @throws Refusal if it cannot be taken in; then nothing of it may be kept */
-    Taken take(DefinitionLine line) {
+    /**
+     * @param earlier definitions that this table has spoken of, each with the line that did
+     * @throws Refusal if it cannot be taken in; then nothing of it may be kept
+     */
+    Taken take(DefinitionLine line, Map<UUID, Integer> earlier) {
         ProposeDefinition command = line.command();
         Set<ConstraintViolation<ProposeDefinition>> violations = validator.validate(command);
         if (!violations.isEmpty()) {
             throw Refusal.ofViolations(violations);
         }
-        Description description = command.definition().toDescription();
-        Optional<Definition> named = line.id().map(library::read);
+        Description description = command.toDescription();
+        Optional<Definition> named = line.id().map(this::named);
         DefinitionScope scope =
                 named.isPresent() && !line.namesScope() ? named.get().scope() : command.toScope();
-        Optional<Definition> present = named.or(() -> definitions.standing(scope, description));
-        present.ifPresent(definition -> requireAgreeing(definition, scope));
-        requireAgreeing(present.map(Definition::state).orElse(DefinitionState.PROPOSED), line);
-        return present.map(definition -> settled(definition, description, line.sequence()))
-                .orElseGet(() -> new Taken(library.propose(scope, description), Outcome.CREATED));
+        Optional<Definition> present = named.or(() -> library.standing(scope, description));
+        if (present.isEmpty()) {
+            requireAgreeing(DefinitionState.PROPOSED, line);
+            return new Taken(library.propose(scope, description), Outcome.CREATED);
+        }
+        requireAgreeing(present.get(), scope);
+        requireFirst(line, earlier.get(present.get().id()));
+        return new Taken(present.get(), settled(present.get(), description, line));
     }
 
-    private Taken settled(Definition definition, Description description, @Nullable Long basedOn) {
-        long before = definition.sequence();
-        if (definition.description().equals(description)) {
-            return new Taken(definition, Outcome.UNCHANGED);
+    private Definition named(UUID id) {
+        if (library.readable(Set.of(id)).isEmpty()) {
+            throw new OutOfReach("/id");
         }
-        Definition settled = library.settle(definition.id(), description, basedOn);
-        return new Taken(settled, settled.sequence() > before ? Outcome.CHANGED : Outcome.UNCHANGED);
+        return library.read(id);
+    }
+
+    /** The definition as it was read may be out of date; once it is settled it is not, and its state is looked at again. */
+    private Outcome settled(Definition definition, Description description, DefinitionLine line) {
+        requireAgreeing(definition.state(), line);
+        if (definition.description().equals(description)) {
+            return Outcome.UNCHANGED;
+        }
+        boolean changed = library.settle(definition.id(), description, line.sequence());
+        requireAgreeing(definition.state(), line);
+        return changed ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    /** A table that says two things of one definition says neither. */
+    private static void requireFirst(DefinitionLine line, @Nullable Integer earlier) {
+        if (earlier != null) {
+            throw Refusal.ofField(
+                    line.id().isPresent() ? "/id" : "/name",
+                    "与第 " + earlier + " 行是同一个指标，请只保留一行。",
+                    "is the same definition as line " + earlier + "; leave one of them");
+        }
     }
 
     private static void requireAgreeing(Definition present, DefinitionScope scope) {

@@ -1,6 +1,5 @@
 package org.jixiao.indicator.library.table;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,10 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.indicator.library.AskedRequest;
 import org.jixiao.indicator.library.DefinitionResource;
 import org.jixiao.indicator.library.DefinitionSearch;
-import org.jixiao.indicator.library.table.ImportReport.Item;
-import org.jixiao.indicator.library.table.ImportReport.Outcome;
 import org.jixiao.platform.access.Role;
-import org.jixiao.platform.problem.Messages;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +36,11 @@ public class TableResource {
     private static final int MOST_IN = 2_000;
 
     private final DefinitionSearch search;
-    private final Intake intake;
-    private final Messages messages;
+    private final LineByLine lineByLine;
 
-    TableResource(DefinitionSearch search, Intake intake, Messages messages) {
+    TableResource(DefinitionSearch search, LineByLine lineByLine) {
         this.search = search;
-        this.intake = intake;
-        this.messages = messages;
+        this.lineByLine = lineByLine;
     }
 
     /** What the list would show, all of it. @param format csv or xlsx */
@@ -72,9 +66,10 @@ public class TableResource {
     }
 
     /**
-     * As it is exported, or less: 一级指标, 二级指标, 指标名称 (or dimension, category, name) have to be there. A line with an id is that
+     * As it is exported, or less: 适用框架, 一级指标, 二级指标, 指标名称 (or frameworks, dimension, category, name) have to be
+     * there. A line with an id is that
      * definition; one without is the one of the same name, level and scope, or a new one, which is proposed. Several values of a cell
-     * stand apart by a bar. Each line in a transaction of its own.
+     * stand apart by a bar. Each line in a transaction of its own; of two that are the same definition the second is refused.
      */
     @POST
     @Path("bulk")
@@ -98,24 +93,6 @@ public class TableResource {
         if (lines.isEmpty() || lines.size() > MOST_IN) {
             throw Refusal.ofField("", "一次须有 1 至 " + MOST_IN + " 行。", "holds between 1 and " + MOST_IN + " lines");
         }
-        return ImportReport.of(lines.stream().map(line -> taken(line, language)).toList());
-    }
-
-    private Item taken(DefinitionLine line, @Nullable String language) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Intake.Taken taken = intake.take(line);
-                return new Item(
-                        line.number(),
-                        line.name(),
-                        taken.outcome(),
-                        taken.definition().id(),
-                        taken.definition().sequence(),
-                        null);
-            });
-        } catch (Refusal refusal) {
-            return new Item(
-                    line.number(), line.name(), Outcome.REFUSED, null, null, messages.ofItem(refusal, language));
-        }
+        return lineByLine.take(lines, language);
     }
 }

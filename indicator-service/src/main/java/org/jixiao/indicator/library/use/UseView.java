@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * How a definition is used.
  *
  * @param approvedSheets sheets in force that have such an indicator
- * @param draftSheets sheets that are drafted, submitted or returned and have one, as far as the caller may read them
+ * @param draftSheets sheets that have one and are not in force as they stand, as far as the caller may read them: drafted,
+ *     submitted, returned, or approved while their budget is not
  * @param values the targets in force as written, the commonest first, ten at most
  * @param numbers of those that are one number, in the measure most of them have; null where none is
  */
@@ -49,7 +50,7 @@ public record UseView(
 
     static UseView of(List<Used> found) {
         List<String> targets = found.stream()
-                .filter(Used::approved)
+                .filter(Used::inForce)
                 .map(Used::target)
                 .filter(Objects::nonNull)
                 .filter(target -> !target.isBlank())
@@ -62,9 +63,9 @@ public record UseView(
                 numbers(targets).orElse(null));
     }
 
-    private static int sheets(List<Used> found, boolean approved) {
+    private static int sheets(List<Used> found, boolean inForce) {
         return (int) found.stream()
-                .filter(used -> used.approved() == approved)
+                .filter(used -> used.inForce() == inForce)
                 .map(Used::sheet)
                 .distinct()
                 .count();

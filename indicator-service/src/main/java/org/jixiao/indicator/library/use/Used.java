@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator of a sheet that a definition speaks of.
  *
- * @param approved true for what is in force, false for what a department is still at
+ * @param inForce false for what is not yet: drafted, in review, or approved while its budget is not
  * @param target as written; null where none is given
  */
-record Used(UUID sheet, boolean approved, @Nullable String target) {}
+record Used(UUID sheet, boolean inForce, @Nullable String target) {}

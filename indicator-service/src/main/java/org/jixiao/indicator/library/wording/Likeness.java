@@ -27,6 +27,7 @@ public final class Likeness {
     /** The part of the likeness that stays where nothing around a name is known. */
     private static final double UNKNOWN_AROUND = 0.6;
 
+    private final WholeWords whole;
     private final String core;
     private final String canonical;
     private final Set<String> asked;
@@ -48,6 +49,7 @@ public final class Likeness {
 
     /** @param names that it may be alike to; they decide what each word tells */
     public Likeness(String asked, Collection<String> names) {
+        this.whole = WholeWords.of(asked);
         this.core = PlainName.core(asked);
         this.canonical = SameWords.canonical(core);
         this.asked = pieces(canonical);
@@ -87,9 +89,14 @@ public final class Likeness {
         return whole.length() == longestWithin && core.contains(whole);
     }
 
-    /** The longest pieces that both have, in the order of the name; in the words that stand for their kind. */
+    /** Whole words that both truly have, in the order of the one asked for. */
     public Set<String> shared(String name) {
-        return CommonParts.of(canonical, words(name).canonical());
+        return whole.sharedWith(WholeWords.of(name));
+    }
+
+    /** Words of the one asked for, each with another of the name that means the same. */
+    public Map<String, String> alike(String name) {
+        return whole.alikeIn(WholeWords.of(name));
     }
 
     /** The pieces by which names are to be looked for: of its own words and of all that mean the same. */

@@ -1,17 +1,9 @@
 package org.jixiao.indicator.library.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +13,7 @@ final class SameWords {
 
     private static final Map<String, List<String>> FAMILIES = read();
     private static final Pattern ANY = Pattern.compile(FAMILIES.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+            .sorted(WordList.LONGEST_FIRST)
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
 
@@ -40,22 +32,22 @@ final class SameWords {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    static Set<String> all() {
+        return FAMILIES.keySet();
+    }
+
+    /** True for two words that mean the same. */
+    static boolean areKin(String one, String other) {
+        return family(one).equals(family(other));
+    }
+
     private static List<String> family(String word) {
         return FAMILIES.getOrDefault(word, List.of(word));
     }
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> families = new HashMap<>();
-        try (InputStream file = SameWords.class.getResourceAsStream("same-words.txt");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.strip().split(" ", -1)))
-                    .forEach(family -> family.forEach(word -> families.put(word, family)));
-            return Map.copyOf(families);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the words that mean the same cannot be read", e);
-        }
+        WordList.read("same-words.txt").forEach(family -> family.forEach(word -> families.put(word, family)));
+        return Map.copyOf(families);
     }
 }

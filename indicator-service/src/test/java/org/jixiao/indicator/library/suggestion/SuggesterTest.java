@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -92,6 +93,42 @@ class SuggesterTest {
 
         assertThat(best.reasons().get(0).code()).isEqualTo(Code.SHARED_WORDS);
         assertThat(best.reasons().get(0).words().zh()).contains("培训", "人次");
+    }
+
+    @Test
+    void itNamesOnlyWordsThatBothTrulyHave() {
+        for (String filed : List.of("党员满意度", "奖金发放及时率", "市民满意度", "教职员满意度")) {
+            assertThat(best(filed, null, null)).allSatisfy(one -> assertThat(one.reasons().stream()
+                            .filter(reason -> reason.code() == Code.SHARED_WORDS)
+                            .map(reason -> reason.words().zh().replaceAll("^名称都有“|”$", ""))
+                            .flatMap(words -> Stream.of(words.split("、"))))
+                    .allMatch(filed::contains)
+                    .allMatch(one.definition().description().name()::contains)
+                    .doesNotContain("员满意度", "金发放及时率"));
+        }
+        assertThat(best("市民满意度", null, null).stream()
+                        .flatMap(one -> one.reasons().stream())
+                        .map(reason -> reason.words().zh()))
+                .contains("“市民”与“群众”意思相近");
+    }
+
+    @Test
+    void whatTwoFrameworksHaveInDifferentPlacesComesOnce() {
+        assertThat(best("人均培训成本", null, null))
+                .extracting(one -> one.definition().description().name())
+                .containsOnlyOnce("人均培训成本");
+        assertThat(best("人均培训成本", "成本指标", null)
+                        .get(0)
+                        .definition()
+                        .description()
+                        .frameworks())
+                .containsExactly("2015");
+        assertThat(best("人均培训成本", "经济成本指标", null)
+                        .get(0)
+                        .definition()
+                        .description()
+                        .frameworks())
+                .containsExactly("2021");
     }
 
     @Test

@@ -108,7 +108,7 @@ class TableFormatTest {
 
     @Test
     void aTableInTheEncodingOfOldSpreadsheetsIsRead() {
-        byte[] old = "一级指标,二级指标,指标名称\n产出指标,数量指标,培训人次\n".getBytes(Charset.forName("GB18030"));
+        byte[] old = "适用框架,一级指标,二级指标,指标名称\n2015,产出指标,数量指标,培训人次\n".getBytes(Charset.forName("GB18030"));
 
         assertThat(DefinitionTable.read(TableFormat.CSV.read(old)))
                 .singleElement()
@@ -120,8 +120,9 @@ class TableFormatTest {
 
     @Test
     void aLineKnowsWhereItStandsWhateverTheCellsBeforeItHold() {
-        byte[] csv = "dimension,category,name,explanation\r\n\r\n产出,数量,甲乙,\"一\n二\"\r\n产出,数量,丙丁,\r\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] csv =
+                "frameworks,dimension,category,name,explanation\r\n\r\n2015,产出,数量,甲乙,\"一\n二\"\r\n2015,产出,数量,丙丁,\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
 
         assertThat(DefinitionTable.read(TableFormat.CSV.read(csv)))
                 .extracting(DefinitionLine::number)
@@ -130,10 +131,40 @@ class TableFormatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"一级指标,二级指标\n", "一级指标,二级指标,指标名称,密码\n", "一级指标,二级指标,指标名称,指标名称\n", "", "一级指标,二级指标,指标名称\n1,2,3,4\n"})
+            strings = {
+                "适用框架,一级指标,二级指标\n",
+                "一级指标,二级指标,指标名称\n",
+                "适用框架,一级指标,二级指标,指标名称,密码\n",
+                "适用框架,一级指标,二级指标,指标名称,指标名称\n",
+                "",
+                "适用框架,一级指标,二级指标,指标名称\n1,2,3,4,5\n"
+            })
     void aHeadThatIsUnknownTwiceOrMissingIsRefused(String csv) {
         assertThatThrownBy(() -> DefinitionTable.read(TableFormat.CSV.read(csv.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,b\n1,\"2\n3,4\n",
+                "a,b\n1,\"2\n3,\"4\"\n5,6\n",
+                "a,b\n1,\"2\"x\n",
+                "a,b\n1,\"",
+            })
+    void aQuoteThatDoesNotPairIsRefusedWithTheLineWhereItOpens(String csv) {
+        assertThatThrownBy(() -> TableFormat.CSV.read(csv.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                refusal.errors(Messages.Language.ZH).get(0).detail())
+                        .startsWith("第 2 行"));
+    }
+
+    @Test
+    void spacesBehindAQuoteDoNoHarm() {
+        assertThat(TableFormat.CSV.read("a,\"b\" ,c\n".getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .extracting(TableRow::cells)
+                .isEqualTo(List.of("a", "b", "c"));
     }
 
     @Test
