@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -31,6 +32,8 @@ public final class Topic {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final Reader READER = new Reader();
+
     private Topic() {}
 
     /** @param type without {@code org.jixiao.} and the version: {@code budget.declared} */
@@ -38,25 +41,34 @@ public final class Topic {
 
     /** All facts under one key so far, in order. */
     public static List<Told> told(String key) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", Backend.kafka().bootstrapServers());
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor("budget-events").stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
+        return READER.told(key);
+    }
+
+    /** Reads on where it stopped: what has been read once is kept. */
+    private static final class Reader {
+
+        private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", Backend.kafka().bootstrapServers()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        private final List<TopicPartition> partitions = consumer.partitionsFor("budget-events").stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        private final Map<String, List<Told>> read = new HashMap<>();
+
+        Reader() {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+        }
+
+        synchronized List<Told> told(String key) {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Told> told = new ArrayList<>();
             while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
-                    if (key.equals(record.key())) {
-                        told.add(told(record));
-                    }
-                });
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(record -> read.computeIfAbsent(record.key(), first -> new ArrayList<>())
+                                .add(Topic.told(record)));
             }
-            return told;
+            return List.copyOf(read.getOrDefault(key, List.of()));
         }
     }
 

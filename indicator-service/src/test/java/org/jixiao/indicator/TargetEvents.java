@@ -21,7 +21,7 @@ import org.jixiao.test.Backend;
 final class TargetEvents implements AutoCloseable {
 
     private final ObjectMapper json = new ObjectMapper();
-    private final List<Told> heard = new ArrayList<>();
+    private final List<ConsumerRecord<String, byte[]>> heard = new ArrayList<>();
     private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
             Map.of("bootstrap.servers", Backend.kafka().bootstrapServers()),
             new StringDeserializer(),
@@ -40,9 +40,10 @@ final class TargetEvents implements AutoCloseable {
 
     /** All that was told so far about the sheets of one budget. */
     List<Told> of(UUID budget) {
-        consumer.poll(Duration.ofMillis(200)).forEach(record -> heard.add(told(record)));
+        consumer.poll(Duration.ofMillis(200)).forEach(heard::add);
         return heard.stream()
-                .filter(told -> told.key().equals(budget.toString()))
+                .filter(record -> record.key().equals(budget.toString()))
+                .map(this::told)
                 .toList();
     }
 

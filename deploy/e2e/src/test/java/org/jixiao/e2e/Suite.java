@@ -14,19 +14,23 @@ import org.jixiao.local.Ports;
 import org.jixiao.local.Progress;
 import org.jixiao.local.Setup;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One whole platform for all tests of the module, on a data folder of its own; a test class asks for it in its constructor. */
-final class Suite implements AutoCloseable {
+/** One whole platform for all tests of a process, on a data folder of its own; a test class asks for it in its constructor. */
+final class Suite {
+
+    /** Two processes share the tests, each with a platform of its own. */
+    private static final int FORKS = 2;
+
+    private static final int FORK = Integer.getInteger("fork", 1) % FORKS;
 
     private Platform platform;
 
     private Suite() {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "platform");
-            this.platform = started(Setup.whole(Checkout.find(), data, Ports.free()));
+            this.platform = started(Setup.whole(Checkout.find(), data, Ports.freeAmong(FORK, FORKS)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,12 +86,11 @@ final class Suite implements AutoCloseable {
                                 + (scope.isEmpty() ? "" : "&scope=" + scope));
     }
 
-    @Override
-    public void close() {
+    private void close() {
         platform.close();
     }
 
-    /** Starts the platform for the first test that asks and stops it after the last. */
+    /** Starts the platform for the first test that asks and stops it with the process, which runs one test class after another. */
     static final class Provider implements ParameterResolver {
 
         @Override
@@ -97,9 +100,16 @@ final class Suite implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(Namespace.create(Suite.class))
-                    .getOrComputeIfAbsent(Suite.class, key -> new Suite(), Suite.class);
+            return Shared.SUITE;
+        }
+
+        private static final class Shared {
+
+            static final Suite SUITE = new Suite();
+
+            static {
+                Runtime.getRuntime().addShutdownHook(new Thread(SUITE::close, "platform-stop"));
+            }
         }
     }
 }

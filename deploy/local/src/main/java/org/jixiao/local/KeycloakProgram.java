@@ -1,6 +1,11 @@
 package org.jixiao.local;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,17 +48,25 @@ final class KeycloakProgram {
         }
     }
 
-    /** Takes some 20 s, once for a checkout. */
+    /** Takes some 20 s, once for a checkout: of two who ask at once, one fits and the other waits. */
     void fit(Path log) {
+        try (FileChannel channel = FileChannel.open(home.resolve("fitting"), CREATE, WRITE);
+                FileLock alone = channel.lock()) {
+            assert alone.isValid();
+            if (!isFitted()) {
+                build(log);
+                Files.write(stamp(), FITTING);
+            }
+        } catch (IOException e) {
+            throw new CannotStart("cannot write to " + home, e);
+        }
+    }
+
+    private void build(Path log) {
         List<String> words = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString(), "build"));
         words.addAll(FITTING);
         new Command(words, Map.of("JAVA", Java.command(), "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"), log)
                 .run("fitting Keycloak");
-        try {
-            Files.write(stamp(), FITTING);
-        } catch (IOException e) {
-            throw new CannotStart("cannot write to " + home, e);
-        }
     }
 
     /**

@@ -14,6 +14,9 @@ public record Ports(int base) {
 
     private static final int COUNT = 9;
 
+    private static final int FIRST = 20_000;
+    private static final int LAST = 32_000;
+
     public Ports {
         if (base < 1 || base + COUNT > 65_536) {
             throw new CannotStart("--port " + base + " leaves no room: it and the eight after it are used");
@@ -22,8 +25,15 @@ public record Ports(int base) {
 
     /** Nine free ports in a row, below the range that systems hand out to outgoing connections. */
     public static Ports free() {
+        return freeAmong(0, 1);
+    }
+
+    /** Like {@link #free()}, for one of several that look at the same time: each has a range of its own to look in. */
+    public static Ports freeAmong(int one, int several) {
+        int width = (LAST - FIRST) / several;
+        int from = FIRST + one * width;
         return new SplittableRandom()
-                .ints(20_000, 32_000)
+                .ints(from, from + width - COUNT)
                 .mapToObj(Ports::new)
                 .filter(ports -> ports.named().values().stream().allMatch(Ports::isFree))
                 .findFirst()

@@ -5,8 +5,7 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -104,9 +103,12 @@ final class PostgresBinaries {
     private static void publish(Path unpacked, Path home) throws IOException {
         try {
             Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // Another launcher unpacked the same archive meanwhile; both copies are good.
-            return;
+        } catch (FileSystemException e) {
+            // Another launcher unpacked the same archive meanwhile; both copies are good, and one is enough.
+            if (!Files.exists(home.resolve("bin"))) {
+                throw e;
+            }
+            Folders.delete(unpacked);
         }
     }
 }

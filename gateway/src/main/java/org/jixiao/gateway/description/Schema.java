@@ -5,8 +5,10 @@ import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 record Schema(String event, JsonObject root, Words words) {
 
     private static final JsonObject ANYTHING = new JsonObject();
-    private static final int DEEPEST = 12;
 
     /** A place in the schema. @param type name of the type it stands in @param member the one it is, or is in a list of */
     private record Spot(JsonObject node, String type, String member, boolean nullable) {
@@ -24,20 +25,21 @@ record Schema(String event, JsonObject root, Words words) {
         }
     }
 
-    /** All members, each before those inside it. */
+    /** All members, each before those inside it. What is inside something of its own kind is told once. */
     List<Member> members() {
         var members = new ArrayList<Member>();
-        collect(new Spot(root, event, event, false), "", members, 0);
+        collect(new Spot(root, event, event, false), "", members, Set.of());
         return members;
     }
 
     /** An event that the schema accepts. */
     JsonObject example() {
-        return objectOf(new Spot(root, event, event, false), 0);
+        return objectOf(new Spot(root, event, event, false), Set.of());
     }
 
-    private void collect(Spot within, String path, List<Member> members, int depth) {
-        if (depth > DEEPEST) {
+    /** @param around members of the objects that it stands in */
+    private void collect(Spot within, String path, List<Member> members, Set<JsonObject> around) {
+        if (around.contains(properties(within))) {
             return;
         }
         var required = within.node().getJsonArray("required", new JsonArray());
@@ -50,11 +52,11 @@ record Schema(String event, JsonObject root, Words words) {
                 inside = items(inside);
                 here += "[]";
             }
-            collect(inside, here, members, depth + 1);
+            collect(inside, here, members, and(around, within));
         });
     }
 
-    private @Nullable Object value(Spot spot, List<String> names, int depth) {
+    private @Nullable Object value(Spot spot, List<String> names, Set<JsonObject> around) {
         var sample = words.sample(names).filter(candidate -> fits(candidate, spot));
         if (sample.isPresent()) {
             return toTheFen(sample.get());
@@ -64,21 +66,35 @@ record Schema(String event, JsonObject root, Words words) {
         }
         if (spot.is("array")) {
             var items = items(spot);
-            return depth > DEEPEST ? new JsonArray() : new JsonArray().add(value(items, names, depth + 1));
+            var unknown = spot.nullable()
+                    && !items.is("object")
+                    && words.sample(names).isEmpty();
+            return unknown || around.contains(properties(items))
+                    ? none(spot)
+                    : new JsonArray().add(value(items, names, around));
         }
         if (spot.is("object")) {
-            return objectOf(spot, depth);
+            return around.contains(properties(spot)) ? null : objectOf(spot, around);
         }
         return plain(spot);
     }
 
-    private JsonObject objectOf(Spot spot, int depth) {
+    private static @Nullable JsonArray none(Spot list) {
+        return list.nullable() ? null : new JsonArray();
+    }
+
+    private JsonObject objectOf(Spot spot, Set<JsonObject> around) {
         var object = new JsonObject();
-        properties(spot).fieldNames().forEach(name -> {
-            var inside = property(spot, name);
-            object.put(name, depth > DEEPEST && inside.nullable() ? null : value(inside, names(spot, name), depth + 1));
-        });
+        properties(spot)
+                .fieldNames()
+                .forEach(name -> object.put(name, value(property(spot, name), names(spot, name), and(around, spot))));
         return object;
+    }
+
+    private static Set<JsonObject> and(Set<JsonObject> around, Spot within) {
+        var more = new HashSet<>(around);
+        more.add(properties(within));
+        return more;
     }
 
     private static @Nullable Object plain(Spot spot) {

@@ -101,6 +101,34 @@ class EventPagesTest {
     }
 
     @Test
+    void what_holds_its_own_kind_is_described_once() {
+        var approved = PAGE.events().stream()
+                .filter(event -> event.name().equals("target-approved"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(approved.members().stream().map(Member::path))
+                .contains("sheet.indicators[].target.parts", "sheet.indicators[].target.scale")
+                .noneMatch(path -> path.contains("parts[]"));
+        assertThat(approved.example()
+                        .getJsonObject("sheet")
+                        .getJsonArray("indicators")
+                        .getJsonObject(0)
+                        .getJsonObject("target")
+                        .getValue("parts"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void of_every_member_is_said_what_it_means(Path schema) {
+        assertThat(described(schema).members())
+                .as("events/words.yaml, members")
+                .allSatisfy(member ->
+                        assertThat(member.said().zh()).as(member.path()).isNotBlank());
+    }
+
+    @Test
     void the_page_works_without_scripts_and_for_everyone() {
         given().header("Authorization", "Bearer nonsense")
                 .get("/docs/events")

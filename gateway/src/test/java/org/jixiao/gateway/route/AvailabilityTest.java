@@ -57,7 +57,7 @@ class AvailabilityTest {
 
     @Test
     void health_and_metrics_are_not_behind_the_public_door() {
-        given().get("/q/health").then().statusCode(200).body("service", equalTo("disclosure"));
+        given().get("/q/health").then().statusCode(404).body("type", equalTo("/problems/gateway/nothing-here"));
         given().get(ready).then().statusCode(200).body("status", equalTo("UP"));
     }
 

@@ -92,6 +92,9 @@ class RouteTableTest {
                 "/auth/metrics",
                 "/problems/keycloak/x",
                 "/problems/gateway/no-such-type",
+                "/q",
+                "/q/metrics",
+                "/q/openapi",
             })
     void elsewhere_there_is_nothing(String path) {
         given().auth()

@@ -25,6 +25,7 @@ import org.jixiao.test.Backend;
 import org.jixiao.test.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Relays that compete, vanish or are killed: every committed fact is sent at least once. */
@@ -105,6 +106,7 @@ class RelayTest {
     }
 
     @Test
+    @Tag("deep")
     void stoppingWhileTheBrokerIsAwayTakesSeconds() throws Exception {
         Relay relay = startRelay();
         tell(0);
