@@ -44,7 +44,7 @@ public final class ThingsCounted implements Rule {
                 .flatMap(Counted::in)
                 .filter(counted -> !PEOPLE.contains(counted.unit()))
                 .toList();
-        if (sheet.isOfDepartment() || said.isEmpty()) {
+        if (said.isEmpty()) {
             return Stream.empty();
         }
         List<Promised> promised = sheet.at(Level.QUANTITY)
