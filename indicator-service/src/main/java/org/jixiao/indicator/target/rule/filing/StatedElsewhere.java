@@ -1,5 +1,6 @@
 package org.jixiao.indicator.target.rule.filing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,13 +56,15 @@ public final class StatedElsewhere implements FilingRule {
     private static Stream<Hit> in(CheckedIndicator indicator, List<Counted> stated) {
         Target target =
                 indicator.value().map(value -> value.reading().toTarget()).orElse(null);
-        if (target == null || target.value() == null) {
+        BigDecimal promised = target == null ? null : target.value();
+        if (target == null || promised == null) {
             return Stream.empty();
         }
         Set<String> name = Text.pairs(indicator.name());
-        List<Counted> ofTheSame =
-                stated.stream().filter(count -> count.isOf(target.unit(), name)).toList();
-        boolean agrees = ofTheSame.stream().anyMatch(count -> count.is(target.value()));
+        List<Counted> ofTheSame = stated.stream()
+                .filter(count -> count.isOf(target.unit(), name))
+                .toList();
+        boolean agrees = ofTheSame.stream().anyMatch(count -> count.is(promised));
         return ofTheSame.isEmpty() || agrees
                 ? Stream.empty()
                 : Stream.of(Notices.hit(

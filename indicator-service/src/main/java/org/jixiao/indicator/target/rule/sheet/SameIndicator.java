@@ -36,18 +36,20 @@ public final class SameIndicator implements Rule {
                 .flatMap(indicator -> {
                     CheckedIndicator first = met.putIfAbsent(
                             core(indicator.entry().name()) + "\n" + Text.plain(indicator.text()), indicator);
-                    boolean goesOn = first != null
-                            && first.level() != indicator.level()
-                            && !identity(first).equals(identity(indicator))
-                            && !Text.bare(first.entry().name())
-                                    .equals(Text.bare(indicator.entry().name()));
-                    return goesOn
-                            ? Stream.of(Notices.hit(
+                    return first == null || !goesOn(indicator, first)
+                            ? Stream.empty()
+                            : Stream.of(Notices.hit(
                                     "indicator-goes-on",
                                     indicator,
-                                    Map.of("other", first.label(), "category", level(indicator))))
-                            : Stream.empty();
+                                    Map.of("other", first.label(), "category", level(indicator))));
                 });
+    }
+
+    /** At another level, and not word for word. */
+    private static boolean goesOn(CheckedIndicator indicator, CheckedIndicator first) {
+        return first.level() != indicator.level()
+                && !Text.bare(first.entry().name())
+                        .equals(Text.bare(indicator.entry().name()));
     }
 
     private static String core(String name) {
