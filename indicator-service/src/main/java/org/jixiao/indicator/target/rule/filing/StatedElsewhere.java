@@ -61,9 +61,8 @@ public final class StatedElsewhere implements FilingRule {
             return Stream.empty();
         }
         Set<String> name = Text.pairs(indicator.name());
-        List<Counted> ofTheSame = stated.stream()
-                .filter(count -> count.isOf(target.unit(), name))
-                .toList();
+        List<Counted> ofTheSame =
+                stated.stream().filter(count -> count.isOf(target.unit(), name)).toList();
         boolean agrees = ofTheSame.stream().anyMatch(count -> count.is(promised));
         return ofTheSame.isEmpty() || agrees
                 ? Stream.empty()
