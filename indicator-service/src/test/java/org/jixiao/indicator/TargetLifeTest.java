@@ -240,7 +240,7 @@ class TargetLifeTest {
                 it.budget(),
                 it.projectSubject(),
                 1,
-                it.declared(it.filing(), List.of(), Set.of(both.subject()), Case.OUTPUT));
+                it.declared(it.filing(), List.of("提高干部素质"), Set.of(both.subject()), Case.OUTPUT));
         UUID sheet = sheetOf(it);
         approval(People.BUREAU, sheet).then().statusCode(409).body("type", endsWith("/wrong-state"));
         submission(sheet).then().statusCode(200).body("acts", equalTo(List.of("recall")));

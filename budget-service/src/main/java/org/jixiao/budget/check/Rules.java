@@ -25,6 +25,7 @@ import org.jixiao.budget.check.sum.UnitProjects;
 import org.jixiao.budget.check.sum.UnitTotal;
 import org.jixiao.budget.check.text.Duplicates;
 import org.jixiao.budget.check.text.GoalAmount;
+import org.jixiao.budget.check.text.PastAnniversary;
 import org.jixiao.budget.check.text.StaleYear;
 import org.jixiao.budget.check.text.TextFigures;
 
@@ -52,6 +53,7 @@ public final class Rules {
             new CodeForm(),
             new GoalAmount(),
             new StaleYear(),
+            new PastAnniversary(),
             new TextFigures(),
             new Duplicates());
 

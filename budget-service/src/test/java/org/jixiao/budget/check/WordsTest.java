@@ -19,6 +19,9 @@ class WordsTest {
     @CsvSource({
         "老年学堂活动经费, 目标1: 老年学堂活动经费15万元。用于日常开课。, 15.00",
         "水网日常维护及等级保护测评经费, 水网日常维护及等级保护测评费9万元，用于维护。, 9.00",
+        "助学, 安排资金50万元，资助困难学生500人。, 50.00",
+        "助学, 目标1:通过实施项目，安排资金50万元，每人1000元。, 50.00",
+        "普法宣传, 目标1:印制手册2万份。预算20万元。, 20.00",
         "见习生生活补贴, 目标1:工资、保险费用86.18万元。支付工资和保险。, 86.18",
         "人才工作经费, 租赁费用6万元，工作站建设经费3万元。举办培训班5万元。, 14.00"
     })
@@ -38,6 +41,8 @@ class WordsTest {
                 "带动社会投资500万元。",
                 "培训费用3万元，宣传费用2万元。",
                 "发放工作补贴24000元，另安排活动经费7.6万元，合计10万元。",
+                "发放补贴，其中安排宣传经费5万元。",
+                "县级安排5万元，上级补助5万元。",
                 "购买设备5万元。"
             })
     void anAmountInTheTextThatDoesNot(String objective) {
@@ -72,6 +77,14 @@ class WordsTest {
     @CsvSource({"2026年度防汛, 保障2026年度防汛", "2025年度补助资金（云财行〔2025〕8号）, 兑付补助", "绩效奖励, 根据2025年度基层单位考核结果发放", "防汛, 较2025年度有所提高"})
     void aYearThatIsMeant(String name, String objective) {
         assertThat(project(name, objective)).isEmpty();
+    }
+
+    /** 1921 + 100 = 2021, before 2026; 1921 + 105 = 2026. */
+    @ParameterizedTest
+    @CsvSource({"筹办建党100周年展览, 1", "筹办建党105周年展览, 0", "新中国成立80周年筹备, 0", "水库建库60周年, 0"})
+    void anAnniversaryThatIsOver(String objective, int findings) {
+        assertThat(project("主题活动", objective)).hasSize(findings).allMatch(finding -> finding.rule()
+                .equals("YEAR"));
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * GOAL_AMT: objectives and purpose name another amount for the project than its budget. Only where the words speak of the
- * whole: under the project's own name, as the only amount of a single objective, or as costs that together are more than
+ * whole: under the project's own name, as the only amount of a single objective, as all that is set aside (安排资金), or as costs that together are more than
  * the budget. Where the budget's own amount is named anywhere, other amounts are its parts.
  */
 public final class GoalAmount implements Rule {
@@ -53,11 +53,13 @@ public final class GoalAmount implements Rule {
                         Name.of(mention.label()).bigrams().dice(name.bigrams()).compareTo(ALIKE) >= 0)
                 .findFirst()
                 .orElse(null);
-        if (under != null || objectives != 1 || mentions.size() != 1 || spent.isEmpty()) {
+        boolean alone = mentions.stream().filter(mention -> !mention.limited()).count() == 1;
+        if (under != null || !alone || spent.isEmpty()) {
             return under;
         }
         MoneyMention only = spent.get(0);
-        return only.opens() && only.closes() ? only : null;
+        boolean opens = objectives == 1 && mentions.size() == 1 && only.opens();
+        return only.closes() && (opens || only.allotted()) ? only : null;
     }
 
     /** Several costs that come to more than there is. */

@@ -23,6 +23,10 @@ record MoneyMention(Money amount, String label, boolean opens, boolean closes, b
     private static final Pattern LIMIT =
             Pattern.compile("[每≥≤<>]|人均|标准|不[高低少超]|最高|至少|额度|保额|带动|投资|产值|收入|营收|争取|上年|去年|上级|较|比|累计|增长|节约");
     private static final Pattern SPENT = Pattern.compile("(?:费|费用|经费|资金|补贴|补助|津贴|奖金|支出)(?:等|共|约|需|计|为|合计)*$");
+    /** 安排资金, 2026年预算: nothing but that money is set aside, for all that follows. */
+    private static final Pattern ALLOTTED = Pattern.compile("^(?:\\d{4}年度?|本年度?|今年|全年|共|计划|拟|预计|项目|总)*"
+            + "(?:安排|预算|投入|落实|下达)(?:财政|专项|预算|项目|[区县市省本]级|补助|总)*(?:资金|经费|金额|总额|投入)?(?:共|为|约|计|合计|共计|总计)*$");
+
     private static final Pattern CLAUSE = Pattern.compile("[,:。;！?]");
     private static final Pattern SENTENCE = Pattern.compile("[。;！?]");
 
@@ -65,7 +69,12 @@ record MoneyMention(Money amount, String label, boolean opens, boolean closes, b
 
     /** It is said to be spent: the words before it name a cost. */
     boolean spent() {
-        return !limited && SPENT.matcher(label).find();
+        return !limited && (SPENT.matcher(label).find() || allotted());
+    }
+
+    /** It is said to be all the money there is for the project. */
+    boolean allotted() {
+        return !limited && ALLOTTED.matcher(label).find();
     }
 
     private static String last(Pattern end, String text) {

@@ -16,6 +16,8 @@ import org.jixiao.indicator.target.rule.Rule;
 import org.jixiao.indicator.target.rule.filing.CopiedTargets;
 import org.jixiao.indicator.target.rule.filing.ImplementerMissing;
 import org.jixiao.indicator.target.rule.filing.KeyTasksNamed;
+import org.jixiao.indicator.target.rule.filing.ProseWords;
+import org.jixiao.indicator.target.rule.filing.QuotedGoals;
 import org.jixiao.indicator.target.rule.filing.StatedElsewhere;
 import org.jixiao.indicator.target.rule.filing.TaskCosts;
 import org.jixiao.indicator.target.rule.filing.TaskCoverage;
@@ -26,6 +28,7 @@ import org.jixiao.indicator.target.rule.row.CopiedExplanation;
 import org.jixiao.indicator.target.rule.row.PartWithinWhole;
 import org.jixiao.indicator.target.rule.row.RowRules;
 import org.jixiao.indicator.target.rule.row.StaleYear;
+import org.jixiao.indicator.target.rule.row.WorseThanBefore;
 import org.jixiao.indicator.target.rule.row.YearWithinTerm;
 import org.jixiao.indicator.target.rule.sheet.BasisMissing;
 import org.jixiao.indicator.target.rule.sheet.CostsWithinBudget;
@@ -38,7 +41,9 @@ import org.jixiao.indicator.target.rule.sheet.PeopleCounted;
 import org.jixiao.indicator.target.rule.sheet.SameForTerm;
 import org.jixiao.indicator.target.rule.sheet.SameIndicator;
 import org.jixiao.indicator.target.rule.sheet.SharedExplanation;
+import org.jixiao.indicator.target.rule.sheet.ThingsCounted;
 import org.jixiao.indicator.target.rule.sheet.UnitCost;
+import org.jixiao.indicator.target.rule.sheet.UnknownLevels;
 import org.jixiao.indicator.target.rule.sheet.WeakQuantity;
 import org.jixiao.indicator.target.rule.sheet.Weights;
 import org.jixiao.indicator.target.rule.sheet.WhoIsAsked;
@@ -52,6 +57,7 @@ public final class Rules {
                     Stream.of(
                             new StaleYear(),
                             new YearWithinTerm(),
+                            new WorseThanBefore(),
                             new SameForTerm(),
                             new PartWithinWhole(),
                             new BeyondReach(),
@@ -59,11 +65,13 @@ public final class Rules {
                             new SharedExplanation(),
                             new Coverage(),
                             new Levels(),
+                            new UnknownLevels(),
                             new SameIndicator(),
                             new CostsWithinBudget(),
                             new UnitCost(),
                             new GoalAmount(),
                             new PeopleCounted(),
+                            new ThingsCounted(),
                             new WeakQuantity(),
                             new WhoIsAsked(),
                             new BasisMissing(),
@@ -76,8 +84,10 @@ public final class Rules {
             new TaskCoverage(),
             new KeyTasksNamed(),
             new TaskWords(),
+            new ProseWords(),
             new ImplementerMissing(),
             new StatedElsewhere(),
+            new QuotedGoals(),
             new CopiedTargets(),
             new WaysOfTime());
 

@@ -15,6 +15,7 @@ public final class Typos {
     private static final Words LISTED = WordFile.read(Typos.class, "typos.yaml", new TypeReference<Words>() {});
     private static final Pattern DOUBLED = Pattern.compile(LISTED.doubled());
     private static final Pattern RIGHTLY = Pattern.compile(LISTED.doubledRightly());
+    private static final Pattern NUMBER_TWICE = Pattern.compile(LISTED.numberTwice());
     private static final Pattern PLACE = Pattern.compile(LISTED.place());
     private static final Pattern VERB_MISSING = Pattern.compile(LISTED.verbMissing());
 
@@ -22,6 +23,7 @@ public final class Typos {
             LinkedHashMap<String, String> words,
             String doubled,
             String doubledRightly,
+            String numberTwice,
             String place,
             String verbMissing) {}
 
@@ -30,19 +32,28 @@ public final class Typos {
     /** In any text. */
     public static Stream<Hit> in(@Nullable String text, String path, @Nullable Place place) {
         String plain = Text.plain(text);
-        return Stream.concat(
-                LISTED.words().entrySet().stream()
-                        .filter(word -> Text.finds(word.getKey(), plain))
-                        .map(word -> Notices.hit(
-                                "misspelt",
-                                path,
-                                place,
-                                written(word.getKey(), plain),
-                                Map.of(
-                                        "wrong", written(word.getKey(), plain),
-                                        "right", word.getValue(),
-                                        "text", plain))),
-                doubled(plain, path, place));
+        return Stream.of(
+                        LISTED.words().entrySet().stream()
+                                .filter(word -> Text.finds(word.getKey(), plain))
+                                .map(word -> Notices.hit(
+                                        "misspelt",
+                                        path,
+                                        place,
+                                        written(word.getKey(), plain),
+                                        Map.of(
+                                                "wrong", written(word.getKey(), plain),
+                                                "right", word.getValue(),
+                                                "text", plain))),
+                        doubled(plain, path, place),
+                        numberedTwice(plain, path, place))
+                .flatMap(hits -> hits);
+    }
+
+    private static Stream<Hit> numberedTwice(String plain, String path, @Nullable Place place) {
+        Matcher twice = NUMBER_TWICE.matcher(plain);
+        return twice.find()
+                ? Stream.of(Notices.hit("number-twice", path, place, twice.group(), Map.of("wrong", twice.group(), "text", plain)))
+                : Stream.empty();
     }
 
     private static String written(String pattern, String text) {

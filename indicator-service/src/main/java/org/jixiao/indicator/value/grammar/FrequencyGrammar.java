@@ -13,8 +13,12 @@ final class FrequencyGrammar {
     private static final String TURN = "(?<turn>半年度?|年度?|季度?|月度?|个月|周|星期|日|天)";
     private static final String ACT =
             "(?:及时|足额|按时|定期)*(?:发放|拨付|支付|缴纳|更新|报送|上报|开展|召开|检查|巡查|巡检|维护|结算|公布|公开|完成|进行|举办|组织|培训|考核|通报|调度|督导)";
-    private static final Pattern EVERY =
-            Pattern.compile("每个?" + TURN + "(?:" + ACT + ")?(?:(?<times>\\d{1,4})次|" + ACT + "\\p{IsHan}{0,6})?");
+    /** By which day of each turn: it is due as often all the same. */
+    private static final String DAY =
+            "(?:的?第?\\d{1,2}(?:日|号|个?工作日)|末?月?底|月?初|[上中下]旬|\\d{1,2}月(?:\\d{1,2}[日号]|底)|末月\\d{1,2}[日号])(?:之?前|以前|内)?";
+
+    private static final Pattern EVERY = Pattern.compile(
+            "每个?" + TURN + "(?:" + DAY + ")?(?:" + ACT + ")?(?:(?<times>\\d{1,4})次|" + ACT + "\\p{IsHan}{0,6})?");
     private static final Pattern BY =
             Pattern.compile("(?:按|逐)(?<turn>半年度?|年度?|季度?|月度?|周|日|天)(?:" + ACT + "\\p{IsHan}{0,6})?");
     private static final Pattern IN_ONE = Pattern.compile("1" + TURN + "(?<times>\\d{1,4})次");

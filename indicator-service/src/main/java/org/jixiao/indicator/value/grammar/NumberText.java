@@ -19,7 +19,8 @@ final class NumberText {
     static final String PATTERN = named("");
     static final String UNIT = unitNamed("");
 
-    private static final String PER_WORD = "(?:m2|m3|km|kg|t|h|\\d{1,2}(?:年|个月|周|天|日)|[\\p{IsHan}&&[^每]]{1,4})";
+    private static final String PER_WORD =
+            "(?:m2|m3|km|kg|mL|ml|ha|L|m|t|h|s|d|\\d{1,2}(?:年|个月|周|天|日)|[\\p{IsHan}&&[^每]]{1,4})";
     private static final Pattern PER = Pattern.compile("(?:/每?|每)(" + PER_WORD + ")");
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("百", 2),

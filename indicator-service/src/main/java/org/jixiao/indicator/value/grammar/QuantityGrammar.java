@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class QuantityGrammar {
 
     private static final Pattern QUANTITY = Pattern.compile(NumberText.PATTERN + NumberText.UNIT);
+    /** Behind a comparator any word of one or two characters is what is counted (≥12樘), unless it says something else of the number. */
+    private static final Pattern COUNTED = Pattern.compile(NumberText.PATTERN
+            + "(?<unit>[\\p{IsHan}&&[^余多几亿万千百十成折倍半第每各约近超过满足够以之左右上下内外前后底初末至到和与及或且的了是否不无未年月日号时点分旬]]{1,2})(?<per>)");
     private static final Pattern RANGE = Pattern.compile(NumberText.named("low") + NumberText.unitNamed("low")
             + "(?<between>[-~至到])" + NumberText.PATTERN + NumberText.UNIT);
     private static final Pattern AROUND_RANGE = Pattern.compile("(?:之间|区间|范围内?|以内|之内|内)$");
@@ -61,7 +64,8 @@ final class QuantityGrammar {
                 .orElse(rest);
         boolean implied = before.isEmpty() && after.isEmpty();
         String exact = implied ? withoutAbout(core) : core;
-        Matcher quantity = QUANTITY.matcher(exact);
+        Matcher known = QUANTITY.matcher(exact);
+        Matcher quantity = known.matches() || implied ? known : COUNTED.matcher(exact);
         Target.Comparator comparator = agreed(before, after);
         if (comparator == null || !quantity.matches() || isUnclear(quantity, implied, before.isPresent())) {
             return Optional.empty();

@@ -22,6 +22,10 @@ final class WordGrammar {
             + "|^(?:数据|暂|尚)*待(?:定|补充|填写?|填报|确定|明确|核定|核实|下达后确定)$|^(?:TBD|tbd|同上|见附件|详见附件|略|暂定|一+)$");
     private static final Pattern WORDS = Pattern.compile("\\p{IsHan}");
     private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}\\p{No}\\p{Nl}&&[^\\p{IsHan}]]");
+    /** A grade whose own name holds a figure (3A级, 国家4A级景区): a word, no number. */
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:[≥=]|不低于|达到|达|评为|评定为|创建)?(?:国家|省级|市级|全国)?(?:[1-5]A{1,2}级?|A{1,5}级)(?:标准|水平|\\p{IsHan}{0,6})?(?:及以上|以上)?");
+
     private static final Set<String> JUDGED = Set.of("定性", "定性指标", "定性描述", "定性评价");
     private static final Pattern BETWEEN_LEVELS = Pattern.compile("[/、,;|]|或者?");
     private static final int FEWEST_LETTERS = 3;
@@ -64,8 +68,7 @@ final class WordGrammar {
     /** Words without a figure, with the marks at their end taken off. @param text as written */
     static Optional<TargetValue> quality(String text, String plain) {
         String level = MARKS_AT_END.matcher(PlainText.withoutSpace(text)).replaceFirst("");
-        return WORDS.matcher(plain).find() && !DIGIT.matcher(plain).find()
-                ? Optional.of(new Qualitative(level))
-                : Optional.empty();
+        boolean figures = DIGIT.matcher(plain).find() && !GRADE.matcher(plain).matches();
+        return WORDS.matcher(plain).find() && !figures ? Optional.of(new Qualitative(level)) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Place;
@@ -23,6 +24,7 @@ import org.jixiao.indicator.target.rule.CheckedProject;
 import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.FiledSheet;
 import org.jixiao.indicator.target.rule.Hit;
+import org.jixiao.indicator.target.rule.Notice;
 import org.jixiao.indicator.target.rule.Region;
 import org.jixiao.indicator.target.rule.RuleSettings;
 import org.jixiao.indicator.target.rule.WordFile;
@@ -55,17 +57,43 @@ record RuleCase(
     /** @param framework null for 2015 */
     record Pair(@Nullable String framework, RuleCase catches, RuleCase leaves) {}
 
+    /** By the id of the rule; a comma parts it from what sets a second case apart. */
     static Map<String, Pair> all() {
         return WordFile.read(RuleCase.class, "cases.yaml", new TypeReference<Map<String, Pair>>() {});
     }
 
+    /** A sheet of one row, beside an ordinary one so that it promises something. */
+    static RuleCase of(String row) {
+        return new RuleCase(
+                List.of(row, "产出指标|数量指标||巡护里程||≥80公里"), null, List.of("改善供水"), null, null, null, null, null, null);
+    }
+
     /** The ids of the rules that speak. */
     List<String> caughtBy(@Nullable String framework) {
+        return hits(framework).map(Hit::id).toList();
+    }
+
+    /** The codes of the rules that warn, or find an error. */
+    List<String> warnings() {
+        return hits(null)
+                .map(Hit::notice)
+                .filter(notice -> notice.severity() != Finding.Severity.INFO)
+                .map(Notice::rule)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Hit> hits(@Nullable String framework) {
         Region region = new Region(
                 Objects.requireNonNullElse(division, "990101"),
                 Objects.requireNonNullElse(framework, "2015"),
                 RuleSettings.NONE);
-        return Rules.hits(sheet(region), filing()).map(Hit::id).toList();
+        return Rules.hits(sheet(region), filing());
+    }
+
+    /** @param key of a case @return the id of its rule */
+    static String rule(String key) {
+        return key.replaceAll(",.*", "");
     }
 
     private CheckedSheet sheet(Region region) {
@@ -146,7 +174,9 @@ record RuleCase(
                 cell(cells, 6),
                 cell(cells, 8) == null ? null : new BigDecimal(cells.get(8)),
                 cell(cells, 2),
-                Place.line(i + 1));
+                Place.line(i + 1),
+                cell(cells, 9),
+                null);
     }
 
     private static @Nullable String cell(List<String> cells, int number) {

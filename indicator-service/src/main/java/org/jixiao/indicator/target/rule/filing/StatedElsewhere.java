@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.jixiao.indicator.target.rule.CheckedFiling;
 import org.jixiao.indicator.target.rule.CheckedIndicator;
 import org.jixiao.indicator.target.rule.CheckedProject;
 import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.Counted;
 import org.jixiao.indicator.target.rule.FilingRule;
 import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Level;
@@ -27,8 +27,6 @@ import org.jixiao.indicator.target.rule.Text;
 public final class StatedElsewhere implements FilingRule {
 
     private static final Pattern GOAL = Pattern.compile("^(?:\\d{1,2}[.、:)])?([^:。]{3,30}):(.+)$");
-    private static final Pattern COUNT =
-            Pattern.compile("(?<![\\d.每])(\\d{1,7})(个|家|户|人|名|份|台|套|所|处|期|场)(?!月|百分点)([\\p{IsHan}]{2,4})");
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet, CheckedFiling filing) {
@@ -36,7 +34,7 @@ public final class StatedElsewhere implements FilingRule {
         if (project == null) {
             return Stream.empty();
         }
-        List<MatchResult> stated = filing.sections().stream()
+        List<Counted> stated = filing.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .map(Text::plain)
                 .flatMap(paragraph -> counts(paragraph, project))
@@ -48,26 +46,24 @@ public final class StatedElsewhere implements FilingRule {
                         .flatMap(indicator -> in(indicator, stated));
     }
 
-    private static Stream<MatchResult> counts(String paragraph, CheckedProject project) {
+    private static Stream<Counted> counts(String paragraph, CheckedProject project) {
         Matcher goal = GOAL.matcher(paragraph);
         return goal.matches() && Text.bare(goal.group(1)).equals(Text.bare(project.name()))
-                ? COUNT.matcher(goal.group(2)).results()
+                ? Counted.in(goal.group(2))
                 : Stream.empty();
     }
 
-    private static Stream<Hit> in(CheckedIndicator indicator, List<MatchResult> stated) {
+    private static Stream<Hit> in(CheckedIndicator indicator, List<Counted> stated) {
         Target target =
                 indicator.value().map(value -> value.reading().toTarget()).orElse(null);
-        if (target == null || target.value() == null) {
+        BigDecimal promised = target == null ? null : target.value();
+        if (target == null || promised == null) {
             return Stream.empty();
         }
         Set<String> name = Text.pairs(indicator.name());
-        List<MatchResult> ofTheSame = stated.stream()
-                .filter(count -> count.group(2).equals(target.unit()))
-                .filter(count -> Text.shared(Text.pairs(count.group(3)), name) > 0)
-                .toList();
-        boolean agrees =
-                ofTheSame.stream().anyMatch(count -> new BigDecimal(count.group(1)).compareTo(target.value()) == 0);
+        List<Counted> ofTheSame =
+                stated.stream().filter(count -> count.isOf(target.unit(), name)).toList();
+        boolean agrees = ofTheSame.stream().anyMatch(count -> count.is(promised));
         return ofTheSame.isEmpty() || agrees
                 ? Stream.empty()
                 : Stream.of(Notices.hit(
@@ -75,10 +71,10 @@ public final class StatedElsewhere implements FilingRule {
                         indicator,
                         Map.of(
                                 "stated",
-                                ofTheSame.get(0).group(),
+                                ofTheSame.get(0).words(),
                                 "all",
                                 Text.listed(ofTheSame.stream()
-                                        .map(MatchResult::group)
+                                        .map(Counted::words)
                                         .toList()))));
     }
 }

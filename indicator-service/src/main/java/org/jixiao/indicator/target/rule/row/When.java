@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast the number is that or more
  * @param above the number is more than that
  * @param termless whether there is no value over the whole term beside it
+ * @param remembered whether the value of the year before is known
  * @param remark what the reading had to say
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -59,6 +60,7 @@ record When(
         @Nullable BigDecimal atLeast,
         @Nullable BigDecimal above,
         @Nullable Boolean termless,
+        @Nullable Boolean remembered,
         @Nullable Remark remark) {
 
     /** @param value null where there is none, or none matters */
@@ -84,6 +86,9 @@ record When(
                 && found(fill, Text.plain(indicator.entry().fill()))
                 && (termless == null
                         || termless == Text.plain(indicator.entry().wholeTerm()).isEmpty())
+                && (remembered == null
+                        || remembered
+                                != Text.plain(indicator.entry().previous()).isEmpty())
                 && (named == null || named != indicator.isUnnamed())
                 && found(name, indicator.name())
                 && missing(unlessName, indicator.name())

@@ -54,6 +54,11 @@ record Bill(List<Charge> charges, Span sum, String how) {
         return high != null && !sum.limit() && high.compareTo(yuan) < 0;
     }
 
+    /** Short even where the number is only said not to be less: a plan of so many does not use up the money. */
+    boolean isFarBelow(BigDecimal yuan) {
+        return sum.high() == null && !sum.limit() && sum.low().compareTo(yuan) < 0;
+    }
+
     /** A rate is only said not to be more. */
     boolean hasRateLimit() {
         return charges.stream().anyMatch(charge -> charge.rate().limit());

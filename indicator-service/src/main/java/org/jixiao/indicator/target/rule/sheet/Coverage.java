@@ -10,6 +10,8 @@ import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Level;
 import org.jixiao.indicator.target.rule.Notices;
 import org.jixiao.indicator.target.rule.Rule;
+import org.jixiao.indicator.target.rule.Text;
+import org.jspecify.annotations.Nullable;
 
 /** COVERAGE: money for which nothing is promised, or nothing that says what it is to achieve. */
 public final class Coverage implements Rule {
@@ -24,6 +26,19 @@ public final class Coverage implements Rule {
             return Stream.of(Notices.hit("no-indicator", path, sheet.place(), null, Map.of()));
         }
         CheckedProject project = sheet.project();
+        return Stream.concat(aimless(sheet), nothingProduced(sheet, project, path));
+    }
+
+    /** Objectives are what the indicators are to measure. */
+    private static Stream<Hit> aimless(CheckedSheet sheet) {
+        boolean stated = sheet.objectives().stream()
+                .anyMatch(objective -> !Text.bare(objective).isEmpty());
+        return stated || sheet.isOfDepartment()
+                ? Stream.empty()
+                : Stream.of(Notices.hit("objectives-missing", sheet.path() + "/objectives", null, null, Map.of()));
+    }
+
+    private static Stream<Hit> nothingProduced(CheckedSheet sheet, @Nullable CheckedProject project, String path) {
         boolean achieves = sheet.indicators().stream()
                 .anyMatch(indicator -> !indicator.isUnnamed() && ACHIEVEMENTS.contains(indicator.level()));
         return achieves || project == null

@@ -12,7 +12,8 @@ import org.jixiao.indicator.target.rule.Text;
 /** VAGUE: a project carried out by nobody in particular. */
 public final class ImplementerVague implements Rule {
 
-    private static final String NOBODY = "^(?:各|有关|相关)+(?:部门|单位|机构|科室|股室|乡镇)*$|^(?:各级|多个)?(?:部门|单位)$";
+    private static final String NOBODY = "^(?:各|有关|相关)+(?:级|类|县区?|市|区|街道)*"
+            + "(?:部门|单位|机构|机关|科室|股室|乡镇|街道|村|社区|学校|中小学|小学|中学|幼儿园|院校|高校|医院|卫生院|企业|站所|主体|人员)*$|^(?:各级|多个)?(?:部门|单位)$";
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {

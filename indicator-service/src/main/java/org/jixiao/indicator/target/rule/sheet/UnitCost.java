@@ -23,7 +23,11 @@ import org.jixiao.indicator.target.rule.Text;
 public final class UnitCost implements Rule {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
-    private static final String PAYMENTS = "(?:补贴|补助|津贴|慰问|奖金|奖励|工资|薪酬|待遇)(?:经费|资金|专项|项目|款|金|费)*$";
+    /** What is said to be at least so many may become some more. */
+    private static final BigDecimal MORE = new BigDecimal("0.25");
+
+    private static final String PAYMENTS =
+            "(?:补贴|补助|津贴|慰问|奖金|奖励|工资|薪酬|待遇|资助|救助|低保|助学|奖学|抚恤|供养|优抚|养老金|生活费|保障金)(?:经费|资金|专项|项目|款|金|费)*$";
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {
@@ -41,7 +45,13 @@ public final class UnitCost implements Rule {
             String id = bill.hasRateLimit() ? "rate-limit-above-budget" : "rate-above-budget";
             return Stream.of(hit(id, bill, bill.sum().low(), amount));
         }
-        return isNothingElse(sheet, project) && bill.isBelow(budget.subtract(passes))
+        if (!isNothingElse(sheet, project)) {
+            return Stream.empty();
+        }
+        if (bill.isFarBelow(budget.subtract(budget.multiply(MORE)))) {
+            return Stream.of(hit("rate-far-below-budget", bill, bill.sum().low(), amount));
+        }
+        return bill.isBelow(budget.subtract(passes))
                 ? Stream.of(hit(
                         "rate-below-budget",
                         bill,

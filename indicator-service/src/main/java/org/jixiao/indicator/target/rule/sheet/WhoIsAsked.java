@@ -1,6 +1,7 @@
 package org.jixiao.indicator.target.rule.sheet;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.indicator.target.rule.CheckedIndicator;
@@ -18,7 +19,9 @@ public final class WhoIsAsked implements Rule {
     private static final Pattern AFTER = Pattern.compile("的?满意度?.*$");
     private static final Pattern MONEY = Pattern.compile("(?:专项|项目|经费|费用|资金|补助|预算)+$");
     private static final String TRAINING = "培训(?:费|费用|经费|班|项目|专项|资金|工作|$)";
-    private static final String TRAINED = "学员|参训|受训|培训|参加|学生|学习|班";
+    private static final String TRAINED = "学员|参训|受训|培训|参加|学生(?!家长)|学习|班|服务对象";
+    /** Of the same place or trade as those who are trained, and others all the same. */
+    private static final Pattern OUTSIDERS = Pattern.compile("(?:居民|群众|村民|家长|市民|患者|公众|农户)$");
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {
@@ -41,9 +44,12 @@ public final class WhoIsAsked implements Rule {
         }
         boolean others = Text.finds(TRAINING, project)
                 && !Text.finds(TRAINED, indicator.matter())
-                && Text.shared(Text.pairs(asked), Text.pairs(project)) == 0;
-        return others
-                ? Stream.of(Notices.hit("trainees-not-asked", indicator, Map.of("project", project)))
-                : Stream.empty();
+                && (isOutside(asked, project) || Text.shared(Text.pairs(asked), Text.pairs(project)) == 0);
+        return others ? Stream.of(Notices.hit("trainees-not-asked", indicator, Map.of("project", project))) : Stream.empty();
+    }
+
+    private static boolean isOutside(String asked, String project) {
+        Matcher outsiders = OUTSIDERS.matcher(asked);
+        return outsiders.find() && !project.contains(outsiders.group());
     }
 }
