@@ -60,7 +60,7 @@ public class AskedRequest {
                 level == null
                         ? null
                         : ScopeLevel.written(level)
-                                .orElseThrow(() -> Refusal.ofField("/level", "national | region | department")),
+                                .orElseThrow(() -> Refusal.ofChoice("/level", "national", "region", "department")),
                 division,
                 department,
                 state == null

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.department.BudgetUnit;
 import org.jixiao.budget.department.Department;
@@ -78,10 +77,8 @@ class DepartmentLoader {
 
     private void requireValid(DepartmentItem item) {
         Set<ConstraintViolation<DepartmentItem>> violations = validator.validate(item);
-        Stream.ofNullable(violations.isEmpty() ? null : violations.iterator().next())
-                .forEach(violation -> {
-                    throw Refusal.ofField(
-                            "/" + violation.getPropertyPath().toString().replace('.', '/'), violation.getMessage());
-                });
+        if (!violations.isEmpty()) {
+            throw Refusal.ofViolations(violations);
+        }
     }
 }

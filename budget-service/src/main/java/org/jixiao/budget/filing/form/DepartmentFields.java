@@ -185,7 +185,8 @@ final class DepartmentFields {
 
     private void read(Cell label, List<Cell> values, Row row) {
         if (Label.of(label).filter(Label.CONTACT::equals).isPresent()) {
-            clerk.setAside(label, values.stream().filter(cell -> !cell.isBlank()).toList());
+            clerk.setAside(
+                    label, values.stream().filter(cell -> !cell.isBlank()).toList());
             return;
         }
         clerk.label(label, "");

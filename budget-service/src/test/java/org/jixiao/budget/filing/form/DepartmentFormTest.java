@@ -116,10 +116,7 @@ class DepartmentFormTest {
                         tuple(Expenditure.Kind.PROJECT, tenThousands("2560.00")));
         assertThat(reading.statement().figures())
                 .extracting(figure -> figure.path().get(0), Figure::text)
-                .containsExactly(
-                        tuple("部门职能职责", "负责全县卫生健康工作。"),
-                        tuple("其他需要说明的问题", "无"),
-                        tuple("填报日期", "2026年1月8日"));
+                .containsExactly(tuple("部门职能职责", "负责全县卫生健康工作。"), tuple("其他需要说明的问题", "无"), tuple("填报日期", "2026年1月8日"));
         assertThat(reading.statement().indicators()).hasSize(1);
     }
 

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jixiao.platform.problem.Refusal;
 
 /** All frameworks there are, from {@code frameworks.yaml}. */
@@ -31,8 +30,8 @@ public final class Frameworks {
     /** @param pointer to where a request names it @throws Refusal if there is no such one, with those there are */
     public static Framework require(String pointer, String id) {
         return named(id.strip())
-                .orElseThrow(() ->
-                        Refusal.ofField(pointer, ALL.stream().map(Framework::id).collect(Collectors.joining(" | "))));
+                .orElseThrow(() -> Refusal.ofChoice(
+                        pointer, ALL.stream().map(Framework::id).toArray(String[]::new)));
     }
 
     /** The name of a dimension as forms print it, where any framework has one that this label means. */

@@ -84,7 +84,7 @@ record DefinitionLine(int number, Map<Column, String> cells, Map<Column, String>
                 orNull(Column.EXPLANATION),
                 orNull(Column.UNIT),
                 stated(Column.DIRECTION)
-                        .map(word -> known(word, Direction::written, "/definition/direction", "正向 | 反向 | 中性"))
+                        .map(word -> known(word, Direction::written, "/definition/direction", "正向", "反向", "中性"))
                         .orElse(Direction.NEITHER),
                 orNull(Column.FORMULA),
                 parts(Column.TYPICAL_VALUES, BAR),
@@ -94,15 +94,15 @@ record DefinitionLine(int number, Map<Column, String> cells, Map<Column, String>
     /** Where it is not said, as far as division and department go. */
     private ScopeLevel level() {
         return stated(Column.LEVEL)
-                .map(word -> known(word, ScopeLevel::written, "/scope/level", "全国 | 区域 | 部门"))
+                .map(word -> known(word, ScopeLevel::written, "/scope/level", "全国", "区域", "部门"))
                 .orElseGet(() -> stated(Column.DEPARTMENT)
                         .map(code -> ScopeLevel.DEPARTMENT)
                         .or(() -> stated(Column.DIVISION).map(code -> ScopeLevel.REGION))
                         .orElse(ScopeLevel.NATIONAL));
     }
 
-    private static <T> T known(String word, Function<String, Optional<T>> reading, String pointer, String choice) {
-        return reading.apply(word).orElseThrow(() -> Refusal.ofField(pointer, choice));
+    private static <T> T known(String word, Function<String, Optional<T>> reading, String pointer, String... words) {
+        return reading.apply(word).orElseThrow(() -> Refusal.ofChoice(pointer, words));
     }
 
     private List<String> parts(Column column, Pattern between) {

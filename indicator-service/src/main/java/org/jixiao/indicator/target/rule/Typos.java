@@ -52,7 +52,8 @@ public final class Typos {
     private static Stream<Hit> numberedTwice(String plain, String path, @Nullable Place place) {
         Matcher twice = NUMBER_TWICE.matcher(plain);
         return twice.find()
-                ? Stream.of(Notices.hit("number-twice", path, place, twice.group(), Map.of("wrong", twice.group(), "text", plain)))
+                ? Stream.of(Notices.hit(
+                        "number-twice", path, place, twice.group(), Map.of("wrong", twice.group(), "text", plain)))
                 : Stream.empty();
     }
 

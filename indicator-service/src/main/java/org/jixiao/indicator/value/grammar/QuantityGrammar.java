@@ -19,6 +19,7 @@ final class QuantityGrammar {
     /** Behind a comparator any word of one or two characters is what is counted (≥12樘), unless it says something else of the number. */
     private static final Pattern COUNTED = Pattern.compile(NumberText.PATTERN
             + "(?<unit>[\\p{IsHan}&&[^余多几亿万千百十成折倍半第每各约近超过满足够以之左右上下内外前后底初末至到和与及或且的了是否不无未年月日号时点分旬]]{1,2})(?<per>)");
+
     private static final Pattern RANGE = Pattern.compile(NumberText.named("low") + NumberText.unitNamed("low")
             + "(?<between>[-~至到])" + NumberText.PATTERN + NumberText.UNIT);
     private static final Pattern AROUND_RANGE = Pattern.compile("(?:之间|区间|范围内?|以内|之内|内)$");

@@ -73,8 +73,7 @@ public final class StatedElsewhere implements FilingRule {
                                 "stated",
                                 ofTheSame.get(0).words(),
                                 "all",
-                                Text.listed(ofTheSame.stream()
-                                        .map(Counted::words)
-                                        .toList()))));
+                                Text.listed(
+                                        ofTheSame.stream().map(Counted::words).toList()))));
     }
 }

@@ -45,7 +45,9 @@ public final class WhoIsAsked implements Rule {
         boolean others = Text.finds(TRAINING, project)
                 && !Text.finds(TRAINED, indicator.matter())
                 && (isOutside(asked, project) || Text.shared(Text.pairs(asked), Text.pairs(project)) == 0);
-        return others ? Stream.of(Notices.hit("trainees-not-asked", indicator, Map.of("project", project))) : Stream.empty();
+        return others
+                ? Stream.of(Notices.hit("trainees-not-asked", indicator, Map.of("project", project)))
+                : Stream.empty();
     }
 
     private static boolean isOutside(String asked, String project) {
