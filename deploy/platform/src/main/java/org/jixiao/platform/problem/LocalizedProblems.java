@@ -76,7 +76,7 @@ public class LocalizedProblems implements ProblemPostProcessor {
         refusal.ifPresent(no -> no.extensions().forEach(worded::with));
         refusal.flatMap(Refusal::retryAfter).ifPresent(delay -> worded.withHeader("Retry-After", delay.toSeconds()));
         List<Refusal.Field> fields =
-                refusal.map(no -> messages.errors(language, no)).orElseGet(() -> fields(context.cause, language));
+                refusal.map(no -> no.errors(language)).orElseGet(() -> fields(context.cause, language));
         if (!fields.isEmpty()) {
             worded.with("errors", fields);
         }
@@ -120,8 +120,8 @@ public class LocalizedProblems implements ProblemPostProcessor {
     private Refusal unreadable(String pointer) {
         return Refusal.ofField(
                 pointer,
-                messages.detail(Messages.Language.ZH, "unreadable-field"),
-                messages.detail(Messages.Language.EN, "unreadable-field"));
+                FieldWords.say(Messages.Language.ZH, "unreadable"),
+                FieldWords.say(Messages.Language.EN, "unreadable"));
     }
 
     private static String slug(int status) {
@@ -131,7 +131,7 @@ public class LocalizedProblems implements ProblemPostProcessor {
     private List<Refusal.Field> fields(Throwable cause, Messages.Language language) {
         if (cause instanceof ConstraintViolationException violations) {
             return violations.getConstraintViolations().stream()
-                    .map(new Violations(messages, language)::field)
+                    .map(new Violations(language)::field)
                     .toList();
         }
         return unreadable.fields(cause, language);

@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,8 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of all problems of a service: {@code <slug>.title}, {@code .detail} with {0} …, {@code .action}. What may be wrong with a
- * field, and how people say the words of the API, stands in files of its own.
+ * The words of all problems of a service: {@code <slug>.title}, {@code .detail} with {0} …, {@code .action}.
  */
 @Singleton
 public class Messages {
@@ -51,8 +49,8 @@ public class Messages {
             return this == EN ? "en" : "zh-CN";
         }
 
-        private String ending() {
-            return this == EN ? "en.properties" : "zh.properties";
+        private String file() {
+            return this == EN ? "problems/en.properties" : "problems/zh.properties";
         }
     }
 
@@ -78,9 +76,7 @@ public class Messages {
     Messages(@ConfigProperty(name = "jixiao.service") String service) {
         this.service = service;
         for (Language language : Language.values()) {
-            Properties all = load("problems/" + language.ending());
-            all.putAll(load("problems/fields-" + language.ending()));
-            words.put(language, all);
+            words.put(language, load(language.file()));
         }
     }
 
@@ -92,12 +88,8 @@ public class Messages {
                 refusal.status(),
                 title(language, refusal.slug()),
                 detail(language, refusal.slug(), refusal.arguments()),
-                errors(language, refusal),
+                refusal.errors(language),
                 refusal.extensions());
-    }
-
-    List<Refusal.Field> errors(Language language, Refusal refusal) {
-        return refusal.errors(language, this);
     }
 
     /** The name of a type of problem: a path with a page behind it. */
@@ -110,22 +102,9 @@ public class Messages {
     }
 
     public String detail(Language language, String slug, Object... arguments) {
-        // A year is no quantity (2026, not 2,026), and an apostrophe is one.
-        Object[] texts = Stream.of(arguments)
-                .map(argument -> spoken(language, String.valueOf(argument)))
-                .toArray();
-        String pattern = word(language, slug + ".detail").replace("'", "''");
-        return new MessageFormat(pattern, Locale.ROOT).format(texts);
-    }
-
-    /** That a value has to be one of these. */
-    String choice(Language language, String... words) {
-        return detail(language, "field.choice", String.join(language == Language.ZH ? "、" : ", ", words));
-    }
-
-    /** A word of the API as people say it, where they say it otherwise: {@code draft} is 草稿. */
-    private String spoken(Language language, String text) {
-        return words.getOrDefault(language, new Properties()).getProperty("word." + text, text);
+        return FieldWords.filled(
+                word(language, slug + ".detail"),
+                Stream.of(arguments).map(argument -> FieldWords.spoken(language, String.valueOf(argument))));
     }
 
     /** What the one who met the problem can do. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A rule of the domain was broken by what a caller asked for. A subclass is named for the rule; its words stand in the
@@ -52,11 +52,6 @@ public abstract class Refusal extends RuntimeException {
         return List.of();
     }
 
-    /** The same, for those that stand in the catalogue's words. */
-    List<Field> errors(Messages.Language language, Messages messages) {
-        return errors(language);
-    }
-
     /** Further members of the problem, for programs. */
     public Map<String, Object> extensions() {
         return Map.of();
@@ -69,27 +64,27 @@ public abstract class Refusal extends RuntimeException {
 
     /** A value is none of those there are (400). */
     public static Refusal ofChoice(String pointer, String... words) {
-        return invalid((language, messages) -> List.of(new Field(pointer, messages.choice(language, words))));
+        return invalid(language -> List.of(new Field(pointer, FieldWords.choice(language, words))));
     }
 
     /** What the validator says of something that is no request of its own, such as one item of a list (400). */
     public static Refusal ofViolations(Set<? extends ConstraintViolation<?>> violations) {
-        return invalid((language, messages) -> violations.stream()
-                .map(new Violations(messages, language)::field)
+        return invalid(language -> violations.stream()
+                .map(new Violations(language)::field)
                 .sorted(Comparator.comparing(Field::pointer))
                 .toList());
     }
 
     /** One field of a request is wrong in a way that its type alone does not tell (400). */
     public static Refusal ofField(String pointer, String zh, String en) {
-        return invalid((language, messages) -> List.of(new Field(pointer, language == Messages.Language.ZH ? zh : en)));
+        return invalid(language -> List.of(new Field(pointer, language == Messages.Language.ZH ? zh : en)));
     }
 
-    private static Refusal invalid(BiFunction<Messages.Language, Messages, List<Field>> fields) {
+    private static Refusal invalid(Function<Messages.Language, List<Field>> fields) {
         return new Refusal(400, "invalid-input") {
             @Override
-            List<Field> errors(Messages.Language language, Messages messages) {
-                return fields.apply(language, messages);
+            public List<Field> errors(Messages.Language language) {
+                return fields.apply(language);
             }
         };
     }

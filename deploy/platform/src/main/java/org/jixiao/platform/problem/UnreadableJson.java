@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class UnreadableJson {
 
-    private final Messages messages;
     private final ObjectMapper json;
 
-    UnreadableJson(Messages messages, ObjectMapper json) {
-        this.messages = messages;
+    UnreadableJson(ObjectMapper json) {
         this.json = json;
     }
 
@@ -34,7 +32,7 @@ class UnreadableJson {
         if (trouble instanceof JsonParseException torn) {
             int line = torn.getLocation() == null ? 1 : torn.getLocation().getLineNr();
             int column = torn.getLocation() == null ? 1 : torn.getLocation().getColumnNr();
-            return Stream.of(new Refusal.Field("", messages.detail(language, "field.no-json", line, column)));
+            return Stream.of(new Refusal.Field("", FieldWords.say(language, "no-json", line, column)));
         }
         if (trouble instanceof JsonMappingException mapping) {
             return Stream.of(new Refusal.Field(Pointers.of(mapping), words(mapping, language)));
@@ -45,12 +43,12 @@ class UnreadableJson {
     private String words(JsonMappingException mapping, Messages.Language language) {
         if (mapping instanceof InvalidFormatException format
                 && format.getTargetType().isEnum()) {
-            return messages.choice(
+            return FieldWords.choice(
                     language,
                     Stream.of(format.getTargetType().getEnumConstants())
                             .map(constant -> json.convertValue(constant, String.class))
                             .toArray(String[]::new));
         }
-        return messages.detail(language, "unreadable-field");
+        return FieldWords.say(language, "unreadable");
     }
 }

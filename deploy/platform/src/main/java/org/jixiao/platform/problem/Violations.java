@@ -24,11 +24,9 @@ final class Violations {
 
     private static final String WORDS_TO_CHOOSE = "[a-z-]+(\\|[a-z-]+)+";
 
-    private final Messages messages;
     private final Messages.Language language;
 
-    Violations(Messages messages, Messages.Language language) {
-        this.messages = messages;
+    Violations(Messages.Language language) {
         this.language = language;
     }
 
@@ -61,11 +59,11 @@ final class Violations {
 
     private String form(String expression) {
         return expression.matches(WORDS_TO_CHOOSE)
-                ? messages.choice(language, expression.split("\\|", -1))
+                ? FieldWords.choice(language, expression.split("\\|", -1))
                 : say(FORMS.getOrDefault(expression, "other-form"));
     }
 
     private String say(String what, Object... figures) {
-        return messages.detail(language, "field." + what, figures);
+        return FieldWords.say(language, what, figures);
     }
 }
