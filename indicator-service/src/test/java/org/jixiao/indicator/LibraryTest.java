@@ -121,7 +121,7 @@ class LibraryTest {
                     .then()
                     .statusCode(400)
                     .body("errors[0].pointer", equalTo("/framework"))
-                    .body("errors[0].detail", equalTo("2015 | 2021"));
+                    .body("errors[0].detail", equalTo("须为下列之一：2015、2021"));
         }
     }
 
@@ -301,7 +301,7 @@ class LibraryTest {
         propose(People.EDITOR, OURS, with(name(), "frameworks", List.of("1999")))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/definition/frameworks/0"))
-                .body("errors[0].detail", equalTo("2015 | 2021"));
+                .body("errors[0].detail", equalTo("须为下列之一：2015、2021"));
         propose(People.EDITOR, Map.of("level", "region"), definition(name()))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/scope/division"))

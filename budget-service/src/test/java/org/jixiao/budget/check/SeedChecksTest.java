@@ -25,7 +25,7 @@ class SeedChecksTest extends ServiceTest {
     @CsvSource({
         "000, 2024, {DUP_PROJECT=1}",
         "001, 2024, {}",
-        "002, 2024, '{DUP_PROJECT=1, GOAL_AMT=4}'",
+        "002, 2024, '{CODE=3, DUP_PROJECT=1, GOAL_AMT=4}'",
         "003, 2020, {DUP_PROJECT=2}",
         "004, 2025, '{DUP_PROJECT=2, FUND_CLASS=3}'"
     })

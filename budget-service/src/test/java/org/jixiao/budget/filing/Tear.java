@@ -83,6 +83,8 @@ final class Tear {
             "名称",
             "金额");
 
+    private static final int LONGEST_LINE = 500_000;
+
     private Tear() {}
 
     /** Lines dropped, repeated, swapped, cut and put together. */
@@ -102,15 +104,20 @@ final class Tear {
                     lines.set(
                             at,
                             lines.get(at).substring(random.nextInt(lines.get(at).length() + 1)));
-                case 4 -> lines.set(at, lines.get(at) + lines.get(random.nextInt(lines.size())));
+                case 4 -> lines.set(at, bounded(lines.get(at) + lines.get(random.nextInt(lines.size()))));
                 case 5 -> Collections.shuffle(lines.subList(at, Math.min(lines.size(), at + 50)), random);
-                case 6 -> lines.set(at, lines.get(at).repeat(random.nextInt(20)));
+                case 6 -> lines.set(at, bounded(bounded(lines.get(at)).repeat(random.nextInt(20))));
                 default ->
                     lines.subList(at, Math.min(lines.size(), at + random.nextInt(60)))
                             .clear();
             }
         }
         return String.join("\n", lines).getBytes(UTF_8);
+    }
+
+    /** What is repeated again and again would become larger than any file. */
+    private static String bounded(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST_LINE));
     }
 
     /** Words of forms set in anywhere. */

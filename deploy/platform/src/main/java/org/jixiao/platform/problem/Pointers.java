@@ -48,9 +48,8 @@ final class Pointers {
         return Stream.<Class<?>>iterate(resource, each -> each != null, Class::getSuperclass)
                 .flatMap(each -> Stream.of(each.getDeclaredMethods()))
                 .filter(one -> one.getName().equals(method.getName()) && Arrays.equals(one.getParameterTypes(), types))
-                .anyMatch(one -> Stream.of(one.getParameterAnnotations()[index])
-                        .noneMatch(
-                                said -> SOURCES.contains(said.annotationType().getPackageName())));
+                .flatMap(one -> Stream.of(one.getParameterAnnotations()[index]))
+                .noneMatch(said -> SOURCES.contains(said.annotationType().getPackageName()));
     }
 
     static String of(JsonMappingException unreadable) {

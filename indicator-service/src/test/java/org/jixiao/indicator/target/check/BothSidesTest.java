@@ -59,7 +59,7 @@ class BothSidesTest {
         CheckedSheet sheet = sheet("60", List.of("补助到户"), HOUSEHOLDS);
 
         assertThat(told("stated-elsewhere", sheet, goals("补助300户困难家庭")))
-                .isEqualTo(told("stated-elsewhere", sheet, goals("按时补助300户困难家庭")))
+                .isEqualTo(told("stated-elsewhere", sheet, goals("补助300户困难家庭，按时到户")))
                 .isNotEqualTo(told("stated-elsewhere", sheet, goals("补助310户困难家庭")));
     }
 
