@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -185,6 +186,38 @@ class PdfFileTest {
 
         assertThat(bomb.length).isLessThan(200_000);
         assertThat(flawOf(bomb)).isEqualTo(Flaw.TOO_LARGE);
+    }
+
+    @Test
+    void aFontOfMoreCodesThanThereAreCharactersIsRefusedBeforeItIsLaidOut() throws IOException {
+        byte[] whole = OfficeFiles.pdf("<html><body><p>绩效目标表</p></body></html>", "");
+
+        byte[] endless = changed(whole, document -> document.getPage(0)
+                .getResources()
+                .getFontNames()
+                .forEach(name -> mean("1 beginbfrange <0000> <ffffff00> <4e00> endbfrange", document, name)));
+        byte[] many = changed(whole, document -> document.getPage(0)
+                .getResources()
+                .getFontNames()
+                .forEach(name -> mean("9 beginbfrange " + "<0000> <ffff> <4e00>\n".repeat(900), document, name)));
+
+        assertThat(flawOf(endless)).isEqualTo(Flaw.TOO_LARGE);
+        assertThat(flawOf(many)).isEqualTo(Flaw.TOO_LARGE);
+    }
+
+    private static void mean(String map, PDDocument document, COSName font) {
+        try {
+            document.getPage(0)
+                    .getResources()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.FONT)
+                    .getCOSDictionary(font)
+                    .setItem(
+                            COSName.TO_UNICODE,
+                            new PDStream(document, new ByteArrayInputStream(map.getBytes(StandardCharsets.US_ASCII))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] changed(byte[] pdf, Consumer<PDDocument> change) throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestBackend.class)
 class SuccessorsTest {
 
-    private static final Duration SECONDS = Duration.ofSeconds(3);
+    private static final Duration SECONDS = Duration.ofSeconds(20);
 
     @Inject
     Successors successors;

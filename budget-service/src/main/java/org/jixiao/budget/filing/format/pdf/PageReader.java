@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -36,6 +37,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private static final int PER_EM = 1_000;
 
     private final Effort effort;
+    private final FontMaps fonts;
     private final List<Typed> typed = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
     private final StringBuilder ofThePage = new StringBuilder();
@@ -47,16 +49,17 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private boolean clipping;
     private boolean pictured;
 
-    private PageReader(PDPage page, Effort effort) {
+    private PageReader(PDPage page, Effort effort, FontMaps fonts) {
         super(page);
         this.effort = effort;
+        this.fonts = fonts;
         PDRectangle box = page.getCropBox();
         this.clip = new Rectangle2D.Double(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
     }
 
     /** @param number from 1 */
-    static Page read(PDPage page, int number, Effort effort) throws IOException {
-        PageReader reader = new PageReader(page, effort);
+    static Page read(PDPage page, int number, Effort effort, FontMaps fonts) throws IOException {
+        PageReader reader = new PageReader(page, effort, fonts);
         reader.processPage(page);
         return reader.page(number);
     }
@@ -109,6 +112,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         effort.step();
+        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)
+                && !operands.isEmpty()
+                && operands.get(0) instanceof COSName font
+                && getResources() != null) {
+            fonts.check(getResources(), font);
+        }
         super.processOperator(operator, operands);
     }
 

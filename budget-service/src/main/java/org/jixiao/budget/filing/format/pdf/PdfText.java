@@ -18,6 +18,7 @@ public final class PdfText {
     private static final int FEW = 20;
 
     private final Effort effort = new Effort();
+    private final FontMaps fonts = new FontMaps();
     private final List<LaidOut> pages = new ArrayList<>();
     private long characters;
     private long unknown;
@@ -40,7 +41,7 @@ public final class PdfText {
     }
 
     private void add(PDPage description) throws IOException {
-        Page page = PageReader.read(description, pages.size() + 1, effort);
+        Page page = PageReader.read(description, pages.size() + 1, effort, fonts);
         long written = page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
         if (written == 0 && page.pictured()) {
             throw Flaw.SCANNED.asException();
