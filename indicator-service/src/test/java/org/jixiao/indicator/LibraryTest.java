@@ -406,7 +406,7 @@ class LibraryTest {
                 .body("items[0].sequence", equalTo(1))
                 .body("items[0].problem", nullValue())
                 .body("items[1].problem.errors[0].pointer", equalTo("/指标方向"))
-                .body("items[1].problem.errors[0].detail", equalTo("第 3 行“指标方向”：正向 | 反向 | 中性"))
+                .body("items[1].problem.errors[0].detail", equalTo("第 3 行“指标方向”：须为下列之一：正向、反向、中性"))
                 .body("items[2].problem.type", equalTo("/problems/indicator/not-found"))
                 .body("items[2].problem.errors[0].pointer", equalTo("/部门代码"))
                 .body("items[3].problem.type", equalTo("/problems/indicator/forbidden"))

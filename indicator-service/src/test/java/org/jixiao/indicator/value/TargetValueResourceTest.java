@@ -112,7 +112,7 @@ class TargetValueResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].scale", equalTo("grade"))
-                .body("items[0].levels.level", contains("优", "良", "中", "差"));
+                .body("items[0].levels.level", contains("优", "良", "中", "低", "差"));
         given().get("/api/v1/scales").then().statusCode(401);
     }
 
