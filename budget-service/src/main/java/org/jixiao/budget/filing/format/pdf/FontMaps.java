@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FontMaps {
 
-    /** All characters there are, several times. */
-    private static final long MOST = 1_000_000;
+    /** Codes have two bytes; twice as many as there are of them. */
+    private static final long MOST = 2 * 65_536;
 
     private static final String CODE = "<\\s*([0-9A-Fa-f\\s]*)>";
 
