@@ -68,7 +68,7 @@ public record Tokens(
 
     /** Signed, good for two minutes at least. */
     public String token() {
-        Instant now = Instant.now();
+        long now = System.nanoTime();
         return SIGNED.compute(
                         this, (same, signed) -> signed != null && signed.lasts(now) ? signed : new Signed(sign(), now))
                 .token();
