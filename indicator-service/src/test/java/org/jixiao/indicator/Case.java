@@ -133,7 +133,8 @@ record Case(UUID budget, UUID project, UUID filing) {
                 plain.exemptions(),
                 plain.projects(),
                 plain.contributors(),
-                last.budget);
+                last.budget,
+                List.of());
     }
 
     ProjectDeclared classified() {

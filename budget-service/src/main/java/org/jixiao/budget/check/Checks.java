@@ -1,11 +1,9 @@
 package org.jixiao.budget.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.budget.BudgetCheck;
 import org.jixiao.budget.budget.Budgets;
@@ -15,7 +13,6 @@ import org.jixiao.budget.check.rule.CheckedBudget;
 import org.jixiao.budget.check.rule.CheckedProject;
 import org.jixiao.budget.check.rule.Region;
 import org.jixiao.budget.check.rule.RuleSettings;
-import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.fund.FundSources;
 import org.jixiao.budget.project.ProjectCodes;
 import org.jixiao.budget.project.Projects;
@@ -48,28 +45,8 @@ class Checks implements BudgetCheck {
                 .flatMap(found -> checked.settings().applied(found.finding(), version).stream()
                         .map(finding -> new Found(found.project(), finding)))
                 .forEach(found -> byFingerprint.merge(found.finding().fingerprint(), found, Checks::placed));
-        Map<UUID, Place> places = places(standing);
-        return byFingerprint.values().stream()
-                .map(found -> inItsForm(found, places))
-                .toList();
-    }
-
-    /** What is about a project and no single row of it is to be looked for where its form begins. */
-    private static Found inItsForm(Found found, Map<UUID, Place> places) {
-        UUID project = found.project();
-        return project == null || found.finding().place() != null
-                ? found
-                : new Found(project, found.finding().at(places.get(project)));
-    }
-
-    private static Map<UUID, Place> places(List<StandingProject> standing) {
-        Map<UUID, Place> places = new HashMap<>();
-        for (StandingProject project : standing) {
-            if (project.place() != null) {
-                places.put(project.id(), project.place());
-            }
-        }
-        return places;
+        Whereabouts whereabouts = new Whereabouts(budget.matter().places(), standing);
+        return byFingerprint.values().stream().map(whereabouts::placed).toList();
     }
 
     /** What both find is what the rule says, where the reader found it. */

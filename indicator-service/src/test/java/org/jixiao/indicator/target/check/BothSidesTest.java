@@ -18,6 +18,7 @@ import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.FiledSheet;
 import org.jixiao.indicator.target.rule.Region;
 import org.jixiao.indicator.target.rule.RuleSettings;
+import org.jixiao.indicator.target.rule.Whereabouts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,7 @@ class BothSidesTest {
                 objectives,
                 List.of(rows),
                 amount == null ? null : project(amount),
+                Whereabouts.NOWHERE,
                 new Region("990101", "2015", RuleSettings.NONE));
     }
 

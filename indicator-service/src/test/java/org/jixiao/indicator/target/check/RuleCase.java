@@ -27,6 +27,7 @@ import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Notice;
 import org.jixiao.indicator.target.rule.Region;
 import org.jixiao.indicator.target.rule.RuleSettings;
+import org.jixiao.indicator.target.rule.Whereabouts;
 import org.jixiao.indicator.target.rule.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,7 @@ record RuleCase(
                 orEmpty(objectives),
                 entries(rows),
                 tasks == null ? itself() : null,
+                Whereabouts.NOWHERE,
                 region);
     }
 
