@@ -104,6 +104,7 @@ class KnownFacts {
         Set<UUID> held = Set.copyOf(facts.projects());
         return new CheckedFiling(
                 facts.department(),
+                facts.objectives(),
                 facts.sections(),
                 facts.tasks(),
                 known.stream()
