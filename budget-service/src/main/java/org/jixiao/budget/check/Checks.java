@@ -1,9 +1,7 @@
 package org.jixiao.budget.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.budget.budget.BudgetCheck;
 import org.jixiao.budget.budget.Budgets;
@@ -40,18 +38,20 @@ class Checks implements BudgetCheck {
         List<StandingProject> standing = projects.standing(budget.id());
         CheckedBudget checked = checked(budget, toBeChecked(standing));
         String version = profiles.version(budget.division());
-        Map<String, Found> byFingerprint = new LinkedHashMap<>();
-        Stream.concat(read.stream(), Rules.check(checked))
-                .flatMap(found -> checked.settings().applied(found.finding(), version).stream()
-                        .map(finding -> new Found(found.project(), finding)))
-                .forEach(found -> byFingerprint.merge(found.finding().fingerprint(), found, Checks::placed));
         Whereabouts whereabouts = new Whereabouts(budget.matter().places(), standing);
-        return byFingerprint.values().stream().map(whereabouts::placed).toList();
+        return ToldOnce.of(
+                        applied(read.stream(), checked.settings(), version),
+                        applied(Rules.check(checked), checked.settings(), version))
+                .stream()
+                .map(whereabouts::placed)
+                .toList();
     }
 
-    /** What both find is what the rule says, where the reader found it. */
-    private static Found placed(Found read, Found found) {
-        return new Found(found.project(), found.finding().at(read.finding().place()));
+    /** As the region has it. */
+    private static List<Found> applied(Stream<Found> found, RuleSettings settings, String version) {
+        return found.flatMap(one -> settings.applied(one.finding(), version).stream()
+                        .map(finding -> new Found(one.project(), finding)))
+                .toList();
     }
 
     private CheckedBudget checked(DepartmentBudget budget, List<CheckedProject> standing) {
