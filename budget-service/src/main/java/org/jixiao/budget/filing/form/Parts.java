@@ -133,7 +133,8 @@ final class Parts {
 
     private void add(Fragment line) {
         Optional<FormTitle> title = FormTitle.of(line.text());
-        Optional<Heading> heading = Heading.of(line.text());
+        Optional<Heading> heading =
+                Heading.of(line.text()).filter(any -> form == null || !FormTitle.isOfPart(line.text()));
         Optional<TableRows> around = departmentFormAround(line, heading);
         if (form != null && (!form.isProject() || form.isComplete() && beginsTable(line))) {
             form = null;
@@ -162,7 +163,8 @@ final class Parts {
     /** The title of another table, or its unit of money. */
     private static boolean beginsTable(Fragment line) {
         String bare = LabelText.bare(line.text());
-        return MoneyUnit.statedIn(line.text()).isPresent() || bare.length() <= LONGEST_REMARK && bare.endsWith("表");
+        return MoneyUnit.statedIn(line.text()).isPresent()
+                || bare.length() <= LONGEST_REMARK && bare.endsWith("表") && !FormTitle.isOfPart(line.text());
     }
 
     /** A remark between the title of a department's form and its table, or a heading between two of its tables. */
@@ -172,7 +174,8 @@ final class Parts {
         }
         boolean began = rows.rows().stream().anyMatch(row -> row.written().count() > 1);
         boolean belongs = heading.map(one -> DepartmentLabel.of(one.words()).isPresent())
-                .orElse(!began && line.text().length() <= LONGEST_REMARK);
+                .orElse(line.text().length() <= LONGEST_REMARK
+                        && (!began || DepartmentLabel.of(line.text()).isPresent()));
         return belongs ? Optional.of(rows) : Optional.empty();
     }
 
