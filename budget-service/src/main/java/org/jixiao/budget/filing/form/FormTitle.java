@@ -43,6 +43,7 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
 
     private static final Pattern WHOLE_DEPARTMENT =
             Pattern.compile("整体(?:支出|预算|年度)?(?:年度)?$|^(?:\\d{4}年度?)?(?:部门|单位|本部门)(?:[(（]单位[)）])?(?:年度)?$");
+    private static final int LONGEST_TABLE = 60;
     private static final int LONGEST = 200;
 
     /** 第四部分 表10 项目绩效目标表 without the numbers in front. */
@@ -52,6 +53,13 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
             rest = NUMBER.matcher(rest).replaceFirst("");
         }
         return rest;
+    }
+
+    /** The title of any table but of one within a form, or its unit of money. */
+    static boolean beginsTable(String text) {
+        String bare = LabelText.bare(text);
+        return MoneyUnit.statedIn(text).isPresent()
+                || bare.length() <= LONGEST_TABLE && bare.endsWith("表") && !isOfPart(text);
     }
 
     /** The line above one of several tables of one form: 年度绩效目标表. */

@@ -70,8 +70,22 @@ final class Pairs {
                 && LabelShape.isShort(cell);
     }
 
+    /** Where the cell below the first label is gone, as merged ones may be, the values stand one too far left. */
+    private static Row ledBy(Row labels, Row below) {
+        boolean gone = below.size() == labels.size() - 1
+                && below.written().count() == below.size()
+                && labels.written().count() == labels.size();
+        if (!gone) {
+            return below;
+        }
+        List<Cell> cells = new ArrayList<>(List.of(Cell.missing()));
+        cells.addAll(below.cells());
+        return new Row(cells);
+    }
+
     /** Labels side by side with their values below them, cell under cell. */
-    static List<Pair> ofColumns(Row labels, Row values, Predicate<Cell> isLabel) {
+    static List<Pair> ofColumns(Row labels, Row below, Predicate<Cell> isLabel) {
+        Row values = ledBy(labels, below);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < Math.max(labels.size(), values.size()); i++) {
             if (isLabel.test(labels.cell(i))) {

@@ -89,6 +89,10 @@ final class SpanOfRows {
 
     /** The time that a source in a row is of. */
     MoneySpan of(Row row, Cell source, FundLabels fundLabels) {
+        List<Cell> sources = row.written().filter(fundLabels::isAlike).toList();
+        if (yearFrom > 0 && sources.size() == 2) {
+            return sources.get(0).equals(source) ? MoneySpan.WHOLE_TERM : span;
+        }
         int column = row.cells().indexOf(source);
         boolean left = column < yearFrom
                 && row.cells().stream()
