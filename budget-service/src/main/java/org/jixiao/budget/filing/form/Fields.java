@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.filing.document.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -93,15 +95,15 @@ final class Fields {
     }
 
     /**
-     * In a form that states its amount nowhere else, it is 金额（元） with one number, or what the whole term costs where the sources
-     * are asked for but once.
+     * In a form that states its amount nowhere else, it is 金额（元） with one number, or what the whole term costs where the only
+     * sources that are asked for make it up.
      */
     void takePlainAmount() {
         if (has(Label.AMOUNT) || !first(Label.AMOUNT).isBlank()) {
             return;
         }
         List<Cell> term = all(Label.WHOLE_TERM_AMOUNT);
-        if (!funds.isEmpty() && otherFunds.isEmpty() && term.size() == 1) {
+        if (otherFunds.isEmpty() && term.size() == 1 && isMadeUp(term.get(0))) {
             label(Label.AMOUNT, labelOf(Label.WHOLE_TERM_AMOUNT));
             add(Label.AMOUNT, term.get(0));
             values.remove(Label.WHOLE_TERM_AMOUNT);
@@ -112,6 +114,17 @@ final class Fields {
             label(Label.AMOUNT, fact.label());
             add(Label.AMOUNT, fact.values().get(0));
         });
+    }
+
+    /** Its sources, blank ones left out, are together the whole. */
+    private boolean isMadeUp(Cell whole) {
+        Money stated = AmountText.of(whole.text(), MoneyUnit.TEN_THOUSAND).money();
+        List<@Nullable Money> parts = new ArrayList<>();
+        funds.forEach(fund -> parts.add(
+                AmountText.of(fund.value().text(), MoneyUnit.TEN_THOUSAND).money()));
+        return stated != null
+                && !parts.isEmpty()
+                && Money.sum(parts.stream().filter(Objects::nonNull)).equals(stated);
     }
 
     /** A form that asks for goals of the whole term only asks for the goals. */

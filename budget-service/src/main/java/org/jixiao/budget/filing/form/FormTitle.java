@@ -34,7 +34,7 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
     /** What stands before the kind of table and names no project: year, whose it is, and that it is about projects. */
     private static final Pattern ANY_PROJECT = Pattern.compile(
             "^(?:\\d{4}年度?)?(?:[\\p{IsHan}（）()]{0,40}[省市县区旗镇乡部局委院办会厅处室心校队])?(?:\\d{4}年度?)?[省市县区]?[直级]?(?:本级)?(?:预算)?(?:部门|单位)?(?:预算)?"
-                    + "(?:财政)?(?:项目|专项|财政支出|财政资金|政策)(?:[（(][^（()）]{1,8}[)）]|支出|预算|资金|项目|申报|任务|业务|经费)*$"
+                    + "(?:财政)?(?:项目|专项|财政支出|财政资金|政策|(?:地方)?(?:政府)?(?:新增)?专项债券)(?:[（(][^（()）]{1,8}[)）]|支出|预算|资金|项目|申报|任务|业务|经费)*$"
                     + "|^(?:\\d{4}年度?)?(?:预算)?$"
                     + "|^(?:\\d{4}年度?)?(?:中央对地方|中央|省对市县|省对下|对下)?(?:专项|共同事权)*转移支付(?:资金|项目|支出|整体|区域)*$");
 

@@ -39,9 +39,15 @@ record ProcurementHead(
             return null;
         }
         if (below != null
-                && below.written().anyMatch(cell -> ProcurementColumn.of(cell).isPresent())
+                && !below.isBlank()
                 && below.written().noneMatch(cell -> NumberText.of(cell.text()).isPresent())) {
-            return inTwoRows(row, below);
+            boolean named =
+                    below.written().anyMatch(cell -> ProcurementColumn.of(cell).isPresent());
+            int amount = at.getOrDefault(ProcurementColumn.AMOUNT, row.size());
+            boolean sources = below.cells().stream().limit(amount + 1L).allMatch(Cell::isBlank);
+            if (named || sources) {
+                return inTwoRows(row, below);
+            }
         }
         return whole(List.of(row), row, at);
     }
@@ -88,10 +94,9 @@ record ProcurementHead(
                 .allMatch(at::containsKey);
         boolean below = IntStream.range(0, lower.size())
                 .filter(i -> !lower.cell(i).isBlank())
-                .allMatch(i -> upper.cell(i).isBlank()
-                        || ProcurementColumn.of(upper.cell(i))
-                                .filter(ProcurementColumn.AMOUNT::equals)
-                                .isPresent());
+                .allMatch(i -> ProcurementColumn.of(upper.cell(i))
+                        .filter(column -> column != ProcurementColumn.AMOUNT)
+                        .isEmpty());
         return named && below && at.containsKey(ProcurementColumn.AMOUNT)
                 ? Optional.of(whole(List.of(upper, lower), whole, at))
                 : Optional.empty();

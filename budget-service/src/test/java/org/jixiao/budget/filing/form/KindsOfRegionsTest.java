@@ -185,6 +185,24 @@ class KindsOfRegionsTest {
     }
 
     @Test
+    void whatTheWholeTermCostsIsNotTheYearsWhereItsSourcesAreNot() {
+        Reading reading = FormText.table("""
+                专项债券项目绩效目标表
+                （2026年度）
+                项目名称|污水处理厂扩建|建设期限|2025年3月—2027年6月
+                项目总投资（万元）|32000|其他资金（万元）|2000
+                一级指标|二级指标|三级指标|指标值
+                产出指标|数量指标|土建工程完成率|≥90%
+                """).read();
+
+        assertThat(reading.projects()).extracting(ProjectReading::amount).containsOnlyNulls();
+        assertThat(facts(reading)).contains("项目总投资 = 320000000.00");
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .isEmpty();
+    }
+
+    @Test
     void aSourceMayBeTheAnswerToALabel() {
         Reading reading = read("nature-of-the-money");
 

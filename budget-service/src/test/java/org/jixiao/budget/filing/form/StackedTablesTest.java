@@ -60,6 +60,26 @@ class StackedTablesTest {
                 .containsExactly(tuple("办公电脑购置", "A02010105", tenThousands("5.00"), List.of("一般公共预算")));
     }
 
+    @Test
+    void sourcesMayStandBelowAHeadOfTheirOwn() {
+        Reading reading = FormText.table("""
+                河湾县财政局2026年部门预算
+                政府采购预算表
+                单位：元
+                序号|项目名称|采购品目名称|数量|计量单位|单价|采购预算金额|资金来源||采购方式
+                |||||||一般公共预算|其他资金|
+                1|物业管理|物业管理服务|1|项|200000|200000|150000|50000|公开招标
+                """).read();
+
+        assertThat(reading.notUnderstood()).isEmpty();
+        assertThat(reading.statement().procurement().get(0).funding())
+                .extracting(Funding::asFiled, Funding::amount)
+                .containsExactly(tuple("一般公共预算", tenThousands("15")), tuple("其他资金", tenThousands("5")));
+        assertThat(reading.statement().figures())
+                .extracting(figure -> String.join("/", figure.path()), Figure::text)
+                .containsExactly(tuple("物业管理服务/采购方式", "公开招标"));
+    }
+
     private static Money tenThousands(String amount) {
         return MoneyUnit.TEN_THOUSAND.money(new BigDecimal(amount));
     }
