@@ -3,6 +3,7 @@ package org.jixiao.budget.filing.form;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.budget.filing.document.Cell;
 
 /** The columns of an indicator table. What their heads have been called is data: {@code labels.properties}. */
@@ -25,6 +26,11 @@ public enum Column {
 
     private static final Map<String, Column> BY_HEAD = Synonyms.of("column", values());
 
+    /** Joins a time, an intent and a word for a value: 预期当年实现值, 本年度计划水平. */
+    private static final Pattern TARGET_WORDS =
+            Pattern.compile("(?:(?:预期|预计|计划|申报|设定|绩效|指标)*(?:本|当|全)年度?|(?:预期|预计|计划)+)(?:预期|预计|计划|申报|设定|绩效)*(?:拟|可)?"
+                    + "(?:实现|完成|达到|达成)?的?(?:指标|目标)?(?:值|水平|数值)");
+
     private final String field;
 
     Column(String field) {
@@ -41,7 +47,10 @@ public enum Column {
                 .names()
                 .map(BY_HEAD::get)
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .or(() -> TARGET_WORDS.matcher(LabelText.of(head.text()).key()).matches()
+                        ? Optional.of(TARGET)
+                        : Optional.empty());
     }
 
     /** Where its cells go in an indicator row. */

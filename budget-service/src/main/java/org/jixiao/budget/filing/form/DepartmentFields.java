@@ -26,7 +26,7 @@ final class DepartmentFields {
     private final DepartmentFigures figures;
     private final DepartmentIdentity identity;
     private final Statement statement;
-    private final List<String> objectives = new ArrayList<>();
+    private final DepartmentGoals goals;
     private final @Nullable FiscalYear year;
     private @Nullable MoneyUnit unit;
     private String caption = "";
@@ -45,6 +45,7 @@ final class DepartmentFields {
         this.money = new DepartmentMoney(clerk, fundLabels, statement);
         this.figures = new DepartmentFigures(clerk, statement);
         this.identity = new DepartmentIdentity(clerk);
+        this.goals = new DepartmentGoals(clerk, cells);
         this.year = year;
         this.unit = unitInForce;
         this.statement = statement;
@@ -60,7 +61,7 @@ final class DepartmentFields {
     }
 
     List<String> objectives() {
-        return objectives;
+        return goals.items();
     }
 
     /** The unit of money that was stated last; null where none was. */
@@ -82,6 +83,10 @@ final class DepartmentFields {
                 .filter(cell -> MoneyUnit.statedIn(cell.text()).isPresent() || identity.isOwner(cell))
                 .toList();
         frame.forEach(this::readFrame);
+        if (goals.goOn(written)) {
+            goals.take(written.written().toList());
+            return;
+        }
         Row row = cells.cut(new Row(written.cells().stream()
                 .map(cell -> frame.contains(cell) ? Cell.missing() : cell)
                 .toList()));
@@ -191,6 +196,7 @@ final class DepartmentFields {
         }
         clerk.label(label, "");
         stateUnit(label);
+        goals.enter(label);
         Optional<DepartmentLabel> known = DepartmentLabel.of(label);
         List<Cell> written = values.stream().filter(cell -> !cell.isBlank()).toList();
         Cell value = ofYear(written, row).or(() -> written.stream().findFirst()).orElse(Cell.missing());
@@ -202,7 +208,7 @@ final class DepartmentFields {
             return;
         }
         if (known.filter(DepartmentLabel.GOALS::equals).isPresent()) {
-            takeGoals(written);
+            goals.take(written);
             return;
         }
         if (!take(known.orElse(null), label, value, row)) {
@@ -280,13 +286,6 @@ final class DepartmentFields {
             clerk.notes().add(Remark.AMOUNT_UNREADABLE, path, cell);
         }
         return null;
-    }
-
-    private void takeGoals(List<Cell> written) {
-        for (Items.Item item : Items.of(written.stream().flatMap(Cell::written).toList())) {
-            item.lines().forEach(line -> clerk.ledger().read(line, "/objectives/" + objectives.size()));
-            objectives.add(item.text());
-        }
     }
 
     private void addFigure(List<String> labels, Cell cell) {

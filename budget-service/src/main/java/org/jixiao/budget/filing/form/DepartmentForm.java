@@ -55,9 +55,11 @@ final class DepartmentForm {
             int heads = flat.get().columns().rows().size();
             return heads - 1 + readFlat(flat.get(), below.subList(heads - 1, below.size()));
         }
-        Optional<IndicatorHead> indicators = IndicatorHead.of(row);
+        Optional<StackedIndicators> indicators = StackedIndicators.at(
+                Stream.concat(Stream.of(row), below.stream()).toList());
         if (indicators.isPresent()) {
-            return readIndicators(indicators.get(), below);
+            int more = indicators.get().takeHeads(clerk, "") - 1;
+            return more + readIndicators(indicators.get().head(), below.subList(more, below.size()));
         }
         if (!below.isEmpty() && IndicatorHead.of(below.get(0)).isPresent() && labelsIndicators(row)) {
             row.written().forEach(cell -> clerk.label(cell, "/indicators"));

@@ -2,6 +2,7 @@ package org.jixiao.budget.filing.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Figure;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what a form says of a project that a project has no field for: as figures under the project's name and the form's words. */
 record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
+
+    /** 2026.01 is a month there and no quantity. */
+    private static final Pattern OF_TIME = Pattern.compile(".*(?:时间|日期|年度|年月|年份)");
 
     private static final List<Label> WITHOUT_A_FIELD = List.of(Label.PROJECT_CLASS, Label.WHOLE_TERM_GOALS);
 
@@ -44,7 +48,7 @@ record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
         if (Label.of(fact.label()).filter(Label.CONTACT::equals).isPresent()) {
             clerk.setAside(fact.label(), fact.values());
         } else if (fact.money()) {
-            keepMoney(project, List.of(asFiled(fact.label())), fact.label(), fact.values());
+            keepMoney(project, labels(fact), fact.label(), fact.values());
         } else {
             keepWords(project, fact);
         }
@@ -68,12 +72,18 @@ record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         if (!text.isEmpty()) {
-            BigDecimal number = plainNumber(text);
-            List<String> labels = List.of(asFiled(fact.label()));
+            BigDecimal number = plainNumber(fact.label(), text);
+            List<String> labels = labels(fact);
             statement
                     .figures()
                     .add(new Figure(project, labels, null, null, number, null, number == null ? text : null));
         }
+    }
+
+    private static List<String> labels(Fields.Fact fact) {
+        return Stream.concat(fact.above().stream(), Stream.of(fact.label()))
+                .map(Facts::asFiled)
+                .toList();
     }
 
     private static String asFiled(Cell label) {
@@ -85,7 +95,10 @@ record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
     }
 
     /** A number that is written as it is: 007 and a telephone are words. */
-    private static @Nullable BigDecimal plainNumber(String text) {
-        return text.matches("(?:0|[1-9]\\d{0,5})(?:\\.\\d{1,4})?") ? new BigDecimal(text) : null;
+    private static @Nullable BigDecimal plainNumber(Cell label, String text) {
+        return !OF_TIME.matcher(LabelText.of(label.text()).key()).matches()
+                        && text.matches("(?:0|[1-9]\\d{0,5})(?:\\.\\d{1,4})?")
+                ? new BigDecimal(text)
+                : null;
     }
 }

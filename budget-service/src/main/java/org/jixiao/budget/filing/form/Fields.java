@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.filing.document.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +19,25 @@ final class Fields {
     /** A source of money that is not the year's, under what its time is called. */
     record OtherFund(Cell time, Fund fund) {}
 
-    /** What a project has no field for, under the form's own words. @param money whether it stands among amounts */
-    record Fact(Cell label, List<Cell> values, boolean money) {
+    /**
+     * What a project has no field for, under the form's own words.
+     *
+     * @param above the words that its label stands under
+     * @param money whether it stands among amounts
+     */
+    record Fact(List<Cell> above, Cell label, List<Cell> values, boolean money) {
 
         Fact(Cell label, List<Cell> values) {
             this(label, values, LabelText.of(label.text()).moneyUnit().isPresent());
         }
 
+        Fact(Cell label, List<Cell> values, boolean money) {
+            this(List.of(), label, values, money);
+        }
+
         Fact with(List<Cell> more) {
-            return new Fact(label, Stream.concat(values.stream(), more.stream()).toList(), money);
+            return new Fact(
+                    above, label, Stream.concat(values.stream(), more.stream()).toList(), money);
         }
     }
 
@@ -73,7 +85,8 @@ final class Fields {
             return;
         }
         for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).label().equals(fact.label())) {
+            if (facts.get(i).label().equals(fact.label())
+                    && facts.get(i).above().equals(fact.above())) {
                 facts.set(i, facts.get(i).with(fact.values()));
                 return;
             }
@@ -81,9 +94,19 @@ final class Fields {
         facts.add(fact);
     }
 
-    /** 金额（元） with one number, in a form that states its amount nowhere else, is the amount. */
+    /**
+     * In a form that states its amount nowhere else, it is 金额（元） with one number, or what the whole term costs where the only
+     * sources that are asked for make it up.
+     */
     void takePlainAmount() {
         if (has(Label.AMOUNT) || !first(Label.AMOUNT).isBlank()) {
+            return;
+        }
+        List<Cell> term = all(Label.WHOLE_TERM_AMOUNT);
+        if (otherFunds.isEmpty() && term.size() == 1 && isMadeUp(term.get(0))) {
+            label(Label.AMOUNT, labelOf(Label.WHOLE_TERM_AMOUNT));
+            add(Label.AMOUNT, term.get(0));
+            values.remove(Label.WHOLE_TERM_AMOUNT);
             return;
         }
         facts.stream().filter(Fields::isPlainAmount).findFirst().ifPresent(fact -> {
@@ -91,6 +114,26 @@ final class Fields {
             label(Label.AMOUNT, fact.label());
             add(Label.AMOUNT, fact.values().get(0));
         });
+    }
+
+    /** Its sources, blank ones left out, are together the whole. */
+    private boolean isMadeUp(Cell whole) {
+        Money stated = AmountText.of(whole.text(), MoneyUnit.TEN_THOUSAND).money();
+        List<@Nullable Money> parts = new ArrayList<>();
+        funds.forEach(fund -> parts.add(
+                AmountText.of(fund.value().text(), MoneyUnit.TEN_THOUSAND).money()));
+        return stated != null
+                && !parts.isEmpty()
+                && Money.sum(parts.stream().filter(Objects::nonNull)).equals(stated);
+    }
+
+    /** A form that asks for goals of the whole term only asks for the goals. */
+    void takePlainGoals() {
+        if (!has(Label.OBJECTIVES) && all(Label.OBJECTIVES).isEmpty() && has(Label.WHOLE_TERM_GOALS)) {
+            label(Label.OBJECTIVES, labelOf(Label.WHOLE_TERM_GOALS));
+            all(Label.WHOLE_TERM_GOALS).forEach(cell -> add(Label.OBJECTIVES, cell));
+            values.remove(Label.WHOLE_TERM_GOALS);
+        }
     }
 
     private static boolean isPlainAmount(Fact fact) {
@@ -139,6 +182,12 @@ final class Fields {
 
     List<Cell> all(Label label) {
         return values.getOrDefault(label, List.of());
+    }
+
+    /** What a source is made of is no source of its own. */
+    void takeApart(Fund whole, Fund part) {
+        funds.remove(part);
+        otherFunds.add(new OtherFund(whole.label(), part));
     }
 
     List<Fund> funds() {

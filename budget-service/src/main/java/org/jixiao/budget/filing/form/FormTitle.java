@@ -34,13 +34,16 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
     /** What stands before the kind of table and names no project: year, whose it is, and that it is about projects. */
     private static final Pattern ANY_PROJECT = Pattern.compile(
             "^(?:\\d{4}年度?)?(?:[\\p{IsHan}（）()]{0,40}[省市县区旗镇乡部局委院办会厅处室心校队])?(?:\\d{4}年度?)?[省市县区]?[直级]?(?:本级)?(?:预算)?(?:部门|单位)?(?:预算)?"
-                    + "(?:项目|专项|财政支出|财政资金|政策)(?:[（(][^（()）]{1,8}[)）]|支出|预算|资金|项目|申报|任务)*$|^(?:\\d{4}年度?)?(?:预算)?$");
+                    + "(?:财政)?(?:项目|专项|财政支出|财政资金|政策|(?:地方)?(?:政府)?(?:新增)?专项债券)(?:[（(][^（()）]{1,8}[)）]|支出|预算|资金|项目|申报|任务|业务|经费)*$"
+                    + "|^(?:\\d{4}年度?)?(?:预算)?$"
+                    + "|^(?:\\d{4}年度?)?(?:中央对地方|中央|省对市县|省对下|对下)?(?:专项|共同事权)*转移支付(?:资金|项目|支出|整体|区域)*$");
 
     /** 长期绩效目标表, 年度绩效目标表: both within one form. */
     private static final Pattern PART_OF_A_FORM = Pattern.compile("(?:项目)?(?:年度|中?长期|中期|实施期)");
 
     private static final Pattern WHOLE_DEPARTMENT =
             Pattern.compile("整体(?:支出|预算|年度)?(?:年度)?$|^(?:\\d{4}年度?)?(?:部门|单位|本部门)(?:[(（]单位[)）])?(?:年度)?$");
+    private static final int LONGEST_TABLE = 60;
     private static final int LONGEST = 200;
 
     /** 第四部分 表10 项目绩效目标表 without the numbers in front. */
@@ -50,6 +53,22 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
             rest = NUMBER.matcher(rest).replaceFirst("");
         }
         return rest;
+    }
+
+    /** The title of any table but of one within a form, or its unit of money. */
+    static boolean beginsTable(String text) {
+        String bare = LabelText.bare(text);
+        return MoneyUnit.statedIn(text).isPresent()
+                || bare.length() <= LONGEST_TABLE && bare.endsWith("表") && !isOfPart(text);
+    }
+
+    /** The line above one of several tables of one form: 年度绩效目标表. */
+    static boolean isOfPart(String text) {
+        String bare = LabelText.bare(text);
+        return bare.endsWith("绩效目标表")
+                && PART_OF_A_FORM
+                        .matcher(bare.substring(0, bare.length() - "绩效目标表".length()))
+                        .matches();
     }
 
     static Optional<FormTitle> of(String text) {

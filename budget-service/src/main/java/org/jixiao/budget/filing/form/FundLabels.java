@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.budget.filing.document.Cell;
@@ -15,25 +16,54 @@ final class FundLabels {
     /** Labels that cover several sources and so mean none of them. */
     private static final Set<String> COVERING = Set.of(
             "财政资金", "财政拨款", "财政性资金", "财政拨款资金", "财政预算资金", "本级财政资金", "财政资金拨款", "本级财政拨款", "当年财政拨款", "单位资金", "非财政拨款",
-            "非财政资金");
+            "非财政资金", "自有资金", "自筹资金", "单位自筹", "单位自筹资金", "自筹", "中央补助", "中央资金", "中央财政资金", "中央财政补助", "省级资金", "省级财政资金",
+            "省级补助", "市级资金", "市级财政资金", "区级资金", "县级资金", "县级财政资金", "区县资金", "地方资金", "地方财政资金", "上级资金", "上级财政资金", "上级补助",
+            "上级补助资金", "上级财政拨款", "上级财政补助", "本级资金", "本级安排", "本级财政", "本级财政安排", "本级财力", "本级支出", "补助区县", "补助市县", "补助下级",
+            "经营性收入", "政府预算资金");
+
+    /** Is a source where sources are listed, and a word like any other elsewhere. */
+    private static final String OTHER = "其他";
 
     private static final Map<String, String> COMMON = Map.of(
-            "其他资金", "other",
-            "一般公共预算", "general",
-            "政府性基金预算", "government-fund",
-            "国有资本经营预算", "state-capital",
-            "事业收入", "business",
-            "经营收入", "operating",
-            "上级补助收入", "from-superior",
-            "附属单位上缴收入", "from-subordinate",
-            "其他收入", "other");
+            "其他资金",
+            "other",
+            OTHER,
+            "other",
+            "一般公共预算",
+            "general",
+            "政府性基金预算",
+            "government-fund",
+            "国有资本经营预算",
+            "state-capital",
+            "事业收入",
+            "business",
+            "经营收入",
+            "operating",
+            "上级补助收入",
+            "from-superior",
+            "附属单位上缴收入",
+            "from-subordinate",
+            "其他收入",
+            "other");
 
     /** What else looks like a source when it stands among amounts. */
     private static final Pattern ALIKE =
             Pattern.compile("^[^\\d。；，,]{2,18}(?:资金|拨款|收入|预算|补助|债券|结转|结余|贷款|安排|自筹|专户|转移支付|财政)$");
 
     private static final Pattern CARRY_OVER = Pattern.compile("结转|结余");
-    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.、)]");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\(?\\d{1,2}[.、)]|\\(?[一二三四五六七八九十]{1,2}[.、)]|[①-⑨])(?:其中:?)?");
+
+    /** 一般公共预算 and the like, with the words for money that is paid out of it. */
+    private static final Pattern APPROPRIATED = Pattern.compile(
+            "(?:当年|本年)?(一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:当年|本年)?(?:财政)?(?:拨款|资金|收入|安排)+(?:\\([^()]{1,8}\\))?");
+
+    /** Says which level of government it comes from and not of what nature it is. */
+    private static final Pattern OF_A_LEVEL =
+            Pattern.compile("(?:中央|省|市|区|县|市县|区县|乡镇|镇|地方|上级|本)(?:本)?级?财政(?:专项)?(?:资金|拨款|补助|安排|配套)+");
+
+    private static final Pattern SPECIAL_ACCOUNT =
+            Pattern.compile("(?:纳入)?财政专户(?:管理|核拨)?的?(?:教育)?(?:拨款|资金|收入|收费)+(?:\\([^()]{1,8}\\))?");
 
     private final Map<String, String> codes = new HashMap<>(COMMON);
 
@@ -42,12 +72,36 @@ final class FundLabels {
     }
 
     boolean isKnown(Cell cell) {
-        return names(cell).anyMatch(key -> COVERING.contains(key) || codes.containsKey(key));
+        return names(cell)
+                .filter(key -> !key.equals(OTHER))
+                .anyMatch(key -> COVERING.contains(key)
+                        || codes.containsKey(key)
+                        || OF_A_LEVEL.matcher(key).matches());
     }
 
+    /** As it stands, without its number, and as the budget that it is appropriated from: 1.一般公共预算财政拨款（补助）. */
     private static Stream<String> names(Cell cell) {
-        return LabelText.of(cell.text()).names().map(key -> NUMBERED.matcher(key)
-                .replaceFirst(""));
+        return LabelText.of(cell.text())
+                .names()
+                .map(key -> NUMBERED.matcher(key).replaceFirst(""))
+                .flatMap(key -> Stream.of(key, budgetOf(key)))
+                .distinct();
+    }
+
+    private static String budgetOf(String key) {
+        if (SPECIAL_ACCOUNT.matcher(key).matches()) {
+            return "财政专户管理资金";
+        }
+        Matcher appropriated = APPROPRIATED.matcher(key);
+        if (!appropriated.matches()) {
+            return key;
+        }
+        return appropriated.group(1).endsWith("预算") ? appropriated.group(1) : appropriated.group(1) + "预算";
+    }
+
+    /** The same among sources: there 其他 alone is one. */
+    boolean isKnownAmongSources(Cell cell) {
+        return isKnown(cell) || names(cell).anyMatch(OTHER::equals);
     }
 
     boolean isAlike(Cell cell) {

@@ -55,11 +55,12 @@ final class FundingTable {
     }
 
     List<Funding> funding(@Nullable Money amount) {
+        FundParts.of(fields.funds(), amount, unit).forEach(part -> fields.takeApart(part.whole(), part.part()));
         List<Funding> funding = new ArrayList<>();
         for (Fields.Fund fund : fields.funds()) {
             String at = path + "/funding/" + funding.size();
             boolean carryOver = FundLabels.isCarryOver(fund.label());
-            if (!carryOver && !fundLabels.isKnown(fund.label())) {
+            if (!carryOver && !fundLabels.isKnownAmongSources(fund.label())) {
                 clerk.notes().add(Remark.FUND_UNKNOWN, at, fund.label());
             }
             Money stated = read(fund.label(), fund.value(), at + "/amount", false);

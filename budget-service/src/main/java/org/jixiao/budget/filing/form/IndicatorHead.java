@@ -25,7 +25,7 @@ record IndicatorHead(
         @Nullable IndicatorHead wholeTerm) {
 
     private static final int ENOUGH = 3;
-    private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期)[^值]*指标$");
+    private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期|总目标|总体目标)[^值]*指标$");
 
     static Optional<IndicatorHead> of(Row row) {
         HeadColumns columns = HeadColumns.of(row);
@@ -51,6 +51,11 @@ record IndicatorHead(
         }
         if (wholeTerm != null && wholeTerm.has(Column.DIMENSION)) {
             at.putIfAbsent(Column.DIMENSION, wholeTerm.index(Column.DIMENSION));
+        }
+        // One head over two columns: 绩效内容 | | 参考标准.
+        int beside = at.getOrDefault(Column.CATEGORY, to) + 1;
+        if (!at.containsKey(Column.NAME) && beside < to && row.cell(beside).isBlank()) {
+            at.put(Column.NAME, beside);
         }
         List<Integer> notes = new ArrayList<>();
         at.remove(Column.ORDINAL);

@@ -61,13 +61,26 @@ final class IndicatorTable {
         return taken;
     }
 
-    private static boolean isOwn(Row row) {
+    private boolean isOwn(Row row) {
         boolean labelled = row.written()
                 .findFirst()
                 .flatMap(Label::of)
                 .filter(label -> label != Label.CAPTION || row.written().count() == 1)
                 .isPresent();
-        return !labelled && row.size() <= WIDEST && IndicatorHead.of(row).isEmpty();
+        return !labelled
+                && !isAnswer(row)
+                && row.size() <= WIDEST
+                && IndicatorHead.of(row).isEmpty();
+    }
+
+    /** Asks for something in the column that labels the table, and nothing but the answer stands beside it: 保障措施 | … */
+    private boolean isAnswer(Row row) {
+        List<Cell> written = row.written().toList();
+        return written.size() == 2
+                && row.cells().indexOf(written.get(0)) < Math.max(1, head.first())
+                && LabelShape.asks(written.get(0))
+                && written.stream().noneMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell))
+                && head.cell(row, Column.TARGET).isBlank();
     }
 
     /** Two pieces that make a whole row, the second without a level of its own. */

@@ -65,6 +65,7 @@ public enum Label {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> MoneySpan.asksForTheYear(text) ? Optional.of(AMOUNT) : Optional.empty())
+                .or(() -> GoalWords.of(text))
                 .or(() -> ofCut(text));
         return OF_PROJECT.contains(named.orElse(null))
                 ? named
@@ -76,6 +77,7 @@ public enum Label {
         LabelText text = LabelText.of(cell.text());
         return text.names().noneMatch(BY_SYNONYM::containsKey)
                 && !MoneySpan.asksForTheYear(text)
+                && GoalWords.of(text).isEmpty()
                 && ofCut(text).isPresent();
     }
 

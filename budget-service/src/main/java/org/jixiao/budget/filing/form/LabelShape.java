@@ -7,6 +7,8 @@ import org.jixiao.budget.filing.document.Cell;
 final class LabelShape {
 
     private static final Pattern SHORT = Pattern.compile("[\\p{IsHan}A-Za-z()、/“”\"]{2,16}:?");
+    private static final Pattern LEAD = Pattern.compile("^其中[:、]?");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,20}\\)(?=:?$)");
     private static final Pattern ENDS_AS_LABEL =
             Pattern.compile(".*(?:名称|编码|代码|编号|单位|部门|机构|负责人|责任人|联系人|经办人|电话|方式|类型|类别|属性|性质"
                     + "|级次|时间|日期|年度|期限|周期|依据|概况|情况|内容|理由|说明|目标|金额|预算|资金|范围|对象|标准|地址|地点|分类|领域|科目|来源|备注|办法|措施|计划|方案"
@@ -14,14 +16,19 @@ final class LabelShape {
 
     private LabelShape() {}
 
+    private static String withoutBracket(Cell cell) {
+        String bare = LEAD.matcher(LabelText.bare(cell.text())).replaceFirst("");
+        return BRACKET.matcher(bare).replaceFirst("");
+    }
+
     /** Short enough, and no sentence. */
     static boolean isShort(Cell cell) {
-        return SHORT.matcher(LabelText.bare(cell.text())).matches();
+        return SHORT.matcher(withoutBracket(cell)).matches();
     }
 
     /** Its last word, a colon or 是否 says that something is asked for. */
     static boolean asks(Cell cell) {
-        String bare = LabelText.bare(cell.text()).replaceFirst("\\([^()]{1,12}\\)(?=:?$)", "");
+        String bare = withoutBracket(cell);
         return SHORT.matcher(bare).matches()
                 && (bare.endsWith(":")
                         || bare.startsWith("是否")

@@ -11,8 +11,9 @@ import org.jixiao.budget.filing.document.Cell;
 /** The words that stand on the first two levels of the frameworks of 2015 and 2021: they show when a row has shifted. */
 final class Levels {
 
-    private static final Set<String> DIMENSIONS =
-            Set.of("产出", "效益", "效果", "满意度", "成本", "投入", "过程", "决策", "管理", "管理效率", "履职效能", "社会效应", "项目产出", "项目效益");
+    private static final Set<String> DIMENSIONS = Set.of(
+            "产出", "效益", "效果", "满意度", "成本", "投入", "过程", "决策", "管理", "管理效率", "履职效能", "社会效应", "项目产出", "项目效益", "项目完成",
+            "项目满意度", "项目管理", "投入和管理", "投入管理", "影响力", "履职", "预算执行", "运行成本", "可持续性");
 
     private static final Set<String> CATEGORIES = Set.of(
             "数量", "质量", "时效", "成本", "经济成本", "社会成本", "生态环境成本", "生态成本", "经济效益", "社会效益", "生态效益", "环境效益", "可持续影响", "可持续发展",
@@ -26,7 +27,7 @@ final class Levels {
             "满意度指标", List.of("服务对象满意度", "服务对象", "受益对象满意度", "社会公众满意度", "公众满意度")));
 
     /** What forms write behind a level or leave out. */
-    private static final Pattern SUFFIX = Pattern.compile("(?:绩效)?指标$");
+    private static final Pattern SUFFIX = Pattern.compile("(?:绩效)?(?:指标|目标)$");
 
     /** Stands in brackets behind a level that a form prints and that need not be used. */
     static final String IF_ANY = "如有";

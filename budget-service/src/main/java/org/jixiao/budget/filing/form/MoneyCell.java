@@ -46,6 +46,7 @@ record MoneyCell(FundLabels fundLabels, Ledger ledger, Fields fields) {
                 fields.add(Label.AMOUNT, words.amount());
             }
             words.funds().forEach(fields::add);
+            words.details().forEach(fields::add);
         });
         return found.isPresent();
     }

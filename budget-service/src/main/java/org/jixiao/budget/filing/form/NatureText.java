@@ -1,6 +1,7 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Nature;
 
 /** What a form calls new, going on, or neither. */
@@ -11,7 +12,10 @@ final class NatureText {
             "新建", Nature.Code.NEW,
             "延续", Nature.Code.CONTINUING,
             "续建", Nature.Code.CONTINUING,
+            "持续", Nature.Code.CONTINUING,
             "经常", Nature.Code.CONTINUING);
+
+    private static final Pattern NUMBER = Pattern.compile("^\\d[.、)]");
 
     private NatureText() {}
 
@@ -23,7 +27,8 @@ final class NatureText {
     static Nature of(String text) {
         String written = TickedText.of(text).flatMap(TickedText::choice).orElse(text);
         Nature.Code code = BEGINNINGS.entrySet().stream()
-                .filter(beginning -> LabelText.bare(written).startsWith(beginning.getKey()))
+                .filter(beginning ->
+                        NUMBER.matcher(LabelText.bare(written)).replaceFirst("").startsWith(beginning.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Nature.Code.OTHER);

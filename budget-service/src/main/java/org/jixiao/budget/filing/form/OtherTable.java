@@ -1,6 +1,8 @@
 package org.jixiao.budget.filing.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,37 @@ record OtherTable(
         List<Coded> holders,
         @Nullable MoneyUnit firstUnit) {
 
+    /** The number of a table, or its name. */
+    private static final Pattern TITLE = Pattern.compile("(?:附?表[一二三四五六七八九十\\d]{1,3}[:：]?)(?:.{2,40}表)?|.{2,40}表");
+
     void read(TableRows table) {
+        stacked(table).forEach(this::readOne);
+    }
+
+    /** Tables that stand in one without a gap, each under a line of its own that calls it a table. */
+    private static List<TableRows> stacked(TableRows table) {
+        List<TableRows> pieces = new ArrayList<>();
+        TableRows piece = TableRows.under(table.title(), table.unit());
+        for (Row row : table.rows()) {
+            boolean ended = isTitle(row)
+                    && piece.rows().stream().anyMatch(one -> one.written().count() > 1);
+            if (ended) {
+                pieces.add(piece);
+                piece = TableRows.under(table.title(), table.unit());
+            }
+            piece.rows().add(row);
+        }
+        pieces.add(piece);
+        return pieces;
+    }
+
+    private static boolean isTitle(Row row) {
+        return row.written().count() == 1
+                && row.written().allMatch(cell -> TITLE.matcher(LabelText.bare(cell.text()))
+                        .matches());
+    }
+
+    private void readOne(TableRows table) {
         MoneyUnit unit = table.unit() == null ? firstUnit : table.unit();
         List<Row> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {

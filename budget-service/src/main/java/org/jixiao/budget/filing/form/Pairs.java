@@ -36,7 +36,9 @@ final class Pairs {
             Cell cell = row.cell(i);
             boolean free =
                     pairs.isEmpty() || !pairs.get(pairs.size() - 1).written().isEmpty();
-            if (isLabel.test(cell) || free && mustBeLabel(row, i, isLabel, pairs.isEmpty())) {
+            boolean first = pairs.isEmpty();
+            if (isLabel.test(cell)
+                    || free && (mustBeLabel(row, i, isLabel, first) || !first && alternates(row, cell, pairs))) {
                 pairs.add(new Pair(cell, new ArrayList<>()));
             } else if (!pairs.isEmpty()) {
                 pairs.get(pairs.size() - 1).values().add(cell);
@@ -58,8 +60,32 @@ final class Pairs {
         return LabelShape.asks(cell) || first && row.written().count() == 2 && LabelShape.isShort(cell);
     }
 
+    /** Of four written cells the third is a label as the first is: 编制数 | 25 | 编外人数 | 2. */
+    private static boolean alternates(Row row, Cell cell, List<Pair> pairs) {
+        List<Cell> written = row.written().toList();
+        return written.size() == 4
+                && cell.equals(written.get(2))
+                && pairs.size() == 1
+                && pairs.get(0).label().equals(written.get(0))
+                && LabelShape.isShort(cell);
+    }
+
+    /** Where the cell below the first label is gone, as merged ones may be, the values stand one too far left. */
+    private static Row ledBy(Row labels, Row below) {
+        boolean gone = below.size() == labels.size() - 1
+                && below.written().count() == below.size()
+                && labels.written().count() == labels.size();
+        if (!gone) {
+            return below;
+        }
+        List<Cell> cells = new ArrayList<>(List.of(Cell.missing()));
+        cells.addAll(below.cells());
+        return new Row(cells);
+    }
+
     /** Labels side by side with their values below them, cell under cell. */
-    static List<Pair> ofColumns(Row labels, Row values, Predicate<Cell> isLabel) {
+    static List<Pair> ofColumns(Row labels, Row below, Predicate<Cell> isLabel) {
+        Row values = ledBy(labels, below);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < Math.max(labels.size(), values.size()); i++) {
             if (isLabel.test(labels.cell(i))) {

@@ -39,6 +39,7 @@ final class Parts {
     private @Nullable ProjectForm form;
     private @Nullable TableRows rows;
     private @Nullable ListRows list;
+    private @Nullable Fragment unitOfList;
     private boolean inDepartmentForm;
     private @Nullable MoneyUnit firstUnit;
     private @Nullable MoneyUnit unit;
@@ -57,6 +58,7 @@ final class Parts {
                 parts.add(table.rows());
             }
         }
+        parts.endList();
         parts.setEvaluationsAside();
         parts.setUnusedFormsAside();
         return parts;
@@ -80,9 +82,7 @@ final class Parts {
     }
 
     private void setAside(ProjectForm unread) {
-        if (unread.titleLine() != null) {
-            ledger.head(unread.titleLine());
-        }
+        Optional.ofNullable(unread.titleLine()).ifPresent(ledger::head);
         unread.rows().forEach(row -> row.written().forEach(ledger::head));
     }
 
@@ -132,10 +132,18 @@ final class Parts {
     }
 
     private void add(Fragment line) {
+        endList();
+        if (list != null
+                && UnitName.isOne(line.text())
+                && Heading.of(line.text()).isEmpty()) {
+            unitOfList = line;
+            return;
+        }
         Optional<FormTitle> title = FormTitle.of(line.text());
-        Optional<Heading> heading = Heading.of(line.text());
+        Optional<Heading> heading =
+                Heading.of(line.text()).filter(any -> form == null || !FormTitle.isOfPart(line.text()));
         Optional<TableRows> around = departmentFormAround(line, heading);
-        if (form != null && (!form.isProject() || form.isComplete() && beginsTable(line))) {
+        if (form != null && (!form.isProject() || form.isComplete() && FormTitle.beginsTable(line.text()))) {
             form = null;
         }
         if (Furniture.is(line.text())) {
@@ -159,12 +167,6 @@ final class Parts {
         }
     }
 
-    /** The title of another table, or its unit of money. */
-    private static boolean beginsTable(Fragment line) {
-        String bare = LabelText.bare(line.text());
-        return MoneyUnit.statedIn(line.text()).isPresent() || bare.length() <= LONGEST_REMARK && bare.endsWith("表");
-    }
-
     /** A remark between the title of a department's form and its table, or a heading between two of its tables. */
     private Optional<TableRows> departmentFormAround(Fragment line, Optional<Heading> heading) {
         if (rows == null || !inDepartmentForm) {
@@ -172,7 +174,8 @@ final class Parts {
         }
         boolean began = rows.rows().stream().anyMatch(row -> row.written().count() > 1);
         boolean belongs = heading.map(one -> DepartmentLabel.of(one.words()).isPresent())
-                .orElse(!began && line.text().length() <= LONGEST_REMARK);
+                .orElse(line.text().length() <= LONGEST_REMARK
+                        && (!began || DepartmentLabel.of(line.text()).isPresent()));
         return belongs ? Optional.of(rows) : Optional.empty();
     }
 
@@ -191,7 +194,22 @@ final class Parts {
         }
     }
 
+    /** A unit's name between two tables of a list ended it after all. */
+    private void endList() {
+        Fragment line = unitOfList;
+        unitOfList = null;
+        if (line != null) {
+            close();
+            addProse(line);
+        }
+    }
+
     private void add(List<Row> table) {
+        if (unitOfList != null && list != null && list.goesOnWith(table)) {
+            list.addUnit(unitOfList);
+            unitOfList = null;
+        }
+        endList();
         int at = 0;
         while (at < table.size()) {
             at += add(table, at);

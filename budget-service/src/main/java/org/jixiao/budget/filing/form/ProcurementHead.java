@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,15 @@ record ProcurementHead(
             return null;
         }
         if (below != null
-                && below.written().anyMatch(cell -> ProcurementColumn.of(cell).isPresent())
+                && !below.isBlank()
                 && below.written().noneMatch(cell -> NumberText.of(cell.text()).isPresent())) {
-            return inTwoRows(row, below);
+            boolean named =
+                    below.written().anyMatch(cell -> ProcurementColumn.of(cell).isPresent());
+            int amount = at.getOrDefault(ProcurementColumn.AMOUNT, row.size());
+            boolean sources = below.cells().stream().limit(amount + 1L).allMatch(Cell::isBlank);
+            if (named || sources) {
+                return inTwoRows(row, below);
+            }
         }
         return whole(List.of(row), row, at);
     }
@@ -56,6 +64,10 @@ record ProcurementHead(
     }
 
     private static ProcurementHead inTwoRows(Row upper, Row lower) {
+        Optional<ProcurementHead> straight = straight(upper, lower);
+        if (straight.isPresent()) {
+            return straight.get();
+        }
         Iterator<Cell> above = upper.written()
                 .filter(cell -> ProcurementColumn.of(cell)
                         .filter(column -> column != ProcurementColumn.PROJECT && column != ProcurementColumn.AMOUNT)
@@ -69,6 +81,25 @@ record ProcurementHead(
         Row whole = new Row(merged);
         Map<ProcurementColumn, Integer> at = columns(whole);
         return whole(List.of(upper, lower), whole, at);
+    }
+
+    /** Every cell of the lower row stands right below the one that it splits. */
+    private static Optional<ProcurementHead> straight(Row upper, Row lower) {
+        Row whole = new Row(IntStream.range(0, Math.max(upper.size(), lower.size()))
+                .mapToObj(i -> lower.cell(i).isBlank() ? upper.cell(i) : lower.cell(i))
+                .toList());
+        Map<ProcurementColumn, Integer> at = columns(whole);
+        boolean named = columns(upper).keySet().stream()
+                .filter(column -> column != ProcurementColumn.AMOUNT)
+                .allMatch(at::containsKey);
+        boolean below = IntStream.range(0, lower.size())
+                .filter(i -> !lower.cell(i).isBlank())
+                .allMatch(i -> ProcurementColumn.of(upper.cell(i))
+                        .filter(column -> column != ProcurementColumn.AMOUNT)
+                        .isEmpty());
+        return named && below && at.containsKey(ProcurementColumn.AMOUNT)
+                ? Optional.of(whole(List.of(upper, lower), whole, at))
+                : Optional.empty();
     }
 
     private static Map<ProcurementColumn, Integer> columns(Row head) {

@@ -84,7 +84,9 @@ final class ProcurementTable {
     /** What a purchase has no field for: 备注, 采购方式. */
     private void readOthers(Row row, String item) {
         head.others().forEach((index, label) -> {
-            if (!row.cell(index).isBlank()) {
+            if (Column.of(label).filter(Column.ORDINAL::equals).isPresent()) {
+                clerk.ledger().head(row.cell(index));
+            } else if (!row.cell(index).isBlank()) {
                 String path = "/figures/" + statement.figures().size();
                 List<String> labels = List.of(item, LabelText.asFiled(label.text()));
                 statement.figures().add(new FigureValue(clerk, null).read("", labels, row.cell(index), path));

@@ -43,6 +43,7 @@ final class ProjectDraft {
             Place place) {}
 
     ProjectReading read(String path, Frame frame, Fields fields, List<PlanPoint> plan, List<IndicatorRow> indicators) {
+        fields.takePlainGoals();
         FundingTable money = new FundingTable(clerk, path, fields, frame.unit(), fundLabels);
         Money amount = money.amount();
         List<Funding> funding = money.funding(amount);

@@ -53,7 +53,15 @@ final class ProjectList {
 
     /** @param rows those below the head */
     void read(List<Row> rows) {
-        for (Row row : rows) {
+        boolean told = false;
+        for (Row written : rows) {
+            ListAlignment aligned = ListAlignment.under(head, written);
+            Row row = aligned.row();
+            if (aligned.shifted() && !told) {
+                told = true;
+                Cell first = row.written().findFirst().orElse(Cell.missing());
+                clerk.notes().add(Remark.ROW_SHIFTED, "/projects/" + projects.size(), first);
+            }
             if (head.repeats(row) || ColumnNumbers.is(row) || isPlaceholder(row)) {
                 row.written().forEach(clerk.ledger()::head);
             } else {
@@ -72,6 +80,9 @@ final class ProjectList {
         } else if (!name.isBlank() && isUnit(row)) {
             close();
             readUnit(row, name);
+        } else if (name.isBlank() && isUnitAlone(row)) {
+            close();
+            readUnit(row, head.cell(row, Label.UNIT));
         } else {
             if (begins(row, name)) {
                 close();
@@ -119,6 +130,14 @@ final class ProjectList {
                 && UnitName.isOne(head.cell(row, Label.PROJECT_NAME).text());
     }
 
+    /** In a column of units one stands alone: the projects below are its own, or those of units under it. */
+    private boolean isUnitAlone(Row row) {
+        return !head.cell(row, Label.UNIT).isBlank()
+                && head.cell(row, Label.OBJECTIVES).isBlank()
+                && !head.promisesAnything(row)
+                && UnitName.isOne(head.cell(row, Label.UNIT).text());
+    }
+
     private void readWhole(Row row) {
         String path = "/totals/" + statement.totals().size();
         Cell word = row.written().filter(ProjectList::isWholeWord).findFirst().orElse(Cell.missing());
@@ -151,7 +170,9 @@ final class ProjectList {
                 holder,
                 unit,
                 head.cell(open.get(0), Label.PROJECT_NAME).place());
-        projects.add(draft.read(path, frame, head.fields(open, unit), List.of(), indicators));
+        ProjectReading project = draft.read(path, frame, head.fields(open, unit), List.of(), indicators);
+        projects.add(project);
+        holder = project.details().unit(); // merged over its projects, a unit stands at the first of them
         head.money().forEach(column -> readRepeated(column, path + "/amount"));
         open.clear();
     }

@@ -18,6 +18,7 @@ final class ProjectRows {
 
     private static final Set<Label> MONEY = EnumSet.of(Label.AMOUNT, Label.WHOLE_TERM_AMOUNT);
     private static final Set<Label> KEPT_AS_WRITTEN = EnumSet.of(Label.FACT, Label.CAPTION, Label.CONTACT);
+    private static final Set<String> GOAL_HEADS = Set.of("名称", "目标名称", "序号", "内容");
     private static final Set<Label> CARRIED = EnumSet.of(Label.OBJECTIVES, Label.WHOLE_TERM_GOALS, Label.PURPOSE);
 
     private final Clerk clerk;
@@ -39,6 +40,7 @@ final class ProjectRows {
     }
 
     void read(List<Row> rows) {
+        spans.over(rows);
         int at = 0;
         while (at < rows.size()) {
             at += Math.max(1, readFrom(rows.subList(at, rows.size())));
@@ -60,13 +62,13 @@ final class ProjectRows {
     private int readFrom(List<Row> rows) {
         Row row = rows.get(0);
         Row below = rows.size() > 1 ? rows.get(1) : new Row(List.of());
-        Optional<IndicatorHead> head = IndicatorHead.of(row);
+        Optional<StackedIndicators> head = StackedIndicators.at(rows);
         if (head.isPresent()) {
             group = null;
-            return 1
-                    + new IndicatorTable(clerk, path, head.get(), indicators)
-                            .headed()
-                            .read(rows.subList(1, rows.size()));
+            int deep = head.get().takeHeads(clerk, path);
+            return deep
+                    + new IndicatorTable(clerk, path, head.get().head(), indicators)
+                            .read(rows.subList(deep, rows.size()));
         }
         Optional<PlanHead> planHead = PlanHead.of(row);
         if (planHead.isPresent() && plan.isEmpty()) {
@@ -77,7 +79,25 @@ final class ProjectRows {
             group = Label.SCALE;
             return new SpanTable(clerk, path, fields, fundLabels).read(years.get(), rows.subList(1, rows.size()));
         }
-        return readLabelled(row, rows.subList(1, rows.size()));
+        Optional<InnerTable> inner = InnerTable.at(rows, fundLabels);
+        if (inner.isPresent()) {
+            group = null;
+            return inner.get().read(clerk, path, fields);
+        }
+        return readLabelled(withoutUnit(row), rows.subList(1, rows.size()));
+    }
+
+    /** The unit of money may stand in a row beside something else. */
+    private Row withoutUnit(Row row) {
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            Optional<MoneyUnit> unit =
+                    cells.stream().allMatch(Cell::isBlank) ? Optional.empty() : MoneyUnit.statedIn(cell.text());
+            unit.ifPresent(fields::state);
+            unit.ifPresent(any -> clerk.ledger().head(cell));
+            cells.add(unit.isPresent() ? Cell.missing() : cell);
+        }
+        return new Row(cells);
     }
 
     private int readPlan(PlanHead head, Row below) {
@@ -93,7 +113,8 @@ final class ProjectRows {
         Row below = rowsBelow.isEmpty() ? new Row(List.of()) : rowsBelow.get(0);
         boolean money = row.written().anyMatch(cell -> isMoneyLabel(cell) || spans.isOtherYears(row, cell))
                 || group == Label.SCALE && isAmongAmounts(row);
-        Predicate<Cell> label = cell -> isLabel(cell, money) || spans.isOtherYears(row, cell);
+        Predicate<Cell> label =
+                cell -> isLabel(cell, money) && !isNamedSource(row, cell) || spans.isOtherYears(row, cell);
         List<Pairs.Pair> pairs = Pairs.of(row, label);
         if (pairs.isEmpty()) {
             readCarried(row);
@@ -126,6 +147,16 @@ final class ProjectRows {
         return Label.of(cell).isPresent() || (amongMoney ? fundLabels.isAlike(cell) : fundLabels.isKnown(cell));
     }
 
+    /** A source that is the answer to a label: 资金性质 | 一般公共预算. */
+    private static boolean isNamedSource(Row row, Cell cell) {
+        int at = row.cells().indexOf(cell);
+        Cell before = at < 1 ? Cell.missing() : row.cell(at - 1);
+        Cell behind = row.cell(at + 1);
+        return Label.of(cell).isEmpty()
+                && Label.of(before).filter(Label.FACT::equals).isPresent()
+                && (behind.isBlank() && at + 1 < row.size() || Label.of(behind).isPresent() || at + 1 == row.size());
+    }
+
     private boolean isAmongAmounts(Row row) {
         return row.written().anyMatch(fundLabels::isAlike)
                 && row.written().anyMatch(cell -> AmountText.isNumber(cell.text()));
@@ -144,7 +175,7 @@ final class ProjectRows {
     private void sort(Row row, Pairs.Pair pair) {
         clerk.label(pair.label(), path);
         LabelText.of(pair.label().text()).moneyUnit().ifPresent(fields::state);
-        Label label = Label.of(pair.label()).orElse(null);
+        Label label = spans.labelOf(pair.label()).orElse(null);
         boolean source = label == null && group == Label.SCALE || label == null && fundLabels.isKnown(pair.label());
         Fields.Fund fund = new Fields.Fund(pair.label(), pair.value());
         MoneySpan span = spans.of(row, pair.label(), fundLabels);
@@ -195,6 +226,8 @@ final class ProjectRows {
             clerk.ledger().head(cell);
         } else if (label == Label.SCALE || label == Label.AMOUNT && !AmountText.fits(cell.text())) {
             new MoneyCell(fundLabels, clerk.ledger(), fields).sort(label, cell);
+        } else if (label == Label.OBJECTIVES && GOAL_HEADS.contains(LabelText.bare(cell.text()))) {
+            clerk.ledger().head(cell);
         } else {
             fields.add(label, cell);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a project's table says in words. */
 record ProjectTexts(Clerk clerk, String path, Fields fields) {
+
+    private static final Pattern TO = Pattern.compile("[到至~—–-]{1,2}");
 
     @Nullable
     String code() {
@@ -82,7 +85,7 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
     @Nullable
     Term term() {
         String term = Stream.of(
-                        single(fields.all(Label.TERM), "/term"),
+                        period(fields.all(Label.TERM)),
                         Stream.of(Label.START, Label.END)
                                 .map(end -> single(fields.all(end), "/term"))
                                 .filter(day -> !day.isEmpty())
@@ -90,6 +93,17 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("；"));
         return term.isEmpty() ? null : TermText.of(term);
+    }
+
+    /** One cell, or its beginning and its end in cells of their own: 20260101 | 到 | 20261231. */
+    private String period(List<Cell> cells) {
+        String between = cells.stream().anyMatch(cell -> TO.matcher(cell.text()).matches()) ? "" : "—";
+        String joined = cells.stream().map(Cell::text).collect(Collectors.joining(between));
+        if (cells.size() > 1 && TermText.of(joined).from() != null) {
+            cells.forEach(cell -> clerk.ledger().read(cell, path + "/term"));
+            return joined;
+        }
+        return single(cells, "/term");
     }
 
     Coded supervisor() {

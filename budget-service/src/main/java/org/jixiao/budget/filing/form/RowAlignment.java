@@ -35,8 +35,27 @@ record RowAlignment(Row row, boolean shifted) {
         if (shifted) {
             move(cells, found, category);
         }
-        boolean squeezed = squeeze(cells, head.size(), category);
+        int lost = shifted ? 0 : lost(head, cells);
+        cells.addAll(0, Collections.nCopies(lost, Cell.missing()));
+        boolean squeezed = lost > 0 || squeeze(cells, head.size(), category);
         return new RowAlignment(new Row(cells), shifted || squeezed);
+    }
+
+    // Merged cells are gone: what is left begins with a category or a name, and reaches to the last column.
+    private static int lost(IndicatorHead head, List<Cell> cells) {
+        int missing = head.size() - cells.size();
+        boolean level = !cells.isEmpty() && isDimensionOnly(cells.get(0));
+        boolean begins = missing > 0
+                && (level
+                        ? missing == head.index(Column.DIMENSION)
+                        : missing == head.index(Column.CATEGORY) || missing == head.index(Column.NAME));
+        boolean whole = cells.stream().noneMatch(Cell::isBlank)
+                && !head.row().cell(head.size() - 1).isBlank();
+        return begins && whole && cells.size() > 1 ? missing : 0;
+    }
+
+    private static boolean isDimensionOnly(Cell cell) {
+        return Levels.isDimension(cell) && !Levels.isCategory(cell);
     }
 
     // A comparator stands in the column before its own, a number in its own: the whole row has lost its first cell.

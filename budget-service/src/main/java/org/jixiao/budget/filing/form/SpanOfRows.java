@@ -2,6 +2,7 @@ package org.jixiao.budget.filing.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.filing.document.Cell;
@@ -11,13 +12,40 @@ import org.jspecify.annotations.Nullable;
 /** Of what time the sources are that a form lists: of the amount they stand behind, beside or below. */
 final class SpanOfRows {
 
+    private static final Pattern SAYS_THE_YEAR = Pattern.compile("年度|当年|本年|全年");
+    private static final Pattern OF_THE_WHOLE =
+            Pattern.compile("(?:项目)?(?:资金|预算|经费|投资)?总(?:额|金额|预算|投资|经费)|项目(?:金额|资金|预算数?|经费)");
+
     private final @Nullable FiscalYear year;
+    private boolean yearAsked;
     private int yearFrom;
     private MoneySpan span = MoneySpan.YEAR;
     private Cell label = Cell.missing();
 
     SpanOfRows(@Nullable FiscalYear year) {
         this.year = year;
+    }
+
+    /** Looks at all rows of a form: one that asks for the money of the year by name means the whole term where it does not. */
+    void over(List<Row> rows) {
+        yearAsked = rows.stream()
+                .flatMap(Row::written)
+                .anyMatch(cell -> Label.of(cell).filter(Label.AMOUNT::equals).isPresent()
+                        && SAYS_THE_YEAR
+                                .matcher(LabelText.of(cell.text()).key())
+                                .find());
+    }
+
+    /** The label that a cell is in this form. */
+    Optional<Label> labelOf(Cell cell) {
+        return Label.of(cell)
+                .map(label -> label == Label.AMOUNT
+                                && yearAsked
+                                && OF_THE_WHOLE
+                                        .matcher(LabelText.of(cell.text()).key())
+                                        .matches()
+                        ? Label.WHOLE_TERM_AMOUNT
+                        : label);
     }
 
     /** What asks for the money of other years, and an amount or nothing stands beside it. */
@@ -61,6 +89,10 @@ final class SpanOfRows {
 
     /** The time that a source in a row is of. */
     MoneySpan of(Row row, Cell source, FundLabels fundLabels) {
+        List<Cell> sources = row.written().filter(fundLabels::isAlike).toList();
+        if (yearFrom > 0 && sources.size() == 2) {
+            return sources.get(0).equals(source) ? MoneySpan.WHOLE_TERM : span;
+        }
         int column = row.cells().indexOf(source);
         boolean left = column < yearFrom
                 && row.cells().stream()
@@ -74,9 +106,9 @@ final class SpanOfRows {
         return label;
     }
 
-    private static int indexOf(Row row, Label label) {
+    private int indexOf(Row row, Label label) {
         return IntStream.range(0, row.size())
-                .filter(i -> Optional.of(label).equals(Label.of(row.cell(i))))
+                .filter(i -> Optional.of(label).equals(labelOf(row.cell(i))))
                 .findFirst()
                 .orElse(-1);
     }

@@ -7,7 +7,7 @@ final class TargetText {
 
     private static final Pattern KIND = Pattern.compile("定性(?:指标)?|定量(?:指标)?|定性定量");
     private static final Pattern EQUAL = Pattern.compile("=|等于");
-    private static final Pattern NO_UNIT = Pattern.compile("[/\\\\—-]|无|不涉及|不适用");
+    private static final Pattern NO_UNIT = Pattern.compile("[/\\\\—-]|无|不涉及|不适用|是/否|是否");
     private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}一二三四五六七八九十百千]");
 
     private TargetText() {}

@@ -138,12 +138,17 @@ final class SheetRows {
         });
     }
 
-    /** A lone cell that stands above a table, or over most of it. */
+    private static boolean namesTable(Cell cell) {
+        return CellText.of(cell).strip().endsWith("表");
+    }
+
+    /** A lone cell that stands above a table, or over most of it with no lines around it: those make it a banner of the table. */
     private boolean isTitle(Cell cell) {
         boolean centred = cell.getCellStyle().getAlignment() == HorizontalAlignment.CENTER_SELECTION;
+        boolean between = grid.isBetweenTables();
         return width <= 1
                 || centred
-                || view.columns(cell) >= MOST * width
-                || grid.isBetweenTables() && !isDrawnAround(cell);
+                || view.columns(cell) >= MOST * width && (between || !isDrawnAround(cell) || namesTable(cell))
+                || between && !isDrawnAround(cell);
     }
 }

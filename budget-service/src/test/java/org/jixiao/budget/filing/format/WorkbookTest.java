@@ -199,6 +199,23 @@ class WorkbookTest {
     }
 
     @Test
+    void aBannerWithLinesAroundItIsARowOfItsTable() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            CellStyle drawn = book.createCellStyle();
+            drawn.setBorderLeft(BorderStyle.THIN);
+            drawn.setBorderTop(BorderStyle.THIN);
+            Sheet sheet = book.createSheet();
+            row(sheet, 0, "部门名称", "水务局");
+            row(sheet, 1, "部门基本信息").getCell(0).setCellStyle(drawn);
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 1));
+            row(sheet, 2, "编制人数", "25");
+
+            assertThat(rows(book))
+                    .containsExactly(List.of("部门名称", "水务局"), List.of("部门基本信息", ""), List.of("编制人数", "25"));
+        }
+    }
+
+    @Test
     void aCellStandsWhereTheProgramShowsIt() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             row(book.createSheet("封面"), 0, "绩效目标表");
