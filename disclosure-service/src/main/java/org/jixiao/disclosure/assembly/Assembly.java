@@ -2,7 +2,6 @@ package org.jixiao.disclosure.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,7 @@ public class Assembly {
     private final Disclosures disclosures;
     private final States states;
     private final Manifest manifest;
+    private final PastPublications publications;
     private final Directory directory;
     private final DisclosureClock legalClock;
     private final Database database;
@@ -33,6 +33,7 @@ public class Assembly {
             Disclosures disclosures,
             States states,
             Manifest manifest,
+            PastPublications publications,
             Directory directory,
             DisclosureClock legalClock,
             Database database,
@@ -43,6 +44,7 @@ public class Assembly {
         this.disclosures = disclosures;
         this.states = states;
         this.manifest = manifest;
+        this.publications = publications;
         this.directory = directory;
         this.legalClock = legalClock;
         this.database = database;
@@ -69,15 +71,15 @@ public class Assembly {
         states.keep(States.Kind.APPROVAL, budget, envelope.sequence(), budget, approved);
         Disclosure.Approval approval =
                 new Disclosure.Approval(envelope.revision(), envelope.sequence(), approved.approvedOn());
-        LocalDate due = legalClock.dueOn(envelope.division(), approval.approvedOn());
+        Term term = legalClock.termOf(envelope.division(), approval.approvedOn());
         Optional<Disclosure> known = disclosures.lockedIfThere(budget);
         if (known.isEmpty()) {
             DepartmentKey owner = owner(envelope);
-            Disclosure opened = new Disclosure(budget, owner.division(), owner.code(), approval, due, clock.instant());
+            Disclosure opened = new Disclosure(budget, owner.division(), owner.code(), approval, term, clock.instant());
             disclosures.persist(opened);
             tryToAssemble(opened);
         } else if (known.get().isFollowedBy(approval)) {
-            known.get().approved(approval, due, clock.instant());
+            known.get().approved(approval, term, clock.instant());
             tryToAssemble(known.get());
         }
     }
@@ -107,10 +109,18 @@ public class Assembly {
     }
 
     private void tryToAssemble(Disclosure disclosure) {
-        if (search(disclosure).found() == null) {
+        Manifest.Search search = search(disclosure);
+        search.year().ifPresent(disclosure::ofYear);
+        if (search.found() == null) {
             return;
         }
         PublicDisclosure draft = draft(disclosure);
+        Optional<PastPublications.Past> past =
+                publications.of(disclosure.budget(), disclosure.revision(), disclosure.approvedOn());
+        if (past.isPresent()) {
+            disclosure.assembledAgain(draft.fiscalYear(), past.get(), clock.instant());
+            return;
+        }
         disclosure.assembled(draft.fiscalYear(), clock.instant());
         chronicle.tell(disclosure, new DisclosureAssembled(DisclosureChronicle.about(disclosure, draft)));
         audit.recordBySystem(DisclosureChronicle.act("assemble", disclosure, null));

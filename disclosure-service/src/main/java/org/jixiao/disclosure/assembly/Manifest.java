@@ -9,6 +9,7 @@ import org.jixiao.budget.contract.ApprovalManifest.Entry;
 import org.jixiao.budget.contract.ApprovalManifest.SheetAt;
 import org.jixiao.budget.contract.BudgetApproved;
 import org.jixiao.budget.contract.BudgetDeclared;
+import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.ProjectDeclared;
 import org.jixiao.indicator.contract.Sheet;
 import org.jixiao.indicator.contract.TargetApproved;
@@ -24,8 +25,8 @@ class Manifest {
         this.states = states;
     }
 
-    /** @return what has not arrived; {@code found} is complete only if that is nothing */
-    record Search(List<Missing> missing, @Nullable Approved found) {}
+    /** What has not arrived. @param found complete; null unless that is nothing @param year empty until the content has arrived */
+    record Search(List<Missing> missing, @Nullable Approved found, Optional<FiscalYear> year) {}
 
     Search search(BudgetApproved approval) {
         List<Missing> missing = new ArrayList<>();
@@ -45,7 +46,7 @@ class Manifest {
         }
         Approved found =
                 content == null || !missing.isEmpty() ? null : new Approved(approval, content, departmentSheet, parts);
-        return new Search(missing, found);
+        return new Search(missing, found, Optional.ofNullable(content).map(BudgetDeclared::fiscalYear));
     }
 
     private Optional<ProjectDeclared> project(UUID id, long sequence, List<Missing> missing) {

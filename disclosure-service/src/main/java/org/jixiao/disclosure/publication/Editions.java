@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +83,8 @@ public class Editions {
     public List<Entry> history(UUID budget) {
         return database.query(
                 Entry::of,
-                "select version, published_at, reason, withdrawn_at from edition where budget = ? order by version desc",
+                "select version, published_at, reason, withdrawn_at from edition where budget = ? order by version"
+                        + " desc",
                 budget);
     }
 
@@ -103,7 +105,8 @@ public class Editions {
                             and survivor = edition.division || '/' || ?))
                     and (?::int is null or fiscal_year = ?) and (?::text is null or names ilike ?)
                     and (?::uuid is null or budget > ?::uuid)
-                order by budget limit ?""",
+                order by budget limit ?\
+                """,
                 wanted.division(),
                 wanted.division(),
                 wanted.department(),
@@ -118,12 +121,14 @@ public class Editions {
                 limit);
     }
 
-    void add(Edition edition, PublicDisclosure document) {
+    /** @param dueOn last day by which the law wanted it public */
+    void add(Edition edition, PublicDisclosure document, LocalDate dueOn) {
         database.update(
                 """
                 insert into edition (budget, version, revision, fiscal_year, division, division_name, department,
-                    department_name, names, content_sha256, sha256, bytes, approved_on, published_at, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    department_name, names, content_sha256, sha256, bytes, approved_on, due_on, published_at, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 edition.budget(),
                 edition.version(),
                 edition.revision(),
@@ -137,6 +142,7 @@ public class Editions {
                 edition.sha256(),
                 edition.bytes(),
                 document.approvedOn(),
+                dueOn,
                 edition.publishedAt(),
                 document.supersedes() == null ? null : document.supersedes().reason());
     }
