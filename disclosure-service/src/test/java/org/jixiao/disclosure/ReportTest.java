@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import org.jixiao.platform.Database;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A citizen reports an error, the officer answers, everyone reads the answer. */
@@ -283,7 +284,8 @@ class ReportTest {
         return list.path("items[0]");
     }
 
-    private ValidatableResponse act(SampleBudget sample, Object report, String act, Map<String, Object> command) {
+    private ValidatableResponse act(
+            SampleBudget sample, @Nullable Object report, String act, Map<String, Object> command) {
         return desk.officer(sample)
                 .body(command)
                 .post(desk.path(sample, "reports/" + report + "/" + act))
