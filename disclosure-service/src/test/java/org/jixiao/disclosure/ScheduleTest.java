@@ -262,12 +262,10 @@ class ScheduleTest {
             begin
                 perform pg_terminate_backend(pg_backend_pid());
                 return new;
-            end $$\
-            """);
+            end $$""");
         database.update("""
             create trigger killed before update on publication_schedule for each row
-            when (old.budget = '%s') execute function kill_whoever()\
-            """.formatted(sample.budget()));
+            when (old.budget = '%s') execute function kill_whoever()""".formatted(sample.budget()));
     }
 
     private SampleBudget cleared(String department) {

@@ -99,7 +99,6 @@ class OverdueNotices implements Timed {
             select budget from disclosure
             where published_on is null and due_on < ? and not exists (
                 select from overdue_notice told where told.budget = disclosure.budget and told.due_on = disclosure.due_on)
-            order by due_on, budget limit ?\
-            """, today, AT_ONCE);
+            order by due_on, budget limit ?""", today, AT_ONCE);
     }
 }

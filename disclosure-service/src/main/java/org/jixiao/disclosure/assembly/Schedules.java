@@ -43,8 +43,7 @@ public class Schedules {
     public List<Schedule> due(Instant now, int limit) {
         return database.query(this::schedule, """
             select * from publication_schedule where state = 'WAITING' and publish_at <= ?
-            order by publish_at, id limit ?\
-            """, now, limit);
+            order by publish_at, id limit ?""", now, limit);
     }
 
     public void add(Disclosure disclosure, Instant at, @Nullable String reason, Audit.Actor setBy, Instant now) {
@@ -52,8 +51,7 @@ public class Schedules {
                 """
                 insert into publication_schedule
                     (id, budget, revision, publish_at, reason, state, set_by, roles, request_id, set_at)
-                values (?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?)\
-                """,
+                values (?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?)""",
                 Ids.next(),
                 disclosure.budget(),
                 disclosure.revision(),
@@ -81,8 +79,7 @@ public class Schedules {
             Schedule schedule, Schedule.State state, Instant now, @Nullable Integer version, @Nullable String problem) {
         database.update("""
             update publication_schedule set state = ?, ended_at = ?, version = ?, problem = ?
-            where id = ? and state = 'WAITING'\
-            """, state.name(), now, version, problem, schedule.id());
+            where id = ? and state = 'WAITING'""", state.name(), now, version, problem, schedule.id());
     }
 
     private Optional<Schedule> one(String sql, UUID budget) {

@@ -83,8 +83,7 @@ public class Editions {
     public List<Entry> history(UUID budget) {
         return database.query(
                 Entry::of,
-                "select version, published_at, reason, withdrawn_at from edition where budget = ? order by version"
-                        + " desc",
+                "select version, published_at, reason, withdrawn_at from edition where budget = ? order by version desc",
                 budget);
     }
 
@@ -105,8 +104,7 @@ public class Editions {
                             and survivor = edition.division || '/' || ?))
                     and (?::int is null or fiscal_year = ?) and (?::text is null or names ilike ?)
                     and (?::uuid is null or budget > ?::uuid)
-                order by budget limit ?\
-                """,
+                order by budget limit ?""",
                 wanted.division(),
                 wanted.division(),
                 wanted.department(),
@@ -127,8 +125,7 @@ public class Editions {
                 """
                 insert into edition (budget, version, revision, fiscal_year, division, division_name, department,
                     department_name, names, content_sha256, sha256, bytes, approved_on, due_on, published_at, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 edition.budget(),
                 edition.version(),
                 edition.revision(),

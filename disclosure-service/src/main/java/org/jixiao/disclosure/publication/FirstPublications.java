@@ -26,8 +26,7 @@ class FirstPublications implements PastPublications {
                         select (min(published_at) at time zone 'Asia/Shanghai')::date as first_on,
                             bool_and(withdrawn_at is not null) as withdrawn
                         from edition where budget = ? and revision = ? and approved_on = ?
-                        having count(*) > 0\
-                        """,
+                        having count(*) > 0""",
                         budget,
                         revision,
                         approvedOn)

@@ -44,8 +44,7 @@ public class TimelinessRecords {
                     union all
                     select division, null, fiscal_year from disclosure where fiscal_year is not null
                 ) known
-                group by division, fiscal_year order by division, fiscal_year desc\
-                """);
+                group by division, fiscal_year order by division, fiscal_year desc""");
     }
 
     /** By department and revision. */
@@ -67,8 +66,7 @@ public class TimelinessRecords {
                     approved_on, due_on, null
                 from disclosure where published_on is null and division = ? and fiscal_year = ?
             ) known
-            order by department, budget, revision, approved_on\
-            """, division, fiscalYear, division, fiscalYear);
+            order by department, budget, revision, approved_on""", division, fiscalYear, division, fiscalYear);
     }
 
     private static TimelinessEntry entry(ResultSet row, LocalDate today) throws SQLException {

@@ -195,8 +195,7 @@ class OverdueTest {
         return database.query(row -> row.getInt(1), """
             select pid from pg_locks where locktype = 'advisory' and granted
                 and (classid::bigint << 32) + objid::bigint = ?
-                and database = (select oid from pg_database where datname = current_database())\
-            """, Timekeeper.LOCK);
+                and database = (select oid from pg_database where datname = current_database())""", Timekeeper.LOCK);
     }
 
     private static Instant midnightAfter(LocalDate day) {
