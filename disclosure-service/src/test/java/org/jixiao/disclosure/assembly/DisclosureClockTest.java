@@ -51,8 +51,7 @@ class DisclosureClockTest {
 
             assertThat(log.records).singleElement().satisfies(record -> {
                 assertThat(record.getLevel().intValue()).isEqualTo(Level.WARNING.intValue());
-                assertThat(record.getMessage()).startsWith("clock.calendar of the region profiles has no year");
-                assertThat(record.getParameters()).containsExactly(2041);
+                assertThat(record.getMessage()).startsWith("clock.calendar of the region profiles has no year 2041");
             });
         }
     }
