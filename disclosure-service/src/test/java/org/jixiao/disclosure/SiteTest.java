@@ -140,7 +140,7 @@ class SiteTest {
                 .replace("\"", "&quot;");
     }
 
-    private static String page(String address) {
+    static String page(String address) {
         String html = given().get(address)
                 .then()
                 .statusCode(200)

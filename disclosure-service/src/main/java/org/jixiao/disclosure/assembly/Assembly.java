@@ -2,12 +2,12 @@ package org.jixiao.disclosure.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jixiao.budget.contract.BudgetApproved;
 import org.jixiao.budget.contract.DepartmentKey;
+import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.disclosure.contract.DisclosureAssembled;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.access.Successors;
@@ -21,6 +21,7 @@ public class Assembly {
     private final Disclosures disclosures;
     private final States states;
     private final Manifest manifest;
+    private final PastPublications publications;
     private final Directory directory;
     private final DisclosureClock legalClock;
     private final Database database;
@@ -33,6 +34,7 @@ public class Assembly {
             Disclosures disclosures,
             States states,
             Manifest manifest,
+            PastPublications publications,
             Directory directory,
             DisclosureClock legalClock,
             Database database,
@@ -43,6 +45,7 @@ public class Assembly {
         this.disclosures = disclosures;
         this.states = states;
         this.manifest = manifest;
+        this.publications = publications;
         this.directory = directory;
         this.legalClock = legalClock;
         this.database = database;
@@ -69,22 +72,22 @@ public class Assembly {
         states.keep(approval(budget, envelope.sequence()), budget, approved);
         Disclosure.Approval approval =
                 new Disclosure.Approval(envelope.revision(), envelope.sequence(), approved.approvedOn());
-        LocalDate due = legalClock.dueOn(envelope.division(), approval.approvedOn());
+        Term term = legalClock.termOf(envelope.division(), approval.approvedOn());
         Optional<Disclosure> known = disclosures.lockedIfThere(budget);
         if (known.isEmpty()) {
             DepartmentKey owner = owner(envelope);
-            Disclosure opened = new Disclosure(budget, owner.division(), owner.code(), approval, due, clock.instant());
+            Disclosure opened = new Disclosure(budget, owner.division(), owner.code(), approval, term, clock.instant());
             disclosures.persist(opened);
             tryToAssemble(opened);
         } else {
-            follow(known.get(), approval, due);
+            follow(known.get(), approval, term);
         }
     }
 
     /** An approval it already rests on may be told again, and be the last thing that was missing. */
-    private void follow(Disclosure known, Disclosure.Approval approval, LocalDate due) {
+    private void follow(Disclosure known, Disclosure.Approval approval, Term term) {
         if (known.isFollowedBy(approval)) {
-            known.approved(approval, due, clock.instant());
+            known.approved(approval, term, clock.instant());
         }
         if (known.state() == Disclosure.State.ASSEMBLING) {
             tryToAssemble(known);
@@ -128,13 +131,27 @@ public class Assembly {
     }
 
     private void tryToAssemble(Disclosure disclosure) {
+        if (disclosure.fiscalYear == null) {
+            year(disclosure).ifPresent(disclosure::ofYear);
+        }
         if (!missing(disclosure).isEmpty()) {
             return;
         }
         PublicDisclosure draft = draft(disclosure);
+        Optional<PastPublications.Past> past =
+                publications.of(disclosure.budget(), disclosure.revision(), disclosure.approvedOn());
+        if (past.isPresent()) {
+            disclosure.assembledAgain(draft.fiscalYear(), past.get(), clock.instant());
+            return;
+        }
         disclosure.assembled(draft.fiscalYear(), clock.instant());
         chronicle.tell(disclosure, new DisclosureAssembled(DisclosureChronicle.about(disclosure, draft)));
         audit.recordBySystem(DisclosureChronicle.act("assemble", disclosure, null));
+    }
+
+    private Optional<FiscalYear> year(Disclosure disclosure) {
+        return states.find(approval(disclosure.budget(), disclosure.approval), BudgetApproved.class)
+                .flatMap(manifest::year);
     }
 
     private static States.Key approval(UUID budget, long sequence) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.platform.Time;
 import org.jspecify.annotations.Nullable;
 
 /** What a department owes the public for one year: the newest approved revision of its budget, on its way to publication. */
@@ -47,6 +48,13 @@ public class Disclosure {
     LocalDate approvedOn;
     LocalDate dueOn;
 
+    /** First day on which it is due soon. */
+    LocalDate soonOn;
+
+    /** Day in Shanghai on which the newest approved revision was first published; null where it never was. */
+    @Nullable
+    LocalDate publishedOn;
+
     @Enumerated(EnumType.STRING)
     State state;
 
@@ -57,11 +65,11 @@ public class Disclosure {
 
     protected Disclosure() {}
 
-    Disclosure(UUID budget, String division, String department, Approval first, LocalDate due, Instant now) {
+    Disclosure(UUID budget, String division, String department, Approval first, Term term, Instant now) {
         this.budget = budget;
         this.division = division;
         this.department = department;
-        this.dueOn = due;
+        take(term);
         take(first);
         turn(State.ASSEMBLING, now);
     }
@@ -70,9 +78,12 @@ public class Disclosure {
      * A newer approval takes the place of the one before. A draft that was never published hands its due date down: the
      * clock of the law does not start again because the budget changed.
      */
-    void approved(Approval newer, LocalDate due, Instant now) {
-        boolean unpublished = state == State.ASSEMBLING || state == State.ASSEMBLED;
-        dueOn = unpublished && dueOn.isBefore(due) ? dueOn : due;
+    void approved(Approval newer, Term term, Instant now) {
+        boolean handedDown = publishedOn == null && dueOn.isBefore(term.dueOn());
+        if (!handedDown) {
+            take(term);
+        }
+        publishedOn = null;
         take(newer);
         turn(State.ASSEMBLING, now);
     }
@@ -88,12 +99,33 @@ public class Disclosure {
         approvedOn = approved.approvedOn();
     }
 
-    void assembled(FiscalYear year, Instant now) {
+    private void take(Term term) {
+        dueOn = term.dueOn();
+        soonOn = term.soonOn();
+    }
+
+    /** Its content has arrived, though not yet all else. */
+    void ofYear(FiscalYear year) {
         fiscalYear = year.value();
+    }
+
+    void assembled(FiscalYear year, Instant now) {
+        ofYear(year);
         turn(State.ASSEMBLED, now);
     }
 
+    /** It was published before it was rebuilt. */
+    void assembledAgain(FiscalYear year, PastPublications.Past past, Instant now) {
+        ofYear(year);
+        publishedOn = past.firstOn();
+        turn(past.withdrawn() ? State.WITHDRAWN : State.PUBLISHED, now);
+    }
+
+    /** A correction leaves the day of the first publication. */
     public void published(Instant now) {
+        if (publishedOn == null) {
+            publishedOn = LocalDate.ofInstant(now, Time.LEGAL);
+        }
         turn(State.PUBLISHED, now);
     }
 
@@ -101,9 +133,18 @@ public class Disclosure {
         turn(State.WITHDRAWN, now);
     }
 
-    /** A decision of the officer changes what would be published. */
+    /** A decision of the officer changes what would be published, or when. */
     public void decided() {
         sequence++;
+    }
+
+    /** Everyone is told that its last day is over. */
+    void toldOverdue() {
+        sequence++;
+    }
+
+    Timeliness timeliness(LocalDate today) {
+        return Timeliness.of(new Term(dueOn, soonOn), publishedOn, today);
     }
 
     private void turn(State next, Instant now) {
@@ -134,6 +175,10 @@ public class Disclosure {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    public @Nullable LocalDate publishedOn() {
+        return publishedOn;
     }
 
     public State state() {

@@ -6,16 +6,16 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.http.Page;
-import org.jixiao.platform.problem.Refusal;
+import org.jixiao.platform.problem.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Where the disclosures of the caller's departments stand. */
@@ -35,15 +35,37 @@ public class DisclosureResource {
     private final Disclosures disclosures;
     private final Assembly assembly;
     private final Directory directory;
+    private final Schedules schedules;
+    private final DisclosureClock clock;
+    private final Messages messages;
     private final Caller caller;
+    private final HttpHeaders headers;
 
-    DisclosureResource(Disclosures disclosures, Assembly assembly, Directory directory, Caller caller) {
+    DisclosureResource(
+            Disclosures disclosures,
+            Assembly assembly,
+            Directory directory,
+            Schedules schedules,
+            DisclosureClock clock,
+            Messages messages,
+            Caller caller,
+            HttpHeaders headers) {
         this.disclosures = disclosures;
         this.assembly = assembly;
         this.directory = directory;
+        this.schedules = schedules;
+        this.clock = clock;
+        this.messages = messages;
         this.caller = caller;
+        this.headers = headers;
     }
 
+    /**
+     * By the department budget's id; by their last day, the most urgent first, where {@code state} is one of due, due-soon,
+     * overdue, on-time and late.
+     *
+     * @param state where a disclosure stands, or how it stands to its last day
+     */
     @GET
     @Transactional
     public Page<DisclosureView> list(
@@ -51,12 +73,12 @@ public class DisclosureResource {
             @RestQuery @Nullable String division,
             @RestQuery @Nullable String department,
             @Valid @BeanParam Page.Request page) {
-        Disclosures.Wanted wanted = new Disclosures.Wanted(state(state), division, department);
+        Wanted wanted = Wanted.of(state, clock.today(), division, department);
+        Place after = page.cursor(Place::read).orElse(null);
         return Page.of(
-                disclosures.within(
-                        caller.reach(), wanted, page.cursor(UUID::fromString).orElse(null), page.fetch()),
+                disclosures.within(caller.reach(), wanted, after, page.fetch()),
                 page,
-                disclosure -> disclosure.budget().toString(),
+                disclosure -> Place.of(disclosure).written(),
                 this::view);
     }
 
@@ -72,16 +94,11 @@ public class DisclosureResource {
     private DisclosureView view(Disclosure disclosure) {
         List<Missing> missing =
                 disclosure.state() == Disclosure.State.ASSEMBLING ? assembly.missing(disclosure) : List.of();
-        return DisclosureView.of(disclosure, directory, missing);
-    }
-
-    private static Disclosure.@Nullable State state(@Nullable String asked) {
-        if (asked == null) {
-            return null;
-        }
-        return Stream.of(Disclosure.State.values())
-                .filter(state -> state.name().equalsIgnoreCase(asked))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofChoice("/state", "assembling", "assembled", "published", "withdrawn"));
+        ScheduleView schedule = schedules
+                .newest(disclosure.budget())
+                .map(set -> ScheduleView.of(
+                        set, disclosure, messages, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
+                .orElse(null);
+        return DisclosureView.of(disclosure, directory, clock.today(), missing, schedule);
     }
 }

@@ -2,13 +2,15 @@ package org.jixiao.disclosure.assembly;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jixiao.budget.contract.DepartmentKey;
@@ -30,7 +32,8 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
         return lockedIfThere(budget).orElseThrow(NotFound::new);
     }
 
-    Optional<Disclosure> lockedIfThere(UUID budget) {
+    /** Locked until the transaction ends; empty if there is none. */
+    public Optional<Disclosure> lockedIfThere(UUID budget) {
         return findByIdOptional(budget, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -50,33 +53,68 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
                 merged.code());
     }
 
-    /** What a caller may see, by department budget's id; each narrowing may be null. */
-    List<Disclosure> within(Caller.Reach reach, Wanted wanted, @Nullable UUID after, int limit) {
-        List<String> narrowed = new ArrayList<>();
-        Parameters values = new Parameters();
+    /** What a caller may see: by the department budget's id, or the most urgent first where that is asked. */
+    List<Disclosure> within(Caller.Reach reach, Wanted wanted, @Nullable Place after, int limit) {
+        Narrowing narrowed = new Narrowing();
         if (!reach.everything()) {
-            narrowed.add("(division in :divisions or concat(division, '/', department) in :departments)");
-            values.and("divisions", reach.divisions()).and("departments", reach.departments());
+            narrowed.to(
+                    "(division in :divisions or concat(division, '/', department) in :departments)",
+                    Map.of("divisions", reach.divisions(), "departments", reach.departments()));
         }
-        narrow(narrowed, values, "state = :state", "state", wanted.state());
-        narrow(narrowed, values, "division = :division", "division", wanted.division());
-        narrow(narrowed, values, "department = :department", "department", wanted.department());
-        narrow(narrowed, values, "budget > :after", "after", after);
-        String query = narrowed.isEmpty() ? "true = true" : String.join(" and ", narrowed);
-        return find(query, Sort.by("budget"), values).page(Page.ofSize(limit)).list();
+        narrowed.where("state = :state", "state", wanted.state());
+        narrowed.where("division = :division", "division", wanted.division());
+        narrowed.where("department = :department", "department", wanted.department());
+        if (wanted.timeliness() != null) {
+            narrow(narrowed, wanted.timeliness(), wanted.today());
+        }
+        if (after != null && wanted.urgentFirst()) {
+            narrowed.to(
+                    "(dueOn > :due or dueOn = :due and budget > :after)",
+                    Map.of("due", after.dueOn(), "after", after.budget()));
+        } else if (after != null) {
+            narrowed.where("budget > :after", "after", after.budget());
+        }
+        Sort order = wanted.urgentFirst() ? Sort.by("dueOn", "budget") : Sort.by("budget");
+        return find(narrowed.condition(), order, narrowed.values())
+                .page(Page.ofSize(limit))
+                .list();
     }
 
-    private static void narrow(
-            List<String> narrowed, Parameters values, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            narrowed.add(condition);
-            values.and(name, value);
+    /** {@link Timeliness#of}, asked of the disclosures there are. */
+    private static void narrow(Narrowing narrowed, Timeliness timeliness, LocalDate today) {
+        Map<String, Object> day = Map.of("today", today);
+        switch (timeliness) {
+            case DUE -> narrowed.to("publishedOn is null and soonOn > :today and dueOn >= :today", day);
+            case DUE_SOON -> narrowed.to("publishedOn is null and soonOn <= :today and dueOn >= :today", day);
+            case OVERDUE -> narrowed.to("publishedOn is null and dueOn < :today", day);
+            case ON_TIME -> narrowed.to("publishedOn <= dueOn", Map.of());
+            case LATE -> narrowed.to("publishedOn > dueOn", Map.of());
         }
     }
 
-    /** What a list is narrowed to. */
-    record Wanted(
-            Disclosure.@Nullable State state,
-            @Nullable String division,
-            @Nullable String department) {}
+    /** Conditions that all have to hold. */
+    private static final class Narrowing {
+
+        private final List<String> conditions = new ArrayList<>(List.of("true = true"));
+        private final Map<String, Object> values = new HashMap<>();
+
+        void where(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                to(condition, Map.of(name, value));
+            }
+        }
+
+        void to(String condition, Map<String, Object> named) {
+            conditions.add(condition);
+            values.putAll(named);
+        }
+
+        String condition() {
+            return String.join(" and ", conditions);
+        }
+
+        Map<String, Object> values() {
+            return values;
+        }
+    }
 }

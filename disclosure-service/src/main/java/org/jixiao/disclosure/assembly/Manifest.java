@@ -9,6 +9,7 @@ import org.jixiao.budget.contract.ApprovalManifest.Entry;
 import org.jixiao.budget.contract.ApprovalManifest.SheetAt;
 import org.jixiao.budget.contract.BudgetApproved;
 import org.jixiao.budget.contract.BudgetDeclared;
+import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.ProjectDeclared;
 import org.jixiao.disclosure.assembly.States.Arrived;
 import org.jixiao.disclosure.assembly.States.Key;
@@ -37,6 +38,11 @@ class Manifest {
         List<Key> keys = keys(approval);
         Arrived arrived = states.arrived(keys);
         return arrived.all(keys) ? Optional.of(found(approval, arrived)) : Optional.empty();
+    }
+
+    /** Empty until the content has arrived. */
+    Optional<FiscalYear> year(BudgetApproved approval) {
+        return states.find(content(approval), BudgetDeclared.class).map(BudgetDeclared::fiscalYear);
     }
 
     private static Approved found(BudgetApproved approval, Arrived arrived) {

@@ -37,6 +37,15 @@ class Rules {
         return named(division, code).anyMatch(rule -> rule instanceof WordRule words && words.personal());
     }
 
+    /** Every string in the words that is somebody's personal data. */
+    Stream<String> personalIn(String division, String words) {
+        return inForce(division).stream()
+                .filter(WordRule.class::isInstance)
+                .map(WordRule.class::cast)
+                .filter(WordRule::personal)
+                .flatMap(rule -> rule.in(words));
+    }
+
     private Stream<Rule> named(String division, String code) {
         return inForce(division).stream().filter(rule -> rule.code().equals(code));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,12 +119,13 @@ public class Editions {
                 limit);
     }
 
-    void add(Edition edition, PublicDisclosure document) {
+    /** @param dueOn last day by which the law wanted it public */
+    void add(Edition edition, PublicDisclosure document, LocalDate dueOn) {
         database.update(
                 """
                 insert into edition (budget, version, revision, fiscal_year, division, division_name, department,
-                    department_name, names, content_sha256, sha256, bytes, approved_on, published_at, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    department_name, names, content_sha256, sha256, bytes, approved_on, due_on, published_at, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 edition.budget(),
                 edition.version(),
                 edition.revision(),
@@ -137,6 +139,7 @@ public class Editions {
                 edition.sha256(),
                 edition.bytes(),
                 document.approvedOn(),
+                dueOn,
                 edition.publishedAt(),
                 document.supersedes() == null ? null : document.supersedes().reason());
     }

@@ -17,6 +17,7 @@ import org.jixiao.disclosure.assembly.Disclosure;
 import org.jixiao.disclosure.assembly.Disclosures;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.http.Precondition;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,22 @@ public class PublicationResource {
 
     private final Disclosures disclosures;
     private final Publishing publishing;
+    private final Scheduling scheduling;
+    private final Audit audit;
     private final Precondition precondition;
     private final Caller caller;
 
-    PublicationResource(Disclosures disclosures, Publishing publishing, Precondition precondition, Caller caller) {
+    PublicationResource(
+            Disclosures disclosures,
+            Publishing publishing,
+            Scheduling scheduling,
+            Audit audit,
+            Precondition precondition,
+            Caller caller) {
         this.disclosures = disclosures;
         this.publishing = publishing;
+        this.scheduling = scheduling;
+        this.audit = audit;
         this.precondition = precondition;
         this.caller = caller;
     }
@@ -51,8 +62,9 @@ public class PublicationResource {
     @Transactional
     public PublicationView publish(@RestPath UUID id, @Valid @Nullable Publish command) {
         Disclosure disclosure = require(id);
+        scheduling.giveUp(disclosure);
         return PublicationView.of(
-                disclosure, publishing.publish(disclosure, command == null ? null : command.reason()));
+                disclosure, publishing.publish(disclosure, command == null ? null : command.reason(), audit.caller()));
     }
 
     @POST
@@ -61,6 +73,7 @@ public class PublicationResource {
     @Transactional
     public PublicationView withdraw(@RestPath UUID id, @NotNull @Valid Withdraw command) {
         Disclosure disclosure = require(id);
+        scheduling.giveUp(disclosure);
         return PublicationView.of(disclosure, publishing.withdraw(disclosure, command.reason()));
     }
 

@@ -45,7 +45,13 @@ class Publishing {
         this.clock = clock;
     }
 
-    Edition publish(Disclosure disclosure, @Nullable String reason) {
+    /**
+     * All that publishing asks, without publishing.
+     *
+     * @param reason why it corrects what is public; null where that need not be said
+     * @throws Refusal if it cannot be published as it stands
+     */
+    Ready ready(Disclosure disclosure, @Nullable String reason) {
         Optional<Edition> before = editions.newest(disclosure.budget());
         if (before.isPresent() && before.get().revision() > disclosure.revision()) {
             throw new OlderRevision();
@@ -57,13 +63,20 @@ class Publishing {
                 .ifPresent(edition -> {
                     throw new NothingChanged(edition.version());
                 });
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        PublicDisclosure document = content.published(
+        return new Ready(
+                content,
+                contentSha256,
                 before.map(Edition::version).orElse(0) + 1,
-                now,
                 before.map(edition -> supersedes(edition, disclosure, reason)).orElse(null));
-        Edition edition = Edition.of(document, disclosure.revision(), contentSha256);
-        editions.add(edition, document);
+    }
+
+    /** @param officer in whose name it is published */
+    Edition publish(Disclosure disclosure, @Nullable String reason, Audit.Actor officer) {
+        Ready ready = ready(disclosure, reason);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        PublicDisclosure document = ready.content().published(ready.version(), now, ready.supersedes());
+        Edition edition = Edition.of(document, disclosure.revision(), ready.contentSha256());
+        editions.add(edition, document, disclosure.dueOn());
         disclosure.published(now);
         chronicle.tell(
                 disclosure,
@@ -73,7 +86,7 @@ class Publishing {
                         now,
                         edition.href(),
                         edition.sha256()));
-        audit.record(DisclosureChronicle.act("publish", disclosure, reason));
+        audit.record(DisclosureChronicle.act("publish", disclosure, reason), officer);
         return edition;
     }
 

@@ -20,4 +20,14 @@ final class Pages {
     static native TemplateInstance missing();
 
     static native TemplateInstance withdrawn();
+
+    static native TemplateInstance timeliness(TimelinessPage page);
+
+    static native TemplateInstance report(ReportForm form);
+
+    static native TemplateInstance reported(ReportPage.Status page);
+
+    static native TemplateInstance answers(ReportPage.Answers page);
+
+    static native TemplateInstance reporting();
 }

@@ -62,6 +62,8 @@ class RouteTableTest {
         "/departments/440104/001/2024, disclosure",
         "/apiary, disclosure",
         "/data, disclosure",
+        "/timeliness, disclosure",
+        "/reports/new, disclosure",
         "/assets/site.css, disclosure",
         "/open-data/v1/disclosures, disclosure",
         "/problems/budget/stale-etag, budget",
@@ -73,6 +75,18 @@ class RouteTableTest {
     })
     void the_public_part_needs_no_token(String path, String service) {
         given().when().get(path).then().statusCode(200).body("service", equalTo(service));
+    }
+
+    @Test
+    void a_citizen_sends_a_form_without_a_token() {
+        given().contentType("application/x-www-form-urlencoded")
+                .body("words=x")
+                .post("/reports")
+                .then()
+                .statusCode(200)
+                .body("service", equalTo("disclosure"))
+                .body("headers.x-forwarded-for", equalTo("127.0.0.1"));
+        given().post("/timeliness").then().statusCode(405);
     }
 
     @ParameterizedTest

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,6 +45,11 @@ public class RegionProfiles {
             throw new IllegalArgumentException("profile of " + division + " has no section " + name);
         }
         return json.convertValue(section, type);
+    }
+
+    /** Codes, or beginnings of codes, of the divisions that a file says something of. */
+    public Set<String> regions() {
+        return files.keySet().stream().filter(file -> !file.equals(DEFAULT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Names the state of the profile, to be recorded on each finding: the versions of the files it came from. */

@@ -36,6 +36,11 @@ class RegionProfilesTest {
     }
 
     @Test
+    void theRegionsAreThoseWithAFileOfTheirOwn() {
+        assertThat(profiles.regions()).containsExactlyInAnyOrder("99", "990101");
+    }
+
+    @Test
     void aSectionThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> profiles.section("990101", "weather", Calendar.class))
                 .hasMessage("profile of 990101 has no section weather");

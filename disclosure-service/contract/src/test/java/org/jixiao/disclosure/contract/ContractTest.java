@@ -10,7 +10,11 @@ class ContractTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsReleasedOnlyGrows() {
-        return SchemaContract.tests(DisclosureAssembled.class, DisclosurePublished.class, DisclosureWithdrawn.class);
+        return SchemaContract.tests(
+                DisclosureAssembled.class,
+                DisclosureOverdue.class,
+                DisclosurePublished.class,
+                DisclosureWithdrawn.class);
     }
 
     @TestFactory
