@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.platform.access.Role;
@@ -56,6 +57,7 @@ public class BulkDecisionResource {
      * @param decision as it stands now; null where the act was refused
      * @param problem the one that the act alone would have been answered with; null where it was done
      */
+    @Schema(name = "BulkDecisionItem")
     public record Decided(
             String fingerprint,
             Bulk.Outcome outcome,

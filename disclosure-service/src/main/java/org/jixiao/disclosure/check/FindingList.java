@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record FindingList(List<FindingView> items, @Nullable String next, List<G
      * @param open how many of its findings hold the publication up
      * @param redactable true where striking the words out is what the law asks for
      */
+    @Schema(name = "FindingGroup")
     public record Group(String rule, int total, int open, boolean redactable) {
 
         private static Group of(String rule, List<FindingView> findings) {
