@@ -3,11 +3,11 @@ package org.jixiao.disclosure.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
-import org.jixiao.platform.problem.NotFound;
+import org.jixiao.disclosure.check.rule.Texts;
 
 /** A draft as it may go before the public: checked, decided, redacted. */
 @ApplicationScoped
@@ -17,19 +17,24 @@ public class Check {
     public static final String MARK = "［依法隐去］";
 
     private final Rules rules;
+    private final CheckedDrafts drafts;
     private final Decisions decisions;
 
-    Check(Rules rules, Decisions decisions) {
+    Check(Rules rules, CheckedDrafts drafts, Decisions decisions) {
         this.rules = rules;
+        this.drafts = drafts;
         this.decisions = decisions;
     }
 
     public List<FindingView> findings(PublicDisclosure draft) {
         String division = division(draft);
         Map<String, Decision> decided = decisions.of(draft.id());
-        return rules.findings(division, draft).stream()
-                .map(finding -> FindingView.of(
-                        finding, rules.isPersonal(division, finding.rule()), decided.get(finding.fingerprint())))
+        Predicate<String> personal = rules.personal(division);
+        return drafts.of(division, draft).stream()
+                .map(found -> FindingView.of(
+                        found,
+                        personal.test(found.finding().rule()),
+                        decided.get(found.finding().fingerprint())))
                 .toList();
     }
 
@@ -50,28 +55,31 @@ public class Check {
                 : Texts.rewrite(draft, (path, words) -> strike(words, struckOut.getOrDefault(path, List.of())));
     }
 
-    /** @throws NotFound if the draft has no such finding */
-    Finding require(PublicDisclosure draft, String fingerprint) {
-        return rules.findings(division(draft), draft).stream()
-                .filter(finding -> finding.fingerprint().equals(fingerprint))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    /** @throws NotRedactable for a redaction of what is more than words */
-    void decide(UUID budget, PublicDisclosure draft, Finding finding, Decision decision) {
-        if (decision.kind() == Decision.Kind.REDACTED && !rules.canBeRedacted(division(draft), finding.rule())) {
-            throw new NotRedactable(finding.rule());
+    /**
+     * @throws NotRedactable for a redaction of what is more than words
+     * @throws NotOverrulable for what the region will not let stand
+     */
+    void decide(PublicDisclosure draft, Finding finding, Decision decision) {
+        switch (decision.kind()) {
+            case REDACTED -> {
+                if (!rules.strikable(division(draft)).test(finding.rule())) {
+                    throw new NotRedactable(finding.rule());
+                }
+            }
+            case OVERRULED -> {
+                if (finding.gate() == Finding.Gate.HARD) {
+                    throw new NotOverrulable(finding.rule());
+                }
+            }
         }
-        decisions.decide(budget, finding, decision);
+        decisions.decide(draft.id(), finding, decision);
     }
 
+    /** The longest first: what was found within it is gone with it. */
     private static String strike(String words, List<String> values) {
-        String left = words;
-        for (String value : values) {
-            left = left.replace(value, MARK);
-        }
-        return left;
+        return values.stream()
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .reduce(words, (left, value) -> left.replace(value, MARK));
     }
 
     private static String division(PublicDisclosure draft) {

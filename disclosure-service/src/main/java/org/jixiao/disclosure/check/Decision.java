@@ -14,4 +14,12 @@ public record Decision(Kind kind, @Nullable String reason) {
         @JsonProperty("overruled")
         OVERRULED
     }
+
+    static Decision redacted() {
+        return new Decision(Kind.REDACTED, null);
+    }
+
+    static Decision overruled(String reason) {
+        return new Decision(Kind.OVERRULED, reason);
+    }
 }

@@ -40,12 +40,18 @@ class Decisions {
                 """
                 insert into decision (budget, fingerprint, kind, rule, reason, decided_at) values (?, ?, ?, ?, ?, ?)
                 on conflict (budget, fingerprint)
-                    do update set kind = excluded.kind, reason = excluded.reason, decided_at = excluded.decided_at""",
+                    do update set kind = excluded.kind, reason = excluded.reason, decided_at = excluded.decided_at\
+                """,
                 budget,
                 finding.fingerprint(),
                 decision.kind().name(),
                 finding.rule(),
                 decision.reason(),
                 clock.instant());
+    }
+
+    /** @return whether there was one */
+    boolean takeBack(UUID budget, String fingerprint) {
+        return database.update("delete from decision where budget = ? and fingerprint = ?", budget, fingerprint) > 0;
     }
 }

@@ -1,10 +1,34 @@
 package org.jixiao.disclosure.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Finding;
-import org.jixiao.disclosure.assembly.PublicDisclosure;
+import org.jixiao.disclosure.check.content.MissingParts;
+import org.jixiao.disclosure.check.content.Placeholders;
+import org.jixiao.disclosure.check.content.TextFigures;
+import org.jixiao.disclosure.check.content.Years;
+import org.jixiao.disclosure.check.personal.BankAccounts;
+import org.jixiao.disclosure.check.personal.HomeAddresses;
+import org.jixiao.disclosure.check.personal.IdNumbers;
+import org.jixiao.disclosure.check.personal.Landlines;
+import org.jixiao.disclosure.check.personal.NameTagger;
+import org.jixiao.disclosure.check.personal.PersonNames;
+import org.jixiao.disclosure.check.personal.PhoneNumbers;
+import org.jixiao.disclosure.check.personal.SmallGroups;
+import org.jixiao.disclosure.check.personal.SmallGroupsInProse;
+import org.jixiao.disclosure.check.personal.Traces;
+import org.jixiao.disclosure.check.rule.Draft;
+import org.jixiao.disclosure.check.rule.Examiner;
+import org.jixiao.disclosure.check.rule.WordRule;
+import org.jixiao.disclosure.check.secrecy.ClassificationMarks;
+import org.jixiao.disclosure.check.secrecy.SensitiveWords;
+import org.jixiao.disclosure.check.secrecy.WithheldPurchases;
+import org.jixiao.disclosure.check.sum.Ceilings;
+import org.jixiao.disclosure.check.sum.Sums;
 import org.jixiao.platform.profile.RegionProfiles;
 
 /** Every rule that a draft has to pass, in the order of their findings. */
@@ -19,45 +43,66 @@ class Rules {
         this.tagger = tagger;
     }
 
-    /** What the rules in force in a division find; the same thing at the same place once. */
-    List<Finding> findings(String division, PublicDisclosure document) {
-        String profile = profiles.version(division);
-        return inForce(division).stream()
-                .flatMap(rule -> rule.look(document).stream().map(hit -> rule.finding(hit, profile)))
-                .toList();
+    /** Names the rules as they are in force in a division. */
+    String version(String division) {
+        return profiles.version(division);
     }
 
-    /** Where words alone were found, they can be struck out. */
-    boolean canBeRedacted(String division, String code) {
-        return named(division, code).anyMatch(WordRule.class::isInstance);
+    /** What the rules in force in a division find; the same thing once. */
+    List<Finding> findings(String division, Draft draft) {
+        String profile = version(division);
+        RegionRules region = region(division);
+        Map<String, Finding> found = new LinkedHashMap<>();
+        inForce(division)
+                .flatMap(examiner -> examiner.findings(draft, profile))
+                .flatMap(finding -> region.applied(finding).stream())
+                .forEach(finding -> found.putIfAbsent(finding.fingerprint(), finding));
+        return List.copyOf(found.values());
     }
 
-    /** Where the words are somebody's personal data, striking them out is what the law asks for. */
-    boolean isPersonal(String division, String code) {
-        return named(division, code).anyMatch(rule -> rule instanceof WordRule words && words.personal());
+    /** Whose findings are words, and may be struck out. */
+    Predicate<String> strikable(String division) {
+        List<Examiner> all = inForce(division).toList();
+        return code -> all.stream().anyMatch(examiner -> examiner.strikes(code));
+    }
+
+    /** Whose findings are somebody's personal data in words: striking them out is what the law asks for. */
+    Predicate<String> personal(String division) {
+        List<Examiner> all = inForce(division).toList();
+        return code -> all.stream().anyMatch(examiner -> examiner.protectsPeople(code));
     }
 
     /** Every string in the words that is somebody's personal data. */
     Stream<String> personalIn(String division, String words) {
-        return inForce(division).stream()
+        return inForce(division)
                 .filter(WordRule.class::isInstance)
                 .map(WordRule.class::cast)
                 .filter(WordRule::personal)
                 .flatMap(rule -> rule.in(words));
     }
 
-    private Stream<Rule> named(String division, String code) {
-        return inForce(division).stream().filter(rule -> rule.code().equals(code));
+    private RegionRules region(String division) {
+        return profiles.section(division, "rules", RegionRules.class);
     }
 
-    private List<Rule> inForce(String division) {
-        return List.of(
-                new IdNumbers(),
-                new PhoneNumbers(),
-                new BankAccounts(),
-                new PersonNames(tagger::tag),
-                new SmallGroups(),
+    private Stream<Examiner> inForce(String division) {
+        PersonNames names = new PersonNames(tagger::tag);
+        Predicate<String> namesSomebody = words -> names.in(words).findAny().isPresent();
+        Stream<Examiner> numbers = Stream.of(new IdNumbers(), new PhoneNumbers(), new BankAccounts());
+        Stream<Examiner> beside = Stream.of(new Landlines(namesSomebody), new HomeAddresses(namesSomebody));
+        Stream<Examiner> people = Stream.of(names, new SmallGroups(), new SmallGroupsInProse());
+        Stream<Examiner> secrets = Stream.of(
                 new WithheldPurchases(),
-                new SensitiveWords(List.of(profiles.section(division, "sensitiveWords", String[].class))));
+                new SensitiveWords(List.of(profiles.section(division, "sensitiveWords", String[].class))),
+                new ClassificationMarks());
+        Stream<Examiner> content = Stream.of(
+                new Placeholders(),
+                new Years(),
+                new TextFigures(),
+                new Sums(region(division)::tolerance),
+                new Ceilings(),
+                new MissingParts());
+        return Stream.of(numbers, Traces.all().stream(), beside, people, secrets, content)
+                .flatMap(examiners -> examiners);
     }
 }

@@ -1,4 +1,4 @@
-/** The rules before publication, case by case. */
+/** The checks before publication, and what an officer decides. */
 @NullMarked
 package org.jixiao.disclosure.check;
 

@@ -1,0 +1,5 @@
+/** Personal data, case by case: what is caught, and what is left alone. */
+@NullMarked
+package org.jixiao.disclosure.check.personal;
+
+import org.jspecify.annotations.NullMarked;
