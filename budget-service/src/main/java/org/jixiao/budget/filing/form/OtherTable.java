@@ -3,6 +3,7 @@ package org.jixiao.budget.filing.form;
 import java.util.List;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
