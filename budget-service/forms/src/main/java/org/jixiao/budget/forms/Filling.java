@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the document as a whole
  * @param department whose form it is; nothing where nobody knows
  * @param year null where nobody knows
- * @param sections its prose below the title
+ * @param sections its prose below the title; what stands directly below it is a section under the same title
  */
 public record Filling(
         String title,

@@ -63,6 +63,15 @@ public enum Framework {
         return id;
     }
 
+    /** The dimension that a category belongs to; empty where it is none, as for a dimension itself. */
+    public Optional<String> dimensionOf(String category) {
+        String bare = bare(category);
+        return levels().stream()
+                .filter(level -> bare(level.category()).equals(bare))
+                .map(Level::dimension)
+                .findFirst();
+    }
+
     List<String> dimensions() {
         return levels().stream().map(Level::dimension).distinct().toList();
     }
@@ -70,8 +79,12 @@ public enum Framework {
     /** Without the words in brackets. */
     List<String> categories() {
         return levels().stream()
-                .map(level -> level.category().replaceFirst("（.*", ""))
+                .map(level -> bare(level.category()))
                 .toList();
+    }
+
+    private static String bare(String category) {
+        return category.replaceFirst("[（(].*", "");
     }
 
     /** Rows with their levels and nothing else. */

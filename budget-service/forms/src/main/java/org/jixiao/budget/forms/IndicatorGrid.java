@@ -21,7 +21,8 @@ record IndicatorGrid(Framework framework) {
     /** Sign, number and unit stand in columns of their own where a value is made of no more than these. */
     private static final Pattern SIGNED = Pattern.compile("([≥≤=<>])(.+)");
 
-    private static final Pattern COUNTED = Pattern.compile("(\\d+(?:\\.\\d+)?)(%|[\\p{IsHan}/]{1,8})");
+    /** A year or a month that something is due in is no count of years. */
+    private static final Pattern COUNTED = Pattern.compile("(\\d+(?:\\.\\d+)?)(%|(?!年.|月.)[\\p{IsHan}/]{1,8})");
 
     Grid of(List<IndicatorRow> rows) {
         List<Strip> strips = new ArrayList<>();

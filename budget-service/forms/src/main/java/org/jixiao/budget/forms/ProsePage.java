@@ -19,7 +19,9 @@ final class ProsePage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Line.title(filling.title()));
         for (Section section : filling.sections()) {
-            blocks.add(Line.heading(section.title()));
+            if (!section.title().equals(filling.title())) {
+                blocks.add(Line.heading(section.title()));
+            }
             section.paragraphs().stream()
                     .filter(paragraph -> !paragraph.isEmpty()
                             || !isGoals(section)

@@ -7,12 +7,14 @@ import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.Project;
+import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.UnitBudget;
 import org.jixiao.budget.forms.Filling;
 import org.jixiao.budget.forms.Framework;
 import org.jixiao.budget.forms.ProjectReading;
 import org.jixiao.budget.forms.Template;
 import org.jixiao.budget.forms.TemplateFormat;
+import org.jixiao.budget.forms.sheet.Pen;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicIndicator;
 import org.jixiao.disclosure.assembly.PublicProject;
@@ -32,16 +34,33 @@ public record FilledForm(PublicDisclosure document, Template template, Framework
         return TemplateFormat.XLSX.write(template.book(filling(), framework));
     }
 
+    /** Written down by another pen. */
+    public byte[] book(Pen pen) {
+        return pen.write(template.book(filling(), framework));
+    }
+
     Filling filling() {
-        String department = document.department().name();
         return new Filling(
-                template.heading(department == null ? "" : department, document.fiscalYear()),
+                title(),
                 document.department(),
                 document.fiscalYear(),
                 document.objectives(),
                 document.sections(),
-                new StatementParts(document, template == Template.PROJECT_LIST).statement(),
+                new StatementParts(document, template == Template.PROJECT_LIST, framework).statement(),
                 document.projects().stream().map(this::project).toList());
+    }
+
+    /** The document's own, where its prose begins with one that says no more or names the year; else that of our form. */
+    private String title() {
+        String department = document.department().name();
+        return document.sections().stream()
+                .limit(1)
+                .filter(first -> first.level() == 1)
+                .filter(first -> first.paragraphs().isEmpty()
+                        || first.title().contains(document.fiscalYear().toString()))
+                .map(Section::title)
+                .findFirst()
+                .orElseGet(() -> template.heading(department == null ? "" : department, document.fiscalYear()));
     }
 
     private ProjectReading project(PublicProject project) {
@@ -61,7 +80,7 @@ public record FilledForm(PublicDisclosure document, Template template, Framework
         if (template == Template.PROJECT_LIST) {
             details = new SourceColumns(document).aligned(details);
         }
-        return new ProjectReading(details, project.amount(), false, rows(project.indicators()), Place.NOWHERE);
+        return new ProjectReading(details, project.amount(), false, rows(project.indicators(), framework), Place.NOWHERE);
     }
 
     /** A list names units above their projects: one that no subtotal is drawn for stands under none. */
@@ -70,13 +89,14 @@ public record FilledForm(PublicDisclosure document, Template template, Framework
         return template == Template.PROJECT_LIST && !listed.contains(project.unit()) ? Coded.NONE : project.unit();
     }
 
-    static List<IndicatorRow> rows(List<PublicIndicator> indicators) {
-        return indicators.stream().map(FilledForm::row).toList();
+    static List<IndicatorRow> rows(List<PublicIndicator> indicators, Framework framework) {
+        return indicators.stream().map(indicator -> row(indicator, framework)).toList();
     }
 
-    private static IndicatorRow row(PublicIndicator indicator) {
+    /** A category where its dimension should stand would be read as a row that has slipped: the form prints the dimension. */
+    private static IndicatorRow row(PublicIndicator indicator, Framework framework) {
         return new IndicatorRow(
-                indicator.dimension(),
+                framework.dimensionOf(indicator.dimension()).orElse(indicator.dimension()),
                 indicator.category(),
                 indicator.name(),
                 indicator.definition(),

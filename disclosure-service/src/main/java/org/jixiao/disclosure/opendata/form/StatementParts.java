@@ -8,6 +8,7 @@ import org.jixiao.budget.contract.Procurement;
 import org.jixiao.budget.contract.StaffCount;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.UnitBudget;
+import org.jixiao.budget.forms.Framework;
 import org.jixiao.budget.forms.Statement;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicFigure;
@@ -19,7 +20,7 @@ import org.jixiao.disclosure.assembly.PublicFigure.Part;
  *
  * @param aligned sums and subtotals stand in the columns of the projects below them
  */
-record StatementParts(PublicDisclosure document, boolean aligned) {
+record StatementParts(PublicDisclosure document, boolean aligned, Framework framework) {
 
     Statement statement() {
         Statement statement = Statement.empty();
@@ -31,7 +32,7 @@ record StatementParts(PublicDisclosure document, boolean aligned) {
         statement.assets().addAll(document.assets());
         statement.units().addAll(units());
         statement.tasks().addAll(document.tasks());
-        statement.indicators().addAll(FilledForm.rows(document.indicators()));
+        statement.indicators().addAll(FilledForm.rows(document.indicators(), framework));
         return statement;
     }
 
