@@ -26,6 +26,7 @@ class OpenDataFilesTest {
 
     private static final List<String> FILES = List.of(
             "form.xlsx",
+            "form.pdf",
             "budgets.csv",
             "projects.csv",
             "indicators.csv",

@@ -17,9 +17,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -64,6 +70,34 @@ class OpenDataStandardsTest {
                     .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
                     .extracting(Cell::getNumericCellValue)
                     .contains(343.183, 14.4, 62.5);
+        }
+    }
+
+    @Test
+    void thePrintedFormSaysWhoseItIsAndWhereItCameFrom() throws Exception {
+        SampleBudget sample = SampleBudget.of("print").named("图书 <流动> & \"阅览\"");
+        desk.published(sample, sample.told());
+
+        byte[] file = given().get("/open-data/v1/disclosures/" + sample.budget() + "/form.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+
+        Files.write(Files.createDirectories(Path.of("target", "prints")).resolve("form.pdf"), file);
+        try (PDDocument print = Loader.loadPDF(file)) {
+            String text = new PDFTextStripper().getText(print).replaceAll("\\s", "");
+            assertThat(text)
+                    .contains("示例区文化和旅游局2026年部门预算与绩效目标", "第1版", "批复文号示财预〔2026〕8号", "第1页共")
+                    .contains("图书<流动>&\"阅览\"", "343.183", "流动图书车", "困难党员［依法隐去］1人补助")
+                    .contains("/departments/" + sample.budget(), "/versions/1")
+                    .doesNotContain(SampleBudget.PERSON);
+            // 6 sheets of the form; the table of purchases lies on its side.
+            assertThat(print.getNumberOfPages()).isGreaterThanOrEqualTo(6);
+            assertThat(StreamSupport.stream(print.getPages().spliterator(), false)
+                            .filter(page -> page.getMediaBox().getWidth() > page.getMediaBox().getHeight()))
+                    .isNotEmpty();
         }
     }
 
@@ -131,7 +165,7 @@ class OpenDataStandardsTest {
                 dataset.path("dcat:distribution").forEach(listed::add);
             }
         }
-        assertThat(listed).hasSize(6 + 11);
+        assertThat(listed).hasSize(6 + 12);
         for (JsonNode file : listed) {
             URI address = URI.create(file.at("/dcat:downloadURL/@id").asText());
             String type = file.at("/dcat:mediaType/@id").asText().replaceFirst(".*media-types/", "");

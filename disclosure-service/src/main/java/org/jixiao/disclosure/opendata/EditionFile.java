@@ -30,8 +30,14 @@ record EditionFile(String name, String mediaType, Bilingual title, Function<Show
             new Bilingual("申报表（可再次申报）", "Filled form, ready to be filed again"),
             shown -> FilledForm.of(shown.document(), shown.framework()).workbook());
 
+    private static final EditionFile PRINT = new EditionFile(
+            "form.pdf",
+            "application/pdf",
+            new Bilingual("申报表（打印）", "Filled form, to print"),
+            shown -> FilledForm.of(shown.document(), shown.framework()).book(Imprint.pen(shown)));
+
     private static final List<EditionFile> ALL = Stream.of(
-                    Stream.of(FORM),
+                    Stream.of(FORM, PRINT),
                     Tables.all().stream().map(EditionFile::csv),
                     Stream.of(
                             new EditionFile(

@@ -34,16 +34,18 @@ public class EditionFileResource {
 
     private final Editions editions;
     private final EditionFiles files;
+    private final KeptFiles kept;
 
-    EditionFileResource(Editions editions, EditionFiles files) {
+    EditionFileResource(Editions editions, EditionFiles files, KeptFiles kept) {
         this.editions = editions;
         this.files = files;
+        this.kept = kept;
     }
 
     /**
      * A file of the newest version, or 410 where it was taken back.
      *
-     * @param file form.xlsx, a table ({@code budgets.csv}, {@code projects.csv} …), datapackage.json, datapackage.zip or ocds.json
+     * @param file form.xlsx, form.pdf, a table ({@code budgets.csv}, {@code projects.csv} …), datapackage.json, datapackage.zip or ocds.json
      * @param lang of the heads of a table: zh for people, en for programs
      */
     @GET
@@ -80,7 +82,7 @@ public class EditionFileResource {
 
     private RestResponse<byte[]> made(EditionFile file, Edition edition, String lang) {
         Shown shown = files.shown(edition, Heads.of(lang).orElse(Heads.ZH));
-        return RestResponse.ResponseBuilder.ok(file.content().apply(shown))
+        return RestResponse.ResponseBuilder.ok(kept.of(file, shown))
                 .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(shown))
                 .header(HttpHeaders.LAST_MODIFIED, edition.lastModified())

@@ -1,4 +1,4 @@
-package org.jixiao.budget.letter;
+package org.jixiao.budget.forms.print;
 
 import java.io.IOException;
 import java.io.InputStream;

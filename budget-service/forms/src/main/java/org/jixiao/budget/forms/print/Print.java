@@ -1,4 +1,4 @@
-package org.jixiao.budget.letter;
+package org.jixiao.budget.forms.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -8,18 +8,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jixiao.platform.Time;
 
 /** Sets a page as a PDF, with the glyphs it needs inside. The same page gives the same bytes. */
-final class Print {
+public final class Print {
 
     private static final String FAMILY = "Noto Sans SC";
+    /** Where every legal date is told. */
+    private static final ZoneId LEGAL = ZoneId.of("Asia/Shanghai");
+
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -30,7 +33,7 @@ final class Print {
     private Print() {}
 
     /** @param page well-formed XHTML @param at when it was written */
-    static byte[] pdf(String page, Instant at) {
+    public static byte[] pdf(String page, Instant at) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(UNPRINTABLE.matcher(page).replaceAll("\uFFFD"), null);
         builder.useFont(() -> font("Regular"), FAMILY, REGULAR, FontStyle.NORMAL, true);
@@ -40,7 +43,7 @@ final class Print {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
-            Calendar written = GregorianCalendar.from(at.atZone(Time.LEGAL));
+            Calendar written = GregorianCalendar.from(at.atZone(LEGAL));
             document.getDocumentInformation().setCreationDate(written);
             document.getDocumentInformation().setModificationDate(written);
             document.setDocumentId(at.toEpochMilli());
