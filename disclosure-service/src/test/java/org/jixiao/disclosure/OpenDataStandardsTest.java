@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ class OpenDataStandardsTest {
     @Test
     void thePrintedFormSaysWhoseItIsAndWhereItCameFrom() throws Exception {
         SampleBudget sample = SampleBudget.of("print").named("图书 <流动> & \"阅览\"");
-        desk.published(sample, sample.told());
+        String published =
+                desk.published(sample, sample.told()).path("publishedAt").asText();
 
         byte[] file = given().get("/open-data/v1/disclosures/" + sample.budget() + "/form.pdf")
                 .then()
@@ -93,6 +95,8 @@ class OpenDataStandardsTest {
                     .contains("图书<流动>&\"阅览\"", "343.183", "流动图书车", "困难党员［依法隐去］1人补助")
                     .contains("/departments/" + sample.budget(), "/versions/1")
                     .doesNotContain(SampleBudget.PERSON);
+            assertThat(print.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Instant.parse(published));
             // 6 sheets of the form; the table of purchases lies on its side.
             assertThat(print.getNumberOfPages()).isGreaterThanOrEqualTo(6);
             assertThat(StreamSupport.stream(print.getPages().spliterator(), false)
