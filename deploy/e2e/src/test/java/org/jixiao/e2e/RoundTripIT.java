@@ -82,10 +82,12 @@ class RoundTripIT {
 
     private PublishedParts roundTrip(String number, String here, String elsewhere) throws IOException {
         JsonNode first = published(Seeds.require(number), here);
-        String address = "/open-data/v1/disclosures/" + first.path("id").asText() + "/form.xlsx";
+        String data = "/open-data/v1/disclosures/" + first.path("id").asText();
+        String address = data + "/form.xlsx";
         byte[] form = suite.citizen().download(address);
         assertThat(suite.citizen().with("Range", "bytes=0-3").get(address).statusCode())
                 .isEqualTo(206);
+        assertThat(suite.citizen().download(data + "/form.pdf")).startsWith('%', 'P', 'D', 'F');
         Path again = Files.createDirectories(Path.of("target", "forms")).resolve(number + ".xlsx");
         Files.write(again, form);
         return new PublishedParts(first, published(again, elsewhere));

@@ -26,8 +26,9 @@ public record PdfPen(String head, List<String> foot, Instant at) implements Pen 
             .page { page-break-before: always; }
             .first { page-break-before: auto; }
             .wide { page: wide; width: 275mm; }
-            h1 { font-size: 15pt; text-align: center; margin: 0 0 6mm 0; line-height: 1.4; }
-            h2 { font-size: 10.5pt; margin: 4mm 0 1mm 0; page-break-after: avoid; }
+            h1, h2 { font-weight: 400; }
+            h1 { font-size: 16pt; text-align: center; margin: 0 0 6mm 0; line-height: 1.4; }
+            h2 { font-size: 11pt; margin: 4mm 0 1mm 0; page-break-after: avoid; }
             p { margin: 0 0 1mm 0; text-align: justify; word-wrap: break-word; }
             .remark { text-align: right; page-break-after: avoid; }
             table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0 0 4mm 0;
@@ -36,7 +37,6 @@ public record PdfPen(String head, List<String> foot, Instant at) implements Pen 
             td, th { border: 0.5pt solid #7a858c; padding: 1mm; vertical-align: middle; word-wrap: break-word;
               font-weight: 400; text-align: left; }
             .LABEL, .HEAD, .LEVEL { background: #f1f4f6; text-align: center; }
-            .HEAD { font-weight: 700; }
             .WORD { text-align: center; }
             .ROOM, .tall { vertical-align: top; }
             .AMOUNT, .PERCENT, .NUMBER { text-align: right; }
@@ -44,7 +44,7 @@ public record PdfPen(String head, List<String> foot, Instant at) implements Pen 
 
     @Override
     public byte[] write(Book book) {
-        return Print.pdf(html(book), at);
+        return Print.plain(html(book), at);
     }
 
     private String html(Book book) {
