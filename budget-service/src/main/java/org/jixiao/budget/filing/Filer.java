@@ -19,7 +19,7 @@ import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.filing.form.Reading;
-import org.jixiao.budget.filing.form.Statement;
+import org.jixiao.budget.forms.Statement;
 import org.jixiao.budget.project.BudgetProject;
 import org.jixiao.budget.project.ProjectEvents;
 import org.jixiao.budget.project.ProjectRegister;

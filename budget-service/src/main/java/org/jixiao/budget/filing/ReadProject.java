@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Place;
-import org.jixiao.budget.filing.form.ProjectReading;
+import org.jixiao.budget.forms.ProjectReading;
 import org.jspecify.annotations.Nullable;
 
 /**

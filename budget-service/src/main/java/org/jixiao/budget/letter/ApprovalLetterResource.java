@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jixiao.budget.forms.print.Print;
 import org.jixiao.budget.budget.BudgetDesk;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.gate.SheetGrades;

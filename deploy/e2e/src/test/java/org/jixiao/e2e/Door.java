@@ -70,6 +70,16 @@ final class Door {
         return send(request(path).GET().build());
     }
 
+    /** The bytes of a file. */
+    byte[] download(String path) {
+        HttpResponse<byte[]> answer =
+                send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     HttpResponse<String> post(String path, Object body) {
         return withBody("POST", path, BodyPublishers.ofString(text(body)), "application/json");
     }
@@ -128,8 +138,12 @@ final class Door {
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return HTTP.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {

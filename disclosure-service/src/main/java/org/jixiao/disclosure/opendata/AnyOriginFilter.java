@@ -9,11 +9,14 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class AnyOriginFilter implements ContainerResponseFilter {
 
+    private static final String EXPOSED =
+            "ETag, Last-Modified, Link, Content-Disposition, Content-Range, Accept-Ranges";
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getUriInfo().getPath().startsWith("/open-data/")) {
             response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
-            response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, Last-Modified, Link");
+            response.getHeaders().putSingle("Access-Control-Expose-Headers", EXPOSED);
         }
     }
 }

@@ -83,6 +83,7 @@ public record Edition(
         return HTTP_DATE.format(publishedAt);
     }
 
+    /** Hexadecimal. */
     public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -7,6 +7,7 @@ import org.jixiao.budget.contract.Asset;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of state assets, line by line. */

@@ -37,11 +37,6 @@ public enum Column {
         this.field = field;
     }
 
-    /** What our own forms call it. */
-    public String preferred() {
-        return Synonyms.preferred("column", this);
-    }
-
     static Optional<Column> of(Cell head) {
         return LabelText.of(head.text())
                 .names()

@@ -11,6 +11,7 @@ import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.Task;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what stands beside the labels of a form for a department as a whole, each value into the field that its label means. */

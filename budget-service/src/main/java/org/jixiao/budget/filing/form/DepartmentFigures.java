@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jixiao.budget.contract.Figure;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a form for a department as a whole says and no other part has a home for. */

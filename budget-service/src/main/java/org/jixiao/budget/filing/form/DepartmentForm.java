@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Goes down the rows of a form for a department as a whole: who it is, its money, tasks, goals and indicators. */

@@ -53,11 +53,6 @@ public enum DepartmentLabel {
 
     private static final Map<String, DepartmentLabel> BY_SYNONYM = Synonyms.of("department", values());
 
-    /** What our own forms call it. */
-    public String preferred() {
-        return Synonyms.preferred("department", this);
-    }
-
     static Optional<DepartmentLabel> of(Cell cell) {
         return of(cell.text());
     }

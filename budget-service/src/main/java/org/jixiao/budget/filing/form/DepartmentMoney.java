@@ -10,6 +10,7 @@ import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
+import org.jixiao.budget.forms.Statement;
 
 /** Takes the amounts of a department as a whole: sources, kinds of expenditure, and the sums drawn over them. */
 record DepartmentMoney(Clerk clerk, FundLabels fundLabels, Statement statement) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.forms.ProjectReading;
 
 /**
  * The department a document proposes: the one its title names, else the unit most of its projects belong to, by the

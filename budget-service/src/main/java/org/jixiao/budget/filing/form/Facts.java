@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jixiao.budget.contract.Figure;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a form says of a project that a project has no field for: as figures under the project's name and the form's words. */

@@ -8,6 +8,7 @@ import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Figure;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A table that nobody has a home for: every cell becomes a figure under the words of its row and its column. */

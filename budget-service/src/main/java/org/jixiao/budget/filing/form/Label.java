@@ -53,11 +53,6 @@ public enum Label {
     private static final Map<String, Label> BY_CUT_SYNONYM = cutShort();
     private static final List<Label> OF_PROJECT = Arrays.asList(PROJECT_CODE, PROJECT_NAME);
 
-    /** What our own forms call it. */
-    public String preferred() {
-        return Synonyms.preferred("label", this);
-    }
-
     static Optional<Label> of(Cell cell) {
         LabelText text = LabelText.of(cell.text());
         Optional<Label> named = text.names()

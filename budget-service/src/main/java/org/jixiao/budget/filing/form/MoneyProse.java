@@ -11,6 +11,7 @@ import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.ThreePublicExpense;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,11 +17,6 @@ public enum ProcurementColumn {
 
     private static final Map<String, ProcurementColumn> BY_HEAD = Synonyms.of("procurement", values());
 
-    /** What our own forms call it. */
-    public String preferred() {
-        return Synonyms.preferred("procurement", this);
-    }
-
     static Optional<ProcurementColumn> of(Cell head) {
         return Optional.ofNullable(BY_HEAD.get(LabelText.of(head.text()).key()));
     }

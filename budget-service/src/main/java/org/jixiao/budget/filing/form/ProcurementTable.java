@@ -9,6 +9,7 @@ import org.jixiao.budget.contract.Procurement;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of purchases, line by line; a line that calls itself a sum is one. */

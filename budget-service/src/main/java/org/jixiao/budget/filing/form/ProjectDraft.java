@@ -10,6 +10,8 @@ import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.PlanPoint;
 import org.jixiao.budget.contract.Project;
 import org.jixiao.budget.filing.document.Fragment;
+import org.jixiao.budget.forms.ProjectReading;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a project of the labelled cells that were gathered for it, whatever kind of table they stood in. */

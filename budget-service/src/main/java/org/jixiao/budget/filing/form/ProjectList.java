@@ -11,6 +11,8 @@ import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.UnitBudget;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.forms.ProjectReading;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**

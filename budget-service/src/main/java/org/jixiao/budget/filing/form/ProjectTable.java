@@ -2,6 +2,7 @@ package org.jixiao.budget.filing.form;
 
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.forms.ProjectReading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one project's form into a project. */

@@ -8,6 +8,8 @@ import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Section;
+import org.jixiao.budget.forms.ProjectReading;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**

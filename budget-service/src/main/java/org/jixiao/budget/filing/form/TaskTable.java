@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Task;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows below a head of tasks. A row that calls itself a sum is none, and its amounts are kept as figures. */

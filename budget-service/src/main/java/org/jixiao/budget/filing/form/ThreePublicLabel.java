@@ -16,11 +16,6 @@ public final class ThreePublicLabel {
 
     private ThreePublicLabel() {}
 
-    /** What our own forms call it. */
-    public static String preferred(ThreePublicExpense.Kind kind) {
-        return Synonyms.preferred("threepublic", kind);
-    }
-
     /** The expense that a label names, whatever number stands before it. */
     static Optional<ThreePublicExpense.Kind> of(String label) {
         return Optional.ofNullable(BY_SYNONYM.get(key(label)));

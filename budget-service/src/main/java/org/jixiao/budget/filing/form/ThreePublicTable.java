@@ -14,6 +14,7 @@ import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.ThreePublicExpense;
 import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**

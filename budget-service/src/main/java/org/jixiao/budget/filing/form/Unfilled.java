@@ -10,6 +10,7 @@ import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.StaffCount;
 import org.jixiao.budget.contract.StatedTotal;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a reading of a form that nobody has filled in: labels and sentences with blanks, and nothing said. */

@@ -14,6 +14,9 @@ import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Paragraph;
+import org.jixiao.budget.forms.Layout;
+import org.jixiao.budget.forms.ProjectReading;
+import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one document: its parts are taken one after the other, each by the reader for its kind. */

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jixiao.budget.filing.template.sheet.Book;
+import org.jixiao.budget.forms.Known;
+import org.jixiao.budget.forms.Template;
+import org.jixiao.budget.forms.TemplateFormat;
+import org.jixiao.budget.forms.sheet.Book;
 
 /** A form ready to be written down and handed out. */
 record BlankForm(Template template, TemplateFormat format, Known known, int projects) {
@@ -34,10 +37,7 @@ record BlankForm(Template template, TemplateFormat format, Known known, int proj
 
     /** Its Chinese name for programs that know RFC 6266, a plain one for the others. */
     String disposition() {
-        String department =
-                known.department().name() == null ? "" : known.department().name();
-        String year = known.year() == null ? "" : known.year() + "年";
-        String name = Words.of("file", department, year, template.title().zh()) + "." + format.extension();
+        String name = template.fileName(known) + "." + format.extension();
         String plain = template.id() + "." + format.extension();
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
                 + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

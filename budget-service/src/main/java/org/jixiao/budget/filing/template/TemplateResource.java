@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.department.Division;
+import org.jixiao.budget.forms.Template;
+import org.jixiao.budget.forms.TemplateFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Blank forms to fill in and hand in, one for each layout. */

@@ -3,6 +3,8 @@ package org.jixiao.budget.filing.template;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Bilingual;
+import org.jixiao.budget.forms.Template;
+import org.jixiao.budget.forms.TemplateFormat;
 
 /**
  * A blank form as callers see it.

@@ -10,6 +10,8 @@ import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.department.Department;
 import org.jixiao.budget.department.Departments;
+import org.jixiao.budget.forms.Framework;
+import org.jixiao.budget.forms.Known;
 import org.jixiao.budget.fund.FundNature;
 import org.jixiao.budget.fund.FundSource;
 import org.jixiao.budget.fund.FundSources;

@@ -1,7 +1,4 @@
-/**
- * Forms to hand out: one for each layout that the reader knows, under the names it prefers, so that what comes back is read
- * without a remark. A blank form is a filling with blanks; a filled one is the same with values.
- */
+/** Blank forms to hand out, with what the directory and the region's profile know filled in. */
 @NullMarked
 package org.jixiao.budget.filing.template;
 

@@ -9,6 +9,7 @@ import org.assertj.core.groups.Tuple;
 import org.jixiao.budget.contract.Figure;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.forms.ProjectReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,6 +8,7 @@ import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.format.DocumentReader;
+import org.jixiao.budget.forms.ProjectReading;
 
 /** Writes a form the way a word processor's text comes out, one cell a line, and reads it. */
 final class FormText {

@@ -20,6 +20,7 @@ import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.UnitBudget;
+import org.jixiao.budget.forms.ProjectReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,6 +8,7 @@ import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.forms.ProjectReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.forms.ProjectReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

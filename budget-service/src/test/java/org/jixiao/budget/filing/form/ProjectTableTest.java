@@ -15,6 +15,7 @@ import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.PlanPoint;
 import org.jixiao.budget.contract.Project;
+import org.jixiao.budget.forms.ProjectReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

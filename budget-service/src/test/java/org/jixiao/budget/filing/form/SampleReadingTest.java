@@ -10,6 +10,7 @@ import java.util.List;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.forms.ProjectReading;
 import org.junit.jupiter.api.Test;
 
 /** The project's own samples are what a newcomer sees first: they have nothing to complain about. */

@@ -16,6 +16,7 @@ import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.PlanPoint;
 import org.jixiao.budget.contract.Section;
+import org.jixiao.budget.forms.ProjectReading;
 import org.jixiao.test.NeedsSeeds;
 import org.jixiao.test.Seeds;
 import org.jspecify.annotations.Nullable;

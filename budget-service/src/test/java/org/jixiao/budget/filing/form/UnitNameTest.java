@@ -3,6 +3,7 @@ package org.jixiao.budget.filing.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.forms.ProjectReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -35,10 +35,14 @@ import org.jixiao.budget.contract.Task;
 import org.jixiao.budget.contract.Term;
 import org.jixiao.budget.contract.UnitBudget;
 import org.jixiao.budget.filing.form.FormReader;
-import org.jixiao.budget.filing.form.ProjectReading;
 import org.jixiao.budget.filing.form.Reading;
-import org.jixiao.budget.filing.form.Statement;
 import org.jixiao.budget.filing.format.DocumentReader;
+import org.jixiao.budget.forms.Filling;
+import org.jixiao.budget.forms.Framework;
+import org.jixiao.budget.forms.ProjectReading;
+import org.jixiao.budget.forms.Statement;
+import org.jixiao.budget.forms.Template;
+import org.jixiao.budget.forms.TemplateFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What a filled form says is what was filled in, for each layout and kind of file. */

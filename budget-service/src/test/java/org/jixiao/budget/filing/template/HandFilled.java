@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jixiao.budget.forms.TemplateFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A blank form as a person fills it in: looks for a label, and writes into the blank right of it or below. */

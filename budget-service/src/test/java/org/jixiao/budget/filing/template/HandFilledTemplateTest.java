@@ -26,10 +26,13 @@ import org.jixiao.budget.contract.Task;
 import org.jixiao.budget.contract.ThreePublicExpense;
 import org.jixiao.budget.contract.UnitBudget;
 import org.jixiao.budget.filing.form.FormReader;
-import org.jixiao.budget.filing.form.ProjectReading;
 import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.budget.filing.form.ReadingContext;
 import org.jixiao.budget.filing.format.DocumentReader;
+import org.jixiao.budget.forms.Known;
+import org.jixiao.budget.forms.ProjectReading;
+import org.jixiao.budget.forms.Template;
+import org.jixiao.budget.forms.TemplateFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

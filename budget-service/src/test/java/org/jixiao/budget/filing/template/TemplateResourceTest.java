@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.budget.Office;
 import org.jixiao.budget.ServiceTest;
+import org.jixiao.budget.forms.TemplateFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.budget.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.jixiao.budget.filing.template.sheet;
-
-/** What stands on a page from edge to edge. */
-public sealed interface Block permits Line, Grid {}

@@ -1,0 +1,34 @@
+package org.jixiao.disclosure.opendata;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.disclosure.opendata.RangeFilter.Ranged;
+import org.jixiao.disclosure.publication.RevalidationFilter.Revalidated;
+import org.jixiao.disclosure.publication.StandingEditions;
+
+/** What data there is, for portals that collect such catalogues. */
+@Path("open-data/v1/catalogue.jsonld")
+@Tag(name = "open data")
+@PermitAll
+@Revalidated
+@Ranged
+public class CatalogueResource {
+
+    private final StandingEditions editions;
+    private final EditionFiles files;
+
+    CatalogueResource(StandingEditions editions, EditionFiles files) {
+        this.editions = editions;
+        this.files = files;
+    }
+
+    /** Everything that is public now, in the words of DCAT 2. */
+    @GET
+    @Produces("application/ld+json")
+    public byte[] catalogue() {
+        return Json.bytes(new Catalogue(files.site(), files.terms()).of(editions.all(null, null)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.disclosure.opendata.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.disclosure.opendata;
+
+import org.jspecify.annotations.NullMarked;
