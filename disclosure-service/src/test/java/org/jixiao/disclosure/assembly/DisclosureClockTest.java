@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -51,7 +52,10 @@ class DisclosureClockTest {
 
             assertThat(log.records).singleElement().satisfies(record -> {
                 assertThat(record.getLevel().intValue()).isEqualTo(Level.WARNING.intValue());
-                assertThat(record.getMessage()).startsWith("clock.calendar of the region profiles has no year 2041");
+                // the log manager may fill the parameters in later
+                assertThat(record.getMessage() + Arrays.toString(record.getParameters()))
+                        .startsWith("clock.calendar of the region profiles has no year")
+                        .contains("2041");
             });
         }
     }
