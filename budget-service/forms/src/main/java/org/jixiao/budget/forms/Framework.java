@@ -78,9 +78,7 @@ public enum Framework {
 
     /** Without the words in brackets. */
     List<String> categories() {
-        return levels().stream()
-                .map(level -> bare(level.category()))
-                .toList();
+        return levels().stream().map(level -> bare(level.category())).toList();
     }
 
     private static String bare(String category) {
