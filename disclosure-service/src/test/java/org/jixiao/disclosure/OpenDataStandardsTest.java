@@ -100,7 +100,8 @@ class OpenDataStandardsTest {
             // 6 sheets of the form; the table of purchases lies on its side.
             assertThat(print.getNumberOfPages()).isGreaterThanOrEqualTo(6);
             assertThat(StreamSupport.stream(print.getPages().spliterator(), false)
-                            .filter(page -> page.getMediaBox().getWidth() > page.getMediaBox().getHeight()))
+                            .filter(page -> page.getMediaBox().getWidth()
+                                    > page.getMediaBox().getHeight()))
                     .isNotEmpty();
         }
     }

@@ -72,8 +72,7 @@ final class Door {
 
     /** The bytes of a file. */
     byte[] download(String path) {
-        HttpResponse<byte[]> answer =
-                send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = send(request(path).GET().build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }

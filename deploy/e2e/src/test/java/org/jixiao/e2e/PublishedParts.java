@@ -48,12 +48,13 @@ final class PublishedParts {
 
     /** In every member but those named, entry by entry and in their order. */
     void areTheSameBut(String... told) {
-        assertThat(second.path("department").path("name")).isEqualTo(first.path("department").path("name"));
+        assertThat(second.path("department").path("name"))
+                .isEqualTo(first.path("department").path("name"));
         assertThat(second.path("fiscalYear")).isEqualTo(first.path("fiscalYear"));
         MEMBERS.stream()
                 .filter(member -> !Set.of(told).contains(member))
-                .forEach(member ->
-                        assertThat(entries(second, member)).as(member).isEqualTo(entries(first, member)));
+                .forEach(
+                        member -> assertThat(entries(second, member)).as(member).isEqualTo(entries(first, member)));
     }
 
     static List<JsonNode> without(String name, List<JsonNode> entries) {

@@ -50,14 +50,12 @@ class RoundTripIT {
     void twentyOneForms() throws IOException {
         PublishedParts parts = roundTrip("002", "640521", "640522");
 
-        assertThat(parts.lost(PublishedParts.INDICATORS))
-                .hasSize(6)
-                .allSatisfy(indicator ->
-                        assertThat(indicator.path("dimension").asText()).startsWith("社会效益指标"));
-        assertThat(parts.gained(PublishedParts.INDICATORS))
-                .hasSize(6)
-                .allSatisfy(indicator ->
-                        assertThat(indicator.path("dimension").asText()).isEqualTo("效益指标"));
+        assertThat(parts.lost(PublishedParts.INDICATORS)).hasSize(6).allSatisfy(indicator -> assertThat(
+                        indicator.path("dimension").asText())
+                .startsWith("社会效益指标"));
+        assertThat(parts.gained(PublishedParts.INDICATORS)).hasSize(6).allSatisfy(indicator -> assertThat(
+                        indicator.path("dimension").asText())
+                .isEqualTo("效益指标"));
         assertThat(PublishedParts.without("dimension", parts.gained(PublishedParts.INDICATORS)))
                 .isEqualTo(PublishedParts.without("dimension", parts.lost(PublishedParts.INDICATORS)));
         parts.areTheSameBut(PublishedParts.INDICATORS);

@@ -31,10 +31,9 @@ record EditionFile(String name, String mediaType, Bilingual title, Function<Show
             shown -> FilledForm.of(shown.document(), shown.framework()).workbook());
 
     private static final EditionFile PRINT = new EditionFile(
-            "form.pdf",
-            "application/pdf",
-            new Bilingual("申报表（打印）", "Filled form, to print"),
-            shown -> FilledForm.of(shown.document(), shown.framework()).book(Imprint.pen(shown)));
+            "form.pdf", "application/pdf", new Bilingual("申报表（打印）", "Filled form, to print"), shown -> FilledForm.of(
+                            shown.document(), shown.framework())
+                    .book(Imprint.pen(shown)));
 
     private static final List<EditionFile> ALL = Stream.of(
                     Stream.of(FORM, PRINT),

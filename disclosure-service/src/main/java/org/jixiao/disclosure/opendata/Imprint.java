@@ -9,7 +9,8 @@ import org.jixiao.platform.Time;
 /** What stands at the edges of a printed edition: whose it is, which one, and where it came from. */
 final class Imprint {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日", Locale.SIMPLIFIED_CHINESE)
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(
+                    "yyyy 年 M 月 d 日", Locale.SIMPLIFIED_CHINESE)
             .withZone(Time.LEGAL);
 
     private Imprint() {}

@@ -63,9 +63,12 @@ public enum Framework {
         return id;
     }
 
-    /** The dimension that a category belongs to; empty where it is none, as for a dimension itself. */
+    /** The dimension that a category belongs to; empty where it is none here, or a dimension in this framework or another. */
     public Optional<String> dimensionOf(String category) {
         String bare = bare(category);
+        if (Stream.of(values()).anyMatch(one -> one.dimensions().contains(bare))) {
+            return Optional.empty();
+        }
         return levels().stream()
                 .filter(level -> bare(level.category()).equals(bare))
                 .map(Level::dimension)
@@ -78,9 +81,7 @@ public enum Framework {
 
     /** Without the words in brackets. */
     List<String> categories() {
-        return levels().stream()
-                .map(level -> bare(level.category()))
-                .toList();
+        return levels().stream().map(level -> bare(level.category())).toList();
     }
 
     private static String bare(String category) {

@@ -80,7 +80,8 @@ public record FilledForm(PublicDisclosure document, Template template, Framework
         if (template == Template.PROJECT_LIST) {
             details = new SourceColumns(document).aligned(details);
         }
-        return new ProjectReading(details, project.amount(), false, rows(project.indicators(), framework), Place.NOWHERE);
+        return new ProjectReading(
+                details, project.amount(), false, rows(project.indicators(), framework), Place.NOWHERE);
     }
 
     /** A list names units above their projects: one that no subtotal is drawn for stands under none. */

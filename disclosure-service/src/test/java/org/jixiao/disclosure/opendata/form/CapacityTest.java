@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Which form a document goes into is told by what stands in it. */
 class CapacityTest {
 
-    private static final String PROJECT =
-            """
+    private static final String PROJECT = """
             {"id": "0190a5d0-0000-7000-8000-000000000001", "name": "图书流通", "supervisor": {}, "unit": {"name": "示例区图书馆"},
              "amount": 120000, "funding": [], "spendingPlan": %s, "objectives": ["送书下乡。"],
              "indicators": [{"id": "s/1", "dimension": "产出指标", "category": "数量指标", "name": "流通册次",
@@ -56,8 +55,7 @@ class CapacityTest {
 
     @Test
     void tasksAndIndicatorsOfTheDepartmentAreItsOwnForm() {
-        PublicDisclosure document = document(
-                """
+        PublicDisclosure document = document("""
                 "tasks": [{"kind": "key", "number": "1", "name": "文化站开放", "amount": 1000000}],
                 "figures": [{"section": "支出", "path": ["基本支出"], "amount": 970000, "kind": "expenditure/basic"},
                   {"section": "人员与机构", "path": ["财政供养人员数"], "quantity": 47, "kind": "staff/staff"}]""");
@@ -73,8 +71,7 @@ class CapacityTest {
 
     /** @param members beside those that every document has */
     private static PublicDisclosure document(String members) {
-        StringBuilder all = new StringBuilder(
-                """
+        StringBuilder all = new StringBuilder("""
                 {"id": "0190a5d0-0000-7000-8000-000000000000", "version": 1, "publishedAt": "2026-01-20T08:00:00Z",
                  "division": {"code": "990101"}, "department": {"name": "示例区文化和旅游局"}, "fiscalYear": 2026,
                  "objectives": [], "indicators": [], "funding": [], "assets": [], "sections": [],""");

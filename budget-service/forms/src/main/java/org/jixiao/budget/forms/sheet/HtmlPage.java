@@ -9,8 +9,8 @@ record HtmlPage(Page page, boolean first) {
     private static final int TALL = 4;
 
     String text() {
-        StringBuilder text = new StringBuilder("<div class=\"page" + (first ? " first" : "")
-                + (page.landscape() ? " wide" : "") + "\">");
+        StringBuilder text = new StringBuilder(
+                "<div class=\"page" + (first ? " first" : "") + (page.landscape() ? " wide" : "") + "\">");
         for (Block block : page.blocks()) {
             if (block instanceof Line line) {
                 text.append(line(line));
@@ -34,7 +34,8 @@ record HtmlPage(Page page, boolean first) {
     private void table(Grid grid, StringBuilder text) {
         text.append("<table><colgroup>");
         page.widths()
-                .forEach(width -> text.append("<col style=\"width:").append(share(width)).append("%\"/>"));
+                .forEach(width ->
+                        text.append("<col style=\"width:").append(share(width)).append("%\"/>"));
         text.append("</colgroup>");
         List<Strip> strips = grid.strips();
         if (grid.heads() > 0) {

@@ -14,8 +14,7 @@ import org.jixiao.budget.forms.print.Print;
  */
 public record PdfPen(String head, List<String> foot, Instant at) implements Pen {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4; margin: 20mm 11mm 22mm 11mm;
               @top-left { content: element(head); } @bottom-left { content: element(foot); }
               @bottom-right { content: '第 ' counter(page) ' 页  共 ' counter(pages) ' 页'; font: 8pt 'Noto Sans SC'; } }
