@@ -20,7 +20,9 @@ public final class NameRepeated implements Rule {
     private static final Set<Level> BENEFITS =
             EnumSet.of(Level.ECONOMIC, Level.SOCIAL, Level.ECOLOGICAL, Level.LASTING, Level.OTHER);
     private static final String VERB = "提升|提高|改善|促进|增强|加强|增加|推动|推进|带动|优化|完善|丰富|扩大|维护|保持|保障";
-    private static final String VERB_ALONE = "^(?:" + VERB + ")$";
+    /** Others are told of wherever they stand alone. */
+    private static final String VERB_ALONE = "^(?:提升|提高|改善|增强|加强|增加|优化|完善|丰富|扩大|保持|保障)$";
+
     private static final Pattern VERBS = Pattern.compile("(?:" + VERB + "|了|的)");
     /** A shorter one is part of many. */
     private static final int TELLING = 4;
