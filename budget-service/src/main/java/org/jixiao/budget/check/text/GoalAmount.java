@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * GOAL_AMT: objectives and purpose name another amount for the project than its budget. Only where the words speak of the
- * whole: under the project's own name, as the only amount of a single objective, as all that is set aside (安排资金), or as costs that together are more than
- * the budget. Where the budget's own amount is named anywhere, other amounts are its parts.
+ * whole: under the project's own name, as the only amount of a single objective, as all that is set aside (安排资金), as one
+ * that is more than there is, as all that the work costs and less than there is, or as costs that together are more. Where
+ * the budget's own amount is named anywhere, other amounts are its parts.
  */
 public final class GoalAmount implements Rule {
 
@@ -40,6 +41,8 @@ public final class GoalAmount implements Rule {
             return Optional.empty();
         }
         return Optional.ofNullable(named(mentions, objectives.size(), Name.of(project.name())))
+                .or(() -> tooMuch(mentions, amount))
+                .or(() -> tooLittle(mentions, amount))
                 .map(MoneyMention::amount)
                 .or(() -> together(mentions, amount))
                 .map(stated -> found(project, amount, stated));
@@ -62,13 +65,35 @@ public final class GoalAmount implements Rule {
         return only.closes() && (opens || only.allotted()) ? only : null;
     }
 
+    private static Optional<MoneyMention> tooMuch(List<MoneyMention> mentions, Money amount) {
+        return mentions.stream()
+                .filter(mention -> mention.spent() || mention.total())
+                .filter(mention -> mention.amount().compareTo(amount) > 0)
+                .findFirst();
+    }
+
+    /** The whole work costs less than one year of it: nothing else is named that the rest may be for. */
+    private static Optional<MoneyMention> tooLittle(List<MoneyMention> mentions, Money amount) {
+        List<MoneyMention> open = mentions.stream()
+                .filter(mention -> !mention.limited() && !mention.part())
+                .toList();
+        return open.size() == 1
+                ? open.stream()
+                        .filter(mention ->
+                                mention.investment() && mention.amount().compareTo(amount) < 0)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Several costs that come to more than there is. */
     private static Optional<Money> together(List<MoneyMention> mentions, Money amount) {
-        if (mentions.stream().filter(MoneyMention::spent).count() < 2) {
+        if (mentions.stream()
+                        .filter(mention -> mention.spent() && mention.item())
+                        .count()
+                < 2) {
             return Optional.empty();
         }
-        Money sum = Money.sum(
-                mentions.stream().filter(mention -> !mention.limited()).map(MoneyMention::amount));
+        Money sum = Money.sum(mentions.stream().filter(MoneyMention::item).map(MoneyMention::amount));
         return Optional.of(sum).filter(all -> all.compareTo(amount) > 0);
     }
 

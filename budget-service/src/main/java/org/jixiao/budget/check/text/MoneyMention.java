@@ -15,14 +15,25 @@ import org.jixiao.budget.contract.Money;
  * @param opens whether those words begin the text
  * @param closes whether what follows is the end of a clause
  * @param limited whether it is a rate, a limit, or somebody else's money: then it says nothing of what a project costs
+ * @param part whether it is part (其中) of an amount before it
  */
-record MoneyMention(Money amount, String label, boolean opens, boolean closes, boolean limited) {
+record MoneyMention(Money amount, String label, boolean opens, boolean closes, boolean limited, boolean part) {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?(亿元|万元|元)");
     private static final Pattern RATE = Pattern.compile("^(?:/|每|以上|以下|以内|左右|的?标准|额度)");
-    private static final Pattern LIMIT =
-            Pattern.compile("[每≥≤<>]|人均|标准|不[高低少超]|最高|至少|额度|保额|带动|投资|产值|收入|营收|争取|上年|去年|上级|较|比|累计|增长|节约");
-    private static final Pattern SPENT = Pattern.compile("(?:费|费用|经费|资金|补贴|补助|津贴|奖金|支出)(?:等|共|约|需|计|为|合计)*$");
+    /** In the same clause; the next may name what all of it comes to (每户4000元，共计150万元). */
+    private static final Pattern LIMIT = Pattern.compile("[每≥≤<>]|[人户]均|标准|不[高低少超]|最高|至少|额度|限额|上限|保额");
+    /** Anywhere in the sentence before it: money of others, or of other years. */
+    private static final Pattern OTHERS =
+            Pattern.compile("带动|撬动|拉动|吸引|引导|招商|签约|社会资[本金]|自筹|配套|贷款|授信|融资|担保|债|(?<!总)投资|产值|收入|营收|销售|交易|成交"
+                    + "|争取|上年|去年|往年|历年|上级|较|比|累计|增长|节约|减少|损失|捐|保费|截至|已(?:完成|投入|到位|支付|拨付)|前期|期间|[两二三四五六2-6]年|十[三四五六]五");
+
+    private static final Pattern SPENT =
+            Pattern.compile("(?:费|费用|经费|资金|补贴|补助|津贴|奖金|支出)(?:等|共|约|需|计|为|合计)*$|^(?:其中:?|主要)?(?:用于|列支|支付)");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:共|共计|合计|总计|总额|总预算|预算(?:总额|资金|金额)?|总经费|总费用" + "|(?:投入|安排|所需|需要?)(?:财政|专项)?(?:资金|经费)?)(?:约|为|共|需|计|达)*$");
+    private static final Pattern INVESTMENT = Pattern.compile("总投资(?:额|概算|估算|预算|规模)?(?:约|为|共|达|计|共计)*$");
+    private static final Pattern PART = Pattern.compile("其中|包括");
     /** 安排资金, 2026年预算: nothing but that money is set aside, for all that follows. */
     private static final Pattern ALLOTTED = Pattern.compile("^(?:\\d{4}年度?|本年度?|今年|全年|共|计划|拟|预计|项目|总)*"
             + "(?:安排|预算|投入|落实|下达)(?:财政|专项|预算|项目|[区县市省本]级|补助|总)*(?:资金|经费|金额|总额|投入)?(?:共|为|约|计|合计|共计|总计)*$");
@@ -52,7 +63,9 @@ record MoneyMention(Money amount, String label, boolean opens, boolean closes, b
                 label.length() == before.length(),
                 after.isEmpty() || CLAUSE.matcher(after).lookingAt(),
                 RATE.matcher(after).find()
-                        || LIMIT.matcher(last(SENTENCE, before)).find());
+                        || LIMIT.matcher(label).find()
+                        || OTHERS.matcher(last(SENTENCE, before)).find(),
+                PART.matcher(last(SENTENCE, before)).find());
     }
 
     private static Money amount(Matcher written) {
@@ -75,6 +88,21 @@ record MoneyMention(Money amount, String label, boolean opens, boolean closes, b
     /** It is said to be all the money there is for the project. */
     boolean allotted() {
         return !limited && ALLOTTED.matcher(label).find();
+    }
+
+    /** It is said to be all there is to spend. */
+    boolean total() {
+        return !limited && TOTAL.matcher(label).find();
+    }
+
+    /** What the whole work costs, which may be more than one year's budget, and never less. */
+    boolean investment() {
+        return !limited && INVESTMENT.matcher(label).find();
+    }
+
+    /** One of several costs that may be added. */
+    boolean item() {
+        return !limited && !part && !total() && !investment();
     }
 
     private static String last(Pattern end, String text) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate as it is in the region asked for
  * @param threshold from where on it speaks, where the region says so; null where the rule's own holds or it has none
  * @param off true where the region does not apply it
- * @param source law or notice it comes from; null for a rule of craft
+ * @param source law, notice or form that it comes from, else the practice (实务：…)
  * @param message what it says; words in braces are filled in
  */
 public record RuleView(

@@ -26,6 +26,7 @@ import org.jixiao.indicator.target.rule.filing.TaskWords;
 import org.jixiao.indicator.target.rule.filing.WaysOfTime;
 import org.jixiao.indicator.target.rule.row.BeyondReach;
 import org.jixiao.indicator.target.rule.row.CopiedExplanation;
+import org.jixiao.indicator.target.rule.row.NameRepeated;
 import org.jixiao.indicator.target.rule.row.PartWithinWhole;
 import org.jixiao.indicator.target.rule.row.RowRules;
 import org.jixiao.indicator.target.rule.row.StaleYear;
@@ -41,7 +42,11 @@ import org.jixiao.indicator.target.rule.sheet.Misspelt;
 import org.jixiao.indicator.target.rule.sheet.PeopleCounted;
 import org.jixiao.indicator.target.rule.sheet.SameForTerm;
 import org.jixiao.indicator.target.rule.sheet.SameIndicator;
+import org.jixiao.indicator.target.rule.sheet.SameNameOtherTarget;
 import org.jixiao.indicator.target.rule.sheet.SharedExplanation;
+import org.jixiao.indicator.target.rule.sheet.StaleObjective;
+import org.jixiao.indicator.target.rule.sheet.StatedRates;
+import org.jixiao.indicator.target.rule.sheet.StatedShares;
 import org.jixiao.indicator.target.rule.sheet.ThingsCounted;
 import org.jixiao.indicator.target.rule.sheet.UnitCost;
 import org.jixiao.indicator.target.rule.sheet.UnknownLevels;
@@ -57,22 +62,27 @@ public final class Rules {
                     RowRules.all().stream(),
                     Stream.of(
                             new StaleYear(),
+                            new StaleObjective(),
                             new YearWithinTerm(),
                             new WorseThanBefore(),
                             new SameForTerm(),
                             new PartWithinWhole(),
                             new BeyondReach(),
+                            new NameRepeated(),
                             new CopiedExplanation(),
                             new SharedExplanation(),
                             new Coverage(),
                             new Levels(),
                             new UnknownLevels(),
                             new SameIndicator(),
+                            new SameNameOtherTarget(),
                             new CostsWithinBudget(),
                             new UnitCost(),
                             new GoalAmount(),
                             new PeopleCounted(),
                             new ThingsCounted(),
+                            new StatedRates(),
+                            new StatedShares(),
                             new WeakQuantity(),
                             new WhoIsAsked(),
                             new BasisMissing(),

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule its code; several rules may share one
  * @param gate null where the severity says it: an error or a warning waits for a reason, the rest does nothing
- * @param source law or notice it comes from; null for a rule of craft
+ * @param source law, notice or form that it comes from, else the practice (实务：…)
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Notice(
         String rule,
         Finding.Severity severity,
         Finding.@Nullable Gate gate,
-        @Nullable String source,
+        String source,
         Bilingual message,
         Bilingual remedy) {
 

@@ -28,7 +28,7 @@ public enum Shape {
     UNPARSED;
 
     private static final Set<String> SHARES = Set.of("%", "‰", "百分点", "个百分点");
-    private static final String LASTS = "^(?:秒|分钟|小时|天|日|周|星期|月|个月|季度|年|工作日|个工作日)$";
+    private static final String LASTS = "^(?:秒|分钟|小时|天|日|周|星期|月|个月|季度|年|个?(?:工作日|自然日)|个?日历天|日历日)$";
 
     public static Set<Shape> of(Reading reading) {
         return of(reading.toTarget());

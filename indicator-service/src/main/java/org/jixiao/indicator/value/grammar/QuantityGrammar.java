@@ -28,8 +28,9 @@ final class QuantityGrammar {
     private static final Pattern ABOUT_AFTER = Pattern.compile("(?:左右|上下)$");
     private static final String EACH_WORD = "年度|年|半年|季度|季|学期|月|周|星期|日|天|人次|人|名|位|生|学生|学员|党员|户|家|村|社区|县|区|镇|乡|街道|"
             + "次|期|场|班|批|项|件|个|篇|台|辆|套|亩|平方米|公里|米|吨|课时|学时|标段|单位|部门|支部|所|校|站|处|点|栋";
-    /** 3次(含3次)以上 is 3次以上. */
-    private static final Pattern INCLUDED = Pattern.compile("\\(含[^()]{1,12}\\)(?=及?以)|(?<=以[上下内])\\(含[^()]{1,12}\\)");
+    /** 3次(含3次)以上 is 3次以上, 100%(含) is 100%. */
+    private static final Pattern INCLUDED =
+            Pattern.compile("\\(含[^()]{1,12}\\)(?=及?以)|(?<=以[上下内])\\(含[^()]{1,12}\\)|\\(含(?:本数)?\\)$");
     /** 每年每个区不低于1项: what it is measured by stands before the comparator. */
     private static final Pattern EACH = Pattern.compile(
             "(?<each>(?:每(?:\\d{1,2}(?:年|个月|周|天)|个?(?:" + EACH_WORD + ")))+)"

@@ -21,6 +21,13 @@ final class SubjectGrammar {
     /** 文件下达后30日内: what the days are counted from. */
     private static final Pattern EVENT = Pattern.compile("[\\p{IsHan}《》“”]{1,59}后|" + WORDS.pattern());
 
+    /** 6月底前完成60%: by when so much is asked for. */
+    private static final Pattern BY_WHEN =
+            Pattern.compile("(?:到|至|于|在|截至)?(?=.*[年月季])(?:(?:19|20|21)\\d{2}年(?:度)?|[本当全]年度?)?"
+                    + "(?:[上下]半年|第?[1-4一二三四]季度|\\d{1,2}月(?:份|\\d{1,2}[日号]|[上中下]旬)?|年)?[底末内]?(?:之?前|以前)?(?:累计|共|完成)*"
+                    + "(?:支付|支出|拨付|执行|建设|总?投资|总?任务|总体|整体|资金|预算|进度|总?工程|项目){0,3}(?:总?量)?的?(?:完成|达到?|实现|不低于)?");
+
+    private static final Pattern TIME = Pattern.compile("\\d{1,4}个?(?:天|日|工作日|自然日|月|周|小时|分钟)");
     private static final Pattern SHARE_OF = Pattern.compile(
             "(?<share>[^%]{1,20}%)(?<subject>(?:全)?(?:覆盖|完成|到位|达标|合格|落实|发放|通过|兑现|整改|保障|响应|入库|上线|办结|拨付|支付|准确|及时|安全|有效|满意|达到|执行|公开)\\p{IsHan}{0,8})");
     private static final Pattern NONE_OF = Pattern.compile("0(?<subject>[\\p{IsHan}&&[^个名人份次场项件条百千万亿]]{2,10})");
@@ -88,7 +95,10 @@ final class SubjectGrammar {
         }
         String subject = Fillers.strippedAfter(plain.substring(0, place));
         Pattern allowed = compared ? ANY_SUBJECT : rest.contains("内") ? EVENT : WORDS;
-        return allowed.matcher(subject).matches()
+        boolean dated =
+                !compared && rest.contains("%") && BY_WHEN.matcher(subject).matches();
+        boolean early = subject.equals("提前") && TIME.matcher(rest).matches();
+        return dated || early || allowed.matcher(subject).matches()
                 ? value.apply(rest).map(of -> new Concerning(subject, of))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.FiscalYear;
@@ -20,6 +21,7 @@ public final class ValueReader {
     private static final Pattern QUOTED = Pattern.compile("^[\"“'‘](.+)[\"”'’]$");
     private static final Pattern RATE_DOT = Pattern.compile("(?<=/\\p{IsHan}{1,4})[·•‧・.*](?=\\p{IsHan})");
     private static final Pattern RATE_BRACKETS = Pattern.compile("/\\(([^()]{1,20})\\)");
+    private static final Pattern UNIT_BRACKETS = Pattern.compile("(?<=[\\d万亿])\\(([^()]{1,6})\\)$");
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?![\\d,])");
     private static final Pattern RUN_TOGETHER = Pattern.compile("\\d[^\\S\\n\\r]+\\d");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -146,7 +148,11 @@ public final class ValueReader {
     private static String prepared(String text) {
         String bare = QUOTED.matcher(text).replaceFirst("$1");
         String open = RATE_BRACKETS.matcher(bare).replaceAll("/$1");
-        return Numerals.sharesInFigures(RATE_DOT.matcher(open).replaceAll("/"));
+        String counted = UNIT_BRACKETS
+                .matcher(open)
+                .replaceFirst(found ->
+                        Matcher.quoteReplacement(UnitWords.isUnit(found.group(1)) ? found.group(1) : found.group()));
+        return Numerals.sharesInFigures(RATE_DOT.matcher(counted).replaceAll("/"));
     }
 
     private Optional<TargetValue> part(String text) {

@@ -65,10 +65,13 @@ final class WordGrammar {
         return PLACEHOLDER.matcher(plain).find();
     }
 
-    /** Words without a figure, with the marks at their end taken off. @param text as written */
+    /** Words without a figure, or hours of the day, with the marks at their end taken off. @param text as written */
     static Optional<TargetValue> quality(String text, String plain) {
         String level = MARKS_AT_END.matcher(PlainText.withoutSpace(text)).replaceFirst("");
-        boolean figures = DIGIT.matcher(plain).find() && !GRADE.matcher(plain).matches();
-        return WORDS.matcher(plain).find() && !figures ? Optional.of(new Qualitative(level)) : Optional.empty();
+        boolean time = TimeOfDay.isMeant(plain);
+        boolean figures = DIGIT.matcher(plain).find() && !GRADE.matcher(plain).matches() && !time;
+        return (WORDS.matcher(plain).find() || time) && !figures
+                ? Optional.of(new Qualitative(level))
+                : Optional.empty();
     }
 }

@@ -65,10 +65,10 @@ record RuleCase(
         return WordFile.read(RuleCase.class, "cases.yaml", new TypeReference<Map<String, Pair>>() {});
     }
 
-    /** A sheet of one row, beside an ordinary one so that it promises something. */
+    /** A sheet of one row, beside ordinary ones so that it promises something, and something for somebody. */
     static RuleCase of(String row) {
         return new RuleCase(
-                List.of(row, "产出指标|数量指标||巡护里程||≥80公里"),
+                List.of(row, "产出指标|数量指标||巡护里程||≥80公里", "效益指标|社会效益指标||供水保证率||≥95%"),
                 null,
                 List.of("改善供水"),
                 null,

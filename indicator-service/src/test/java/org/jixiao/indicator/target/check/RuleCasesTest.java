@@ -44,6 +44,14 @@ class RuleCasesTest {
                 .contains("TYPO", "TEXT", "STRAY");
     }
 
+    /** A law, a notice or a form; else the practice, in a few words. */
+    @Test
+    void everyRuleHasASource() {
+        assertThat(Rules.catalogue().values())
+                .extracting(Notice::source)
+                .allMatch(source -> source.matches("财预〔\\d{4}〕\\d+号|表内填报标注：.+|.+填报要求.+|实务：.{6,40}"));
+    }
+
     @Test
     void everyRuleSpeaksBothLanguages() {
         assertThat(Rules.catalogue().values()).allSatisfy(RuleCasesTest::speaks);

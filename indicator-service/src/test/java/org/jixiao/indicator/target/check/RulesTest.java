@@ -160,7 +160,7 @@ class RulesTest {
                 RuleCase.SHEET,
                 new FiscalYear(2024),
                 List.of(objectives),
-                List.of(entry(9, "巡护里程", "≥80公里")),
+                List.of(entry("社会效益指标", 9, "森林覆盖率", "≥80%")),
                 project,
                 Whereabouts.NOWHERE,
                 new Region("990101", "2015", RuleSettings.NONE));
@@ -209,7 +209,7 @@ class RulesTest {
 
     /** Beside an ordinary row, so that the sheet promises something. */
     private static List<Finding> check(RuleSettings settings, IndicatorEntry... entries) {
-        IndicatorEntry ordinary = entry(9, "巡护里程", "≥80公里");
+        IndicatorEntry ordinary = entry("社会效益指标", 9, "森林覆盖率", "≥80%");
         return Rules.check(
                 sheet(
                         settings,
@@ -247,7 +247,11 @@ class RulesTest {
 
     private static List<Finding> inObjectives(String... objectives) {
         return Rules.check(
-                        sheet(RuleSettings.NONE, TWENTY, List.of(objectives), List.of(entry(9, "巡护里程", "≥80公里"))),
+                        sheet(
+                                RuleSettings.NONE,
+                                TWENTY,
+                                List.of(objectives),
+                                List.of(entry("社会效益指标", 9, "森林覆盖率", "≥80%"))),
                         null,
                         null)
                 .stream()

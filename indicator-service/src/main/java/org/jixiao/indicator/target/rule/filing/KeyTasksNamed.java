@@ -14,7 +14,7 @@ import org.jixiao.indicator.target.rule.Text;
 
 /**
  * GOAL_LINK: the department's objectives are to be linked to its key tasks of the year, as the form's own instructions ask;
- * they name a task that is none, or none that is.
+ * they name a task that is none, or none that is. Where they name every key task, they may name others beside them.
  */
 public final class KeyTasksNamed implements FilingRule {
 
@@ -26,7 +26,9 @@ public final class KeyTasksNamed implements FilingRule {
         if (!sheet.isOfDepartment() || key.isEmpty() || sheet.objectives().isEmpty()) {
             return Stream.empty();
         }
-        return Stream.concat(others(sheet, of(filing, Task.Kind.OTHER)), none(sheet, key));
+        return areAllNamed(key, sheet)
+                ? Stream.empty()
+                : Stream.concat(others(sheet, of(filing, Task.Kind.OTHER)), none(sheet, key));
     }
 
     private static List<Task> of(CheckedFiling filing, Task.Kind kind) {
@@ -46,6 +48,13 @@ public final class KeyTasksNamed implements FilingRule {
                                 task.name(),
                                 "objective",
                                 sheet.objectives().get(i)))));
+    }
+
+    private static boolean areAllNamed(List<Task> key, CheckedSheet sheet) {
+        String objectives = Text.bare(String.join("\n", sheet.objectives()));
+        return key.stream()
+                .map(task -> Text.bare(task.name()))
+                .allMatch(name -> !name.isEmpty() && objectives.contains(name));
     }
 
     private static boolean isNamed(Task task, String objective) {

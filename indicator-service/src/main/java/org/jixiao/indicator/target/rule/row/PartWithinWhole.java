@@ -1,8 +1,6 @@
 package org.jixiao.indicator.target.rule.row;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,33 +10,28 @@ import org.jixiao.indicator.target.rule.CheckedIndicator;
 import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Notices;
+import org.jixiao.indicator.target.rule.Parts;
 import org.jixiao.indicator.target.rule.Rule;
 
 /** HIERARCHY: a part (其中) that is more than the indicator above it, which it is part of. */
 public final class PartWithinWhole implements Rule {
 
-    private static final String PART = "其中";
-
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {
-        List<Hit> hits = new ArrayList<>();
-        CheckedIndicator whole = null;
-        for (CheckedIndicator indicator : sheet.indicators()) {
-            if (!indicator.name().startsWith(PART)) {
-                whole = indicator;
-            } else if (whole != null && isMore(indicator, whole)) {
-                hits.add(Notices.hit(
-                        "part-above-whole", indicator, Map.of("other", whole.label(), "whole", whole.text())));
-            }
-        }
-        return hits.stream();
+        Parts parts = new Parts(sheet.indicators());
+        return sheet.indicators().stream()
+                .flatMap(part -> parts
+                        .whole(part)
+                        .filter(whole -> isMore(part, whole))
+                        .map(whole -> Notices.hit(
+                                "part-above-whole", part, Map.of("other", whole.label(), "whole", whole.text())))
+                        .stream());
     }
 
     private static boolean isMore(CheckedIndicator part, CheckedIndicator whole) {
-        return part.level() == whole.level()
-                && target(whole)
-                        .flatMap(less -> target(part).filter(more -> isMore(more, less)))
-                        .isPresent();
+        return target(whole)
+                .flatMap(less -> target(part).filter(more -> isMore(more, less)))
+                .isPresent();
     }
 
     private static boolean isMore(Target more, Target less) {

@@ -2,6 +2,7 @@ package org.jixiao.indicator.target.rule.row;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.indicator.target.rule.CheckedIndicator;
@@ -11,8 +12,8 @@ import org.jixiao.indicator.target.rule.Notice;
 import org.jixiao.indicator.target.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that is a row of data: what it looks for, and what it says. */
-record RowRule(String id, Notice notice, Case looksFor) implements Rule {
+/** A rule that is a row of data: what it looks for, what it says, and what rules say more of the same value. */
+record RowRule(String id, Notice notice, Case looksFor, List<When> yieldsTo) implements Rule {
 
     /** The member of an indicator that a rule is about. */
     enum About {
@@ -28,9 +29,17 @@ record RowRule(String id, Notice notice, Case looksFor) implements Rule {
         }
     }
 
-    /** @param about the value where null */
+    /**
+     * @param about the value where null
+     * @param yieldsTo ids of rules that tell more: where one of them speaks of a value, this one is silent
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Case(@Nullable About about, When when) {}
+    record Case(@Nullable About about, When when, List<String> yieldsTo) {
+
+        Case {
+            yieldsTo = yieldsTo == null ? List.of() : List.copyOf(yieldsTo);
+        }
+    }
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {
@@ -40,13 +49,18 @@ record RowRule(String id, Notice notice, Case looksFor) implements Rule {
     private Stream<Hit> in(CheckedIndicator indicator) {
         About about = looksFor.about() == null ? About.TARGET : looksFor.about();
         if (about != About.TARGET || indicator.values().isEmpty()) {
-            return looksFor.when().holds(indicator, indicator.value().orElse(null))
+            return speaksOf(indicator, indicator.value().orElse(null))
                     ? Stream.of(hit(indicator, indicator.path() + about.path, indicator.text()))
                     : Stream.empty();
         }
         return indicator.values().stream()
-                .filter(value -> looksFor.when().holds(indicator, value))
+                .filter(value -> speaksOf(indicator, value))
                 .map(value -> hit(indicator, value.path(), value.reading().text()));
+    }
+
+    private boolean speaksOf(CheckedIndicator indicator, CheckedIndicator.@Nullable Value value) {
+        return looksFor.when().holds(indicator, value)
+                && yieldsTo.stream().noneMatch(other -> other.holds(indicator, value));
     }
 
     private Hit hit(CheckedIndicator indicator, String path, String value) {

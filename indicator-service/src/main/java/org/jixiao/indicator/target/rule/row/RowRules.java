@@ -22,9 +22,23 @@ public final class RowRules {
 
     public static List<Rule> all() {
         return NOTICES.entrySet().stream()
-                .<Rule>map(entry -> new RowRule(
-                        entry.getKey(), entry.getValue(), Objects.requireNonNull(CASES.get(entry.getKey()))))
+                .<Rule>map(entry -> rule(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static RowRule rule(String id, Notice notice) {
+        RowRule.Case looksFor = lookedFor(id);
+        return new RowRule(
+                id,
+                notice,
+                looksFor,
+                looksFor.yieldsTo().stream()
+                        .map(other -> lookedFor(other).when())
+                        .toList());
+    }
+
+    private static RowRule.Case lookedFor(String id) {
+        return Objects.requireNonNull(CASES.get(id), id);
     }
 
     /** What each says, by its id. */

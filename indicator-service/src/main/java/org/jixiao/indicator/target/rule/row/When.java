@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jixiao.indicator.contract.Target;
 import org.jixiao.indicator.target.rule.CheckedIndicator;
 import org.jixiao.indicator.target.rule.Level;
+import org.jixiao.indicator.target.rule.SeveralYears;
 import org.jixiao.indicator.target.rule.Shape;
 import org.jixiao.indicator.target.rule.Text;
 import org.jixiao.indicator.value.Reading;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param levels one of them
  * @param dimension pattern
+ * @param category pattern; an indicator without one has an empty category
  * @param fill pattern of the fill mark; an indicator without one has an empty mark
  * @param named whether it has a name of its own
  * @param name pattern
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param comparators one of them, written or implied
  * @param implied whether the comparator is written
  * @param atLeast the number is that or more
- * @param above the number is more than that
+ * @param above the number, or the upper end of a range, is more than that
+ * @param ofYears whether it is a total of several years
  * @param termless whether there is no value over the whole term beside it
  * @param remembered whether the value of the year before is known
  * @param remark what the reading had to say
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 record When(
         @Nullable Set<Level> levels,
         @Nullable String dimension,
+        @Nullable String category,
         @Nullable String fill,
         @Nullable Boolean named,
         @Nullable String name,
@@ -59,6 +63,7 @@ record When(
         @Nullable Boolean implied,
         @Nullable BigDecimal atLeast,
         @Nullable BigDecimal above,
+        @Nullable Boolean ofYears,
         @Nullable Boolean termless,
         @Nullable Boolean remembered,
         @Nullable Remark remark) {
@@ -83,6 +88,8 @@ record When(
     private boolean describes(CheckedIndicator indicator) {
         return (levels == null || levels.contains(indicator.level()))
                 && found(dimension, indicator.entry().dimension())
+                && found(category, Text.plain(indicator.entry().category()))
+                && (ofYears == null || ofYears == SeveralYears.are(indicator))
                 && found(fill, Text.plain(indicator.entry().fill()))
                 && (termless == null
                         || termless == Text.plain(indicator.entry().wholeTerm()).isEmpty())
@@ -127,7 +134,8 @@ record When(
 
     /** Less than anything where there is no number. */
     private static int compared(Target target, BigDecimal with) {
-        return target.value() == null ? -1 : target.value().compareTo(with);
+        BigDecimal most = target.value() == null ? target.high() : target.value();
+        return most == null ? -1 : most.compareTo(with);
     }
 
     private static boolean found(@Nullable String pattern, String text) {

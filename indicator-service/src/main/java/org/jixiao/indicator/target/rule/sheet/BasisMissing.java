@@ -10,16 +10,44 @@ import org.jixiao.indicator.target.rule.Notices;
 import org.jixiao.indicator.target.rule.Rule;
 import org.jixiao.indicator.target.rule.Text;
 
-/** BASIS: an indicator without basis in a sheet whose other indicators have one. A form that asks for none is left alone. */
+/**
+ * BASIS: an indicator without basis in a sheet whose other indicators have one; a form that asks for none is left alone. And
+ * one that is only what somebody in charge wishes.
+ */
 public final class BasisMissing implements Rule {
+
+    private static final String NONE = "^(?:无|暂无|没有|空|略|不涉及|[/\\\\|—-]+)?$";
+    private static final String WISH =
+            "^(?:根据|按照?|依据)?(?:上级|单位|局|委|部门|分管|主要|县|市|区)?(?:领导|上级|负责人)(?:的)?" + "(?:要求|指示|安排|交办|意见|批示|决定|口头要求|讲话)$";
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {
+        return Stream.concat(missing(sheet), wished(sheet));
+    }
+
+    private static Stream<Hit> wished(CheckedSheet sheet) {
+        return sheet.indicators().stream()
+                .filter(indicator ->
+                        Text.finds(WISH, Text.plain(indicator.entry().basis())))
+                .map(indicator -> Notices.hit(
+                        "basis-of-wishes",
+                        indicator.path() + "/basis",
+                        indicator.entry().place(),
+                        indicator.entry().basis(),
+                        Map.of(
+                                "name",
+                                indicator.label(),
+                                "basis",
+                                Text.plain(indicator.entry().basis()))));
+    }
+
+    private static Stream<Hit> missing(CheckedSheet sheet) {
         List<CheckedIndicator> named = sheet.indicators().stream()
                 .filter(indicator -> !indicator.isUnnamed())
                 .toList();
         List<CheckedIndicator> without = named.stream()
-                .filter(indicator -> Text.plain(indicator.entry().basis()).isEmpty())
+                .filter(indicator ->
+                        Text.finds(NONE, Text.plain(indicator.entry().basis())))
                 .toList();
         return without.size() * 3 > named.size()
                 ? Stream.empty()
@@ -28,7 +56,7 @@ public final class BasisMissing implements Rule {
                                 "basis-missing",
                                 indicator.path() + "/basis",
                                 indicator.entry().place(),
-                                null,
+                                indicator.entry().basis(),
                                 Map.of("name", indicator.label())));
     }
 }

@@ -13,12 +13,13 @@ import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Level;
 import org.jixiao.indicator.target.rule.Notices;
+import org.jixiao.indicator.target.rule.Parts;
 import org.jixiao.indicator.target.rule.Rule;
 import org.jixiao.indicator.target.rule.Text;
 
 /**
  * COST_BUDGET: cost limits of a project, one of them or all together, above its budget. A total among them is not added
- * again; savings are no costs.
+ * again, nor a part (其中) of another; savings are no costs.
  */
 public final class CostsWithinBudget implements Rule {
 
@@ -34,7 +35,10 @@ public final class CostsWithinBudget implements Rule {
         if (amount == null) {
             return Stream.empty();
         }
+        Parts parts = new Parts(sheet.indicators());
         List<Cost> costs = sheet.at(Level.COST)
+                .filter(indicator ->
+                        parts.whole(indicator).flatMap(Amounts::limit).isEmpty())
                 .filter(indicator -> !Text.finds(NO_COST, indicator.matter()))
                 .flatMap(indicator -> Amounts.limit(indicator).map(limit -> new Cost(indicator, limit)).stream())
                 .toList();

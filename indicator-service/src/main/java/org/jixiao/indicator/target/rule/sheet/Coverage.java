@@ -1,9 +1,11 @@
 package org.jixiao.indicator.target.rule.sheet;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jixiao.indicator.target.rule.CheckedIndicator;
 import org.jixiao.indicator.target.rule.CheckedProject;
 import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.Hit;
@@ -18,6 +20,7 @@ public final class Coverage implements Rule {
 
     private static final Set<Level> ACHIEVEMENTS =
             EnumSet.complementOf(EnumSet.of(Level.TIME, Level.COST, Level.SATISFACTION));
+    private static final Set<Level> COUNTS = EnumSet.of(Level.QUANTITY, Level.TIME);
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {
@@ -26,7 +29,8 @@ public final class Coverage implements Rule {
             return Stream.of(Notices.hit("no-indicator", path, sheet.place(), null, Map.of()));
         }
         CheckedProject project = sheet.project();
-        return Stream.concat(aimless(sheet), nothingProduced(sheet, project, path));
+        return Stream.of(aimless(sheet), nothingProduced(sheet, project, path), onlyCounted(sheet, project, path))
+                .flatMap(hits -> hits);
     }
 
     /** Objectives are what the indicators are to measure. */
@@ -37,6 +41,20 @@ public final class Coverage implements Rule {
                 ? Stream.empty()
                 : Stream.of(
                         Notices.hit("objectives-missing", sheet.path() + "/objectives", sheet.place(), null, Map.of()));
+    }
+
+    /** How much is done and by when, and nothing of how well, for whom and for how much. */
+    private static Stream<Hit> onlyCounted(CheckedSheet sheet, @Nullable CheckedProject project, String path) {
+        List<CheckedIndicator> named = sheet.indicators().stream()
+                .filter(indicator -> !indicator.isUnnamed())
+                .toList();
+        boolean counted = !named.isEmpty()
+                && named.stream().allMatch(indicator -> COUNTS.contains(indicator.level()))
+                && named.stream().anyMatch(indicator -> indicator.level() == Level.QUANTITY);
+        return counted && project != null
+                ? Stream.of(Notices.hit(
+                        "only-counted", path, named.get(0).entry().place(), null, Map.of("name", project.name())))
+                : Stream.empty();
     }
 
     private static Stream<Hit> nothingProduced(CheckedSheet sheet, @Nullable CheckedProject project, String path) {

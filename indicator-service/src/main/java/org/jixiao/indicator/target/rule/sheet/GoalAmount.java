@@ -17,9 +17,10 @@ import org.jixiao.indicator.target.rule.Text;
 
 /**
  * GOAL_AMT: objectives as they were written in the sheet name another amount for the project than its budget. What the project
- * itself was declared with is budget-service's to tell. Only where the words speak of the whole: under the project's own name, as the only
- * amount of a single objective, or as costs that together are more than the budget. Where the budget's own amount is
- * named anywhere, other amounts are its parts.
+ * itself was declared with is budget-service's to tell. Only where the words speak of the whole: under the project's own
+ * name, as the only amount of a single objective, as one that is more than there is, as all that the work costs and less
+ * than there is, or as costs that together are more. Where the budget's own amount is named anywhere, other amounts are
+ * its parts.
  */
 public final class GoalAmount implements Rule {
 
@@ -43,6 +44,8 @@ public final class GoalAmount implements Rule {
                 .filter(one -> one.isSpent() && isCalled(one.label(), project.name()))
                 .findFirst()
                 .or(() -> onlyOne(named, sheet.objectives()))
+                .or(() -> tooMuch(named, budget))
+                .or(() -> tooLittle(named, budget))
                 .map(NamedAmount::yuan)
                 .or(() -> together(named, budget));
     }
@@ -60,13 +63,31 @@ public final class GoalAmount implements Rule {
                 : Optional.empty();
     }
 
+    private static Optional<NamedAmount> tooMuch(List<NamedAmount> named, BigDecimal budget) {
+        return named.stream()
+                .filter(one -> one.isSpent() || one.isTotal())
+                .filter(one -> one.yuan().compareTo(budget) > 0)
+                .findFirst();
+    }
+
+    /** The whole work costs less than one year of it: nothing else is named that the rest may be for. */
+    private static Optional<NamedAmount> tooLittle(List<NamedAmount> named, BigDecimal budget) {
+        List<NamedAmount> open =
+                named.stream().filter(one -> !one.limited() && !one.part()).toList();
+        return open.size() == 1
+                ? open.stream()
+                        .filter(one -> one.isInvestment() && one.yuan().compareTo(budget) < 0)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Several costs that come to more than there is. */
     private static Optional<BigDecimal> together(List<NamedAmount> named, BigDecimal budget) {
-        if (named.stream().filter(NamedAmount::isSpent).count() < 2) {
+        if (named.stream().filter(one -> one.isSpent() && one.isItem()).count() < 2) {
             return Optional.empty();
         }
         BigDecimal sum = named.stream()
-                .filter(one -> !one.limited())
+                .filter(NamedAmount::isItem)
                 .map(NamedAmount::yuan)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(sum).filter(all -> all.compareTo(budget) > 0);

@@ -14,6 +14,7 @@ import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Level;
 import org.jixiao.indicator.target.rule.Notices;
 import org.jixiao.indicator.target.rule.Rule;
+import org.jixiao.indicator.target.rule.SeveralYears;
 import org.jixiao.indicator.target.rule.Shape;
 import org.jixiao.indicator.target.rule.Text;
 
@@ -48,7 +49,7 @@ public final class PeopleCounted implements Rule {
         if (counted.isEmpty()) {
             return Stream.of(Notices.hit("people-not-counted", quantities.get(0), Map.of("people", words)));
         }
-        return counted.size() > 1 || agrees(counted.get(0), said)
+        return counted.size() > 1 || SeveralYears.are(counted.get(0)) || agrees(counted.get(0), said)
                 ? Stream.empty()
                 : Stream.of(Notices.hit("people-differ", counted.get(0), Map.of("people", words)));
     }

@@ -13,6 +13,7 @@ import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Level;
 import org.jixiao.indicator.target.rule.Notices;
 import org.jixiao.indicator.target.rule.Rule;
+import org.jixiao.indicator.target.rule.SeveralYears;
 import org.jixiao.indicator.target.rule.Shape;
 import org.jixiao.indicator.target.rule.Text;
 
@@ -49,6 +50,7 @@ public final class ThingsCounted implements Rule {
         }
         List<Promised> promised = sheet.at(Level.QUANTITY)
                 .filter(indicator -> indicator.is(Shape.COUNT) && !indicator.is(Shape.COMPOUND))
+                .filter(indicator -> !SeveralYears.are(indicator))
                 .flatMap(Promised::of)
                 .toList();
         return promised.stream().flatMap(one -> in(one, promised, said));
