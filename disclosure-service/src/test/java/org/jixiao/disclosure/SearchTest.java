@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.disclosure.site.search.SearchFilling;
+import org.jixiao.platform.Database;
 import org.jixiao.test.Backend;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,12 @@ class SearchTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Database database;
+
+    @Inject
+    SearchFilling filling;
 
     @Test
     void aWordOfTwoCharactersIsFoundInNamesObjectivesAndIndicators() {
@@ -72,6 +80,19 @@ class SearchTest {
                 .then()
                 .statusCode(200);
         assertThat(search("帆板", "")).contains("没有找到");
+    }
+
+    @Test
+    void whatWasPublishedBeforeThereWasASearchIsFoundFromTheNextStartOn() {
+        SampleBudget sample = SampleBudget.of("search-filling").named("雪橇租赁点");
+        desk.published(sample, sample.told());
+        database.update("delete from searchable where budget = ?", sample.budget());
+        assertThat(search("雪橇", "")).contains("没有找到");
+
+        filling.fill();
+        filling.fill();
+
+        assertThat(search("雪橇", "&in=projects")).contains("<mark>雪橇</mark>租赁点", "找到 1 处");
     }
 
     @Test

@@ -161,6 +161,8 @@ class VersionsTest {
         given().get(tables + "projects.csv").then().body(containsString("文化志愿者培训,,,5,\r\n"));
         given().get(tables + "spending.csv").then().body(containsString("基本支出 · 人员经费,805000.00,含离退休人员补助。"));
         given().get(tables + "nothing.csv").then().statusCode(404);
+        String project = "/departments/" + sample.budget() + "/versions/1/projects/" + sample.id("repair");
+        given().get(project + "/plan.csv").then().body(containsString("10月底,2026-10-31,62.5\r\n"));
     }
 
     @Test

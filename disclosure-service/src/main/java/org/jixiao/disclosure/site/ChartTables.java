@@ -2,6 +2,7 @@ package org.jixiao.disclosure.site;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Money;
@@ -9,7 +10,7 @@ import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicProject;
 import org.jspecify.annotations.Nullable;
 
-/** The tables behind the charts of a department's year, amounts in yuan. */
+/** The tables behind the charts of a department's year and its projects, amounts in yuan. */
 final class ChartTables {
 
     private static final Map<String, Function<PublicDisclosure, Csv>> TABLES = Map.of(
@@ -21,6 +22,19 @@ final class ChartTables {
     static Optional<byte[]> of(PublicDisclosure document, String name) {
         return Optional.ofNullable(TABLES.get(name))
                 .map(table -> table.apply(document).bytes());
+    }
+
+    /** The spending plan of a project. Empty where the version has no such project. */
+    static Optional<byte[]> plan(PublicDisclosure document, UUID project) {
+        return document.projects().stream()
+                .filter(each -> each.id().equals(project))
+                .findFirst()
+                .map(found -> {
+                    Csv csv = new Csv("时点", "日期", "累计支出（%）");
+                    found.spendingPlan()
+                            .forEach(point -> csv.row(point.label(), point.at(), point.cumulativePercent()));
+                    return csv.bytes();
+                });
     }
 
     private static Csv sources(PublicDisclosure document) {

@@ -44,7 +44,7 @@ class Readings {
         String language = asked.queryParams().get(LANGUAGE);
         return new Reading(
                 Reading.Language.asked(language == null ? "" : language),
-                asked.request().path(),
+                asked.request().path().replaceFirst("^[/\\\\]+", "/"), // two slashes would name another site
                 parameters,
                 site);
     }

@@ -33,4 +33,13 @@ public class TableResource {
         return ChartTables.of(editions.requirePublic(budget, version).document(), table)
                 .orElseThrow(NotFound::new);
     }
+
+    @GET
+    @Path("departments/{budget}/versions/{version}/projects/{project}/plan.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(hidden = true)
+    public byte[] plan(@RestPath UUID budget, @RestPath int version, @RestPath UUID project) {
+        return ChartTables.plan(editions.requirePublic(budget, version).document(), project)
+                .orElseThrow(NotFound::new);
+    }
 }

@@ -12,7 +12,7 @@ import org.jixiao.disclosure.publication.Editions;
  * version in a transaction of its own; two replicas that do it at once do the same.
  */
 @ApplicationScoped
-class SearchFilling {
+public class SearchFilling {
 
     private final SearchTexts texts;
     private final Editions editions;
@@ -26,7 +26,8 @@ class SearchFilling {
         fill();
     }
 
-    void fill() {
+    /** What is found already stays as it is. */
+    public void fill() {
         texts.unfilled().forEach(budget -> QuarkusTransaction.requiringNew().run(() -> fill(budget)));
     }
 
