@@ -1,4 +1,4 @@
-# Shared by deploy/up, deploy/down and deploy/walk: finds a Java, builds the jars, runs the launcher. Needs $checkout.
+# Shared by deploy/up, deploy/down, deploy/walk and deploy/rebuild: finds a Java, builds the jars, runs the launcher. Needs $checkout.
 
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 jar=$checkout/deploy/local/target/local.jar

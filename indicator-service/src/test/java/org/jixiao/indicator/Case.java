@@ -109,6 +109,15 @@ record Case(UUID budget, UUID project, UUID filing) {
 
     /** The budget of an earlier year, carried on. */
     BudgetDeclared budgetContinuing(Case last) {
+        return ofNextYear(null, last.budget);
+    }
+
+    /** A budget of the year after, filed anew. */
+    BudgetDeclared budgetOfNextYear(IndicatorRow... rows) {
+        return ofNextYear(filing, null, rows);
+    }
+
+    private BudgetDeclared ofNextYear(@Nullable UUID from, @Nullable UUID continues, IndicatorRow... rows) {
         BudgetDeclared plain = budgetDeclared(List.of("目标"), List.of());
         return new BudgetDeclared(
                 budget,
@@ -116,8 +125,8 @@ record Case(UUID budget, UUID project, UUID filing) {
                 plain.department(),
                 new FiscalYear(2025),
                 plain.objectives(),
-                List.of(),
-                null,
+                List.of(rows),
+                from,
                 plain.funding(),
                 plain.sections(),
                 plain.figures(),
@@ -133,7 +142,8 @@ record Case(UUID budget, UUID project, UUID filing) {
                 plain.exemptions(),
                 plain.projects(),
                 plain.contributors(),
-                last.budget);
+                continues,
+                List.of());
     }
 
     ProjectDeclared classified() {

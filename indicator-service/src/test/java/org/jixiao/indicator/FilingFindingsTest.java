@@ -19,6 +19,7 @@ import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.contract.Project;
 import org.jixiao.budget.contract.ProjectDeclared;
 import org.jixiao.budget.contract.Task;
@@ -94,7 +95,8 @@ class FilingFindingsTest {
                         it.filing(),
                         null,
                         Set.of("clerk"),
-                        new Place("目标表", null, 7, null)));
+                        new Place("目标表", null, 7, null),
+                        List.of()));
         awaitProject(it, List.of("VAGUE", "TYPO"));
 
         String sheet = read("/api/v1/targets?project=" + it.project()).getString("items[0].id");
@@ -104,6 +106,49 @@ class FilingFindingsTest {
                 .filteredOn(finding -> !"info".equals(finding.get("severity")))
                 .extracting(finding -> String.valueOf(finding.get("place")))
                 .allSatisfy(place -> assertThat(place).contains("sheet=目标表", "line=7"));
+    }
+
+    /** The first objective stands in the document, in line 9; the second was written since. */
+    @Test
+    void anObjectiveIsToBeLookedForOnItsLine() {
+        Case it = Case.fresh();
+        ProjectDeclared plain = declared(it, 40, Case.OUTPUT);
+        Project details = new Project(
+                null,
+                "管网改造",
+                null,
+                null,
+                null,
+                Coded.NONE,
+                null,
+                Coded.NONE,
+                null,
+                List.of(),
+                List.of(),
+                List.of("改造管网，节约经费经费", "改善水质水质"));
+        budgetService.says(
+                it.budget(),
+                it.projectSubject(),
+                1,
+                new ProjectDeclared(
+                        it.budget(),
+                        it.project(),
+                        Case.YEAR,
+                        false,
+                        plain.amount(),
+                        details,
+                        plain.indicators(),
+                        it.filing(),
+                        null,
+                        Set.of("clerk"),
+                        Place.line(7),
+                        List.of(new PlacedPart("/objectives/0", Place.line(9)))));
+        awaitProject(it, List.of("TYPO", "TYPO"));
+
+        String sheet = read("/api/v1/targets?project=" + it.project()).getString("items[0].id");
+        assertThat(read("/api/v1/targets/" + sheet + "/findings")
+                        .<Integer>getList("items.findAll { it.rule == 'TYPO' }.place.line"))
+                .containsExactly(9, 7);
     }
 
     @Test

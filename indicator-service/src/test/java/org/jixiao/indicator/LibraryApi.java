@@ -41,6 +41,20 @@ final class LibraryApi {
                 .get(0);
     }
 
+    /** The sheet of a new project is handed in with its budget, and approved; the budget is not yet. */
+    static void approve(BudgetService budgetService, Case it, String sheet) {
+        as(People.REVIEWER)
+                .post("/api/v1/targets/{id}/submission", sheet)
+                .then()
+                .statusCode(200);
+        budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(People.BUREAU)
+                .body(Map.of("grade", "good"))
+                .post("/api/v1/targets/{id}/approval", sheet)
+                .then()
+                .statusCode(200));
+    }
+
     static ValidatableResponse use(Tokens who, String id) {
         return as(who).get(PATH + "/" + id + "/use").then().statusCode(200);
     }

@@ -22,6 +22,7 @@ import static org.jixiao.indicator.LibraryApi.OURS;
 import static org.jixiao.indicator.LibraryApi.PATH;
 import static org.jixiao.indicator.LibraryApi.REGION;
 import static org.jixiao.indicator.LibraryApi.XLSX;
+import static org.jixiao.indicator.LibraryApi.approve;
 import static org.jixiao.indicator.LibraryApi.as;
 import static org.jixiao.indicator.LibraryApi.definition;
 import static org.jixiao.indicator.LibraryApi.list;
@@ -524,16 +525,7 @@ class LibraryTest {
             use(People.EDITOR, ours).body("draftSheets", equalTo(1)).body("approvedSheets", equalTo(0));
             use(People.NEXT_DOOR, theirs).body("draftSheets", equalTo(0));
 
-            as(People.REVIEWER)
-                    .post("/api/v1/targets/{id}/submission", sheet)
-                    .then()
-                    .statusCode(200);
-            budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(People.BUREAU)
-                    .body(Map.of("grade", "good"))
-                    .post("/api/v1/targets/{id}/approval", sheet)
-                    .then()
-                    .statusCode(200));
+            approve(budgetService, it, sheet);
             // Approved, and not in force before the budget is: nobody else's business yet, and not lost either.
             use(People.EDITOR, ours).body("draftSheets", equalTo(1)).body("approvedSheets", equalTo(0));
             use(People.NEXT_DOOR, theirs).body("draftSheets", equalTo(0)).body("approvedSheets", equalTo(0));
@@ -570,16 +562,7 @@ class LibraryTest {
                     1,
                     it.declared(Case.row("产出指标", "数量指标", name + "指标", "≥250人次", 3)));
             String sheet = sheetOf(it);
-            as(People.REVIEWER)
-                    .post("/api/v1/targets/{id}/submission", sheet)
-                    .then()
-                    .statusCode(200);
-            budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(People.BUREAU)
-                    .body(Map.of("grade", "good"))
-                    .post("/api/v1/targets/{id}/approval", sheet)
-                    .then()
-                    .statusCode(200));
+            approve(budgetService, it, sheet);
             budgetService.says(it.budget(), it.budgetSubject(), 6, it.approved(1, UUID.fromString(sheet), 3));
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> use(People.NEXT_DOOR, id)
                     .body("approvedSheets", equalTo(1))

@@ -50,27 +50,29 @@ class MergeTest {
     void theSurvivorsPeopleFindTheSheetsAndTheMergedOnesGoOn() {
         Case its = Case.fresh();
         budgetService.saysOf("m1", its.budget(), its.projectSubject(), 1, its.declared(Case.OUTPUT));
-        String sheet = sheetOf(its, editorOf("m1"));
-        get(editorOf("m2"), sheet).statusCode(404);
+        String sheet = sheetOf(its, People.editorOf("m1"));
+        get(People.editorOf("m2"), sheet).statusCode(404);
 
         merged("m1", "m2", 2);
         merged("m1", "m2", 2);
 
-        await().atMost(SOON).untilAsserted(() -> get(editorOf("m2"), sheet).statusCode(200));
-        await().atMost(SOON).untilAsserted(() -> get(editorOf("m1"), sheet)
+        await().atMost(SOON)
+                .untilAsserted(() -> get(People.editorOf("m2"), sheet).statusCode(200));
+        await().atMost(SOON).untilAsserted(() -> get(People.editorOf("m1"), sheet)
                 .statusCode(200)
                 .body("department", equalTo("m2"))
                 .body("acts", hasItem("edit")));
-        get(editorOf("m3"), sheet).statusCode(404);
+        get(People.editorOf("m3"), sheet).statusCode(404);
     }
 
     @Test
     void whatIsToldLaterNamesTheSurvivor() {
         Case its = Case.fresh();
         budgetService.saysOf("m4", its.budget(), its.projectSubject(), 1, its.declared(Case.OUTPUT));
-        String sheet = sheetOf(its, editorOf("m4"));
+        String sheet = sheetOf(its, People.editorOf("m4"));
         merged("m4", "m5", 2);
-        await().atMost(SOON).untilAsserted(() -> get(editorOf("m5"), sheet).statusCode(200));
+        await().atMost(SOON)
+                .untilAsserted(() -> get(People.editorOf("m5"), sheet).statusCode(200));
 
         budgetService.saysOf("m5", its.budget(), its.projectSubject(), 2, its.declared(Case.TIMELY));
 
@@ -88,11 +90,12 @@ class MergeTest {
 
         budgetService.saysOf("m6", its.budget(), its.projectSubject(), 1, its.declared(Case.OUTPUT));
 
-        String sheet = sheetOf(its, editorOf("m8"));
+        String sheet = sheetOf(its, People.editorOf("m8"));
         // A merge counts for who may read within a second.
         await().atMost(SOON)
-                .untilAsserted(() -> get(editorOf("m6"), sheet).statusCode(200).body("department", equalTo("m8")));
-        as(editorOf("m9"))
+                .untilAsserted(
+                        () -> get(People.editorOf("m6"), sheet).statusCode(200).body("department", equalTo("m8")));
+        as(People.editorOf("m9"))
                 .get("/api/v1/targets")
                 .then()
                 .body("items.budget", not(hasItem(its.budget().toString())));
@@ -103,7 +106,7 @@ class MergeTest {
         await().atMost(SOON).untilAsserted(() -> {
             Case marker = Case.fresh();
             budgetService.saysOf("m6", marker.budget(), marker.projectSubject(), 1, marker.declared(Case.OUTPUT));
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(editorOf(department))
+            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(People.editorOf(department))
                     .get("/api/v1/targets?budget=" + marker.budget())
                     .then()
                     .body("items.size()", equalTo(1))
@@ -134,10 +137,6 @@ class MergeTest {
 
     private static ValidatableResponse get(Tokens person, String sheet) {
         return as(person).get("/api/v1/targets/" + sheet).then();
-    }
-
-    private static Tokens editorOf(String department) {
-        return Tokens.as("editor").role("department-editor").department("990101/" + department);
     }
 
     private static RequestSpecification as(Tokens person) {

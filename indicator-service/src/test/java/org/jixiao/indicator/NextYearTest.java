@@ -277,17 +277,60 @@ class NextYearTest {
                 .body("items[0].indicators.name", equalTo(List.of("培训人次")));
     }
 
+    /** Filed anew: the rows are those of the filing, last year's sheet is the one to copy from. */
+    @Test
+    void theDepartmentsSheetOfTheNextYearIsLinkedToLastYears() {
+        String department = "forerunner";
+        Case last = Case.fresh();
+        Case next = Case.fresh();
+        budgetService.saysOf(
+                department,
+                last.budget(),
+                last.declarationSubject(),
+                1,
+                last.budgetDeclared(List.of("目标"), List.of(), Case.OUTPUT));
+        String earlier = sheetOf(last);
+
+        budgetService.saysOf(
+                department, next.budget(), next.declarationSubject(), 1, next.budgetOfNextYear(Case.TIMELY));
+
+        String sheet = sheetOf(next);
+        of(next).body("items[0].forerunner", equalTo(earlier))
+                .body("items[0].beganWith", nullValue())
+                .body("items[0].indicators.name", contains("完成时间"));
+        as(People.editorOf(department))
+                .header("If-Match", "\"1\"")
+                .body(Map.of())
+                .post("/api/v1/targets/{id}/copy", sheet)
+                .then()
+                .statusCode(200)
+                .body("indicators.name", contains("培训人次"));
+    }
+
+    /** Two budgets of one year are those of departments that were merged. */
+    @Test
+    void whereSeveralSheetsCouldBeMeantNoneIs() {
+        String department = "forerunners";
+        Case next = Case.fresh();
+        for (Case last : List.of(Case.fresh(), Case.fresh())) {
+            budgetService.saysOf(
+                    department,
+                    last.budget(),
+                    last.declarationSubject(),
+                    1,
+                    last.budgetDeclared(List.of("目标"), List.of(), Case.OUTPUT));
+            sheetOf(last);
+        }
+
+        budgetService.saysOf(
+                department, next.budget(), next.declarationSubject(), 1, next.budgetOfNextYear(Case.TIMELY));
+
+        sheetOf(next);
+        of(next).body("items[0].forerunner", nullValue());
+    }
+
     private void approve(Case last, String sheet) {
-        as(People.REVIEWER)
-                .post("/api/v1/targets/{id}/submission", sheet)
-                .then()
-                .statusCode(200);
-        budgetService.says(last.budget(), last.budgetSubject(), 5, last.submitted(1, 1));
-        await().atMost(SOON).untilAsserted(() -> as(People.BUREAU)
-                .body(Map.of("grade", "good"))
-                .post("/api/v1/targets/{id}/approval", sheet)
-                .then()
-                .statusCode(200));
+        LibraryApi.approve(budgetService, last, sheet);
         budgetService.says(last.budget(), last.budgetSubject(), 6, last.approved(1, UUID.fromString(sheet), 3));
         await().atMost(SOON).untilAsserted(() -> of(last).body("items[0].inForce", equalTo(3)));
     }

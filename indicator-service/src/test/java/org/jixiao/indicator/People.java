@@ -21,4 +21,9 @@ final class People {
             Tokens.as("other-bureau").role("finance-reviewer").division("990102");
 
     private People() {}
+
+    /** Of another department of the division. */
+    static Tokens editorOf(String department) {
+        return Tokens.as("editor").role("department-editor").department(DIVISION + "/" + department);
+    }
 }

@@ -55,7 +55,8 @@ public class BudgetEvents {
                         budget.exemptions().asTold(),
                         lines.of(budget.id()).stream().map(BudgetLine::project).toList(),
                         budget.contributors(),
-                        budget.continues()));
+                        budget.continues(),
+                        budget.matter().places()));
     }
 
     public void submitted(DepartmentBudget budget) {

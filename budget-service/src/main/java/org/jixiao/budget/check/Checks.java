@@ -1,11 +1,7 @@
 package org.jixiao.budget.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.budget.BudgetCheck;
 import org.jixiao.budget.budget.Budgets;
@@ -15,7 +11,6 @@ import org.jixiao.budget.check.rule.CheckedBudget;
 import org.jixiao.budget.check.rule.CheckedProject;
 import org.jixiao.budget.check.rule.Region;
 import org.jixiao.budget.check.rule.RuleSettings;
-import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.fund.FundSources;
 import org.jixiao.budget.project.ProjectCodes;
 import org.jixiao.budget.project.Projects;
@@ -43,38 +38,20 @@ class Checks implements BudgetCheck {
         List<StandingProject> standing = projects.standing(budget.id());
         CheckedBudget checked = checked(budget, toBeChecked(standing));
         String version = profiles.version(budget.division());
-        Map<String, Found> byFingerprint = new LinkedHashMap<>();
-        Stream.concat(read.stream(), Rules.check(checked))
-                .flatMap(found -> checked.settings().applied(found.finding(), version).stream()
-                        .map(finding -> new Found(found.project(), finding)))
-                .forEach(found -> byFingerprint.merge(found.finding().fingerprint(), found, Checks::placed));
-        Map<UUID, Place> places = places(standing);
-        return byFingerprint.values().stream()
-                .map(found -> inItsForm(found, places))
+        Whereabouts whereabouts = new Whereabouts(budget.matter().places(), standing);
+        return ToldOnce.of(
+                        applied(read.stream(), checked.settings(), version),
+                        applied(Rules.check(checked), checked.settings(), version))
+                .stream()
+                .map(whereabouts::placed)
                 .toList();
     }
 
-    /** What is about a project and no single row of it is to be looked for where its form begins. */
-    private static Found inItsForm(Found found, Map<UUID, Place> places) {
-        UUID project = found.project();
-        return project == null || found.finding().place() != null
-                ? found
-                : new Found(project, found.finding().at(places.get(project)));
-    }
-
-    private static Map<UUID, Place> places(List<StandingProject> standing) {
-        Map<UUID, Place> places = new HashMap<>();
-        for (StandingProject project : standing) {
-            if (project.place() != null) {
-                places.put(project.id(), project.place());
-            }
-        }
-        return places;
-    }
-
-    /** What both find is what the rule says, where the reader found it. */
-    private static Found placed(Found read, Found found) {
-        return new Found(found.project(), found.finding().at(read.finding().place()));
+    /** As the region has it. */
+    private static List<Found> applied(Stream<Found> found, RuleSettings settings, String version) {
+        return found.flatMap(one -> settings.applied(one.finding(), version).stream()
+                        .map(finding -> new Found(one.project(), finding)))
+                .toList();
     }
 
     private CheckedBudget checked(DepartmentBudget budget, List<CheckedProject> standing) {

@@ -54,6 +54,7 @@ final class FiledProjects {
 
     /** @param laid is told how many are done */
     void layOver(Reading reading, IntConsumer laid) {
+        ReadPlaces places = new ReadPlaces(reading.lines());
         for (int i = 0; i < reading.projects().size(); i++) {
             ProjectReading one = reading.projects().get(i);
             FiledProject filed = new FiledProject(
@@ -61,7 +62,8 @@ final class FiledProjects {
                     one.classified(),
                     one.indicators(),
                     filing,
-                    one.place().equals(Place.NOWHERE) ? null : one.place());
+                    one.place().equals(Place.NOWHERE) ? null : one.place(),
+                    places.ofProject(i));
             List<BudgetProject> candidates = match.candidates(filed.content()).stream()
                     .filter(project -> !met.contains(project))
                     .toList();

@@ -14,8 +14,10 @@ import org.jixiao.budget.budget.Budgets;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.Limits;
 import org.jixiao.budget.budget.Parts;
+import org.jixiao.budget.budget.Places;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Finding;
+import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.budget.filing.form.Statement;
 import org.jixiao.budget.project.BudgetProject;
@@ -119,9 +121,12 @@ class Filer {
 
     private void declare(
             DepartmentBudget budget, Merge merge, Reading reading, HandedIn handedIn, boolean otherProjects) {
-        BudgetContent laid = PARTS.overlay(budget.content(), said(reading), merge.taken());
+        BudgetContent said = said(reading);
+        BudgetContent laid = PARTS.overlay(budget.content(), said, merge.taken());
+        List<PlacedPart> places = Places.laid(
+                budget.matter().places(), new ReadPlaces(reading.lines()).ofBudget(), PARTS.differing(laid, said));
         String editor = handedIn.filer().subject();
-        boolean otherContent = budget.file(laid, reading.statement().indicators(), handedIn.filing(), editor);
+        boolean otherContent = budget.file(laid, reading.statement().indicators(), handedIn.filing(), places, editor);
         if (otherProjects && !otherContent) {
             budget.projectsChanged(editor);
         }

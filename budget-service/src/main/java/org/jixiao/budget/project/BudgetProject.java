@@ -15,8 +15,10 @@ import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.budget.Limits;
 import org.jixiao.budget.budget.Names;
 import org.jixiao.budget.budget.Parts;
+import org.jixiao.budget.budget.Places;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,10 @@ public class BudgetProject {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Place place;
 
+    /** Where its objectives stand in the document they were read from. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PlacedPart> places;
+
     /** The project of an earlier year that this one carries on. */
     private @Nullable UUID continues;
 
@@ -83,6 +89,7 @@ public class BudgetProject {
         this.told = 1;
         this.content = content;
         this.indicators = List.of();
+        this.places = List.of();
         this.contributors = Set.of(editor);
         this.edited = Set.of();
     }
@@ -101,6 +108,7 @@ public class BudgetProject {
         project.indicators = read.indicators();
         project.filing = read.filing();
         project.place = read.place();
+        project.places = read.places();
         return project;
     }
 
@@ -124,6 +132,7 @@ public class BudgetProject {
         Set<String> changed = PARTS.differing(content, said);
         if (!changed.isEmpty()) {
             content = said;
+            places = Places.without(changed, places);
             edited = Names.union(edited, changed);
             written(editor);
         }
@@ -137,6 +146,7 @@ public class BudgetProject {
         boolean changed = newRows || classified != read.classified() || !said.equals(content);
         if (changed) {
             content = said;
+            places = Places.laid(places, read.places(), PARTS.differing(said, read.content()));
             classified = read.classified();
             written(editor);
         }
@@ -169,6 +179,7 @@ public class BudgetProject {
         indicators = approved.indicators();
         filing = approved.filing();
         place = approved.place();
+        places = approved.places();
         edited = approved.edited();
         position = where;
         sequence = at;
@@ -185,7 +196,7 @@ public class BudgetProject {
     }
 
     public ProjectMatter matter() {
-        return new ProjectMatter(content, classified, indicators, filing, place, edited, continues);
+        return new ProjectMatter(content, classified, indicators, filing, place, edited, continues, places);
     }
 
     /** Names it in findings. */
@@ -232,6 +243,11 @@ public class BudgetProject {
     /** Where its form begins in the document that it was read from; null where it was entered. */
     public @Nullable Place place() {
         return place;
+    }
+
+    /** Where its objectives stand in the document they were read from; one that a person has written stands in none. */
+    List<PlacedPart> places() {
+        return places;
     }
 
     public @Nullable UUID continues() {

@@ -36,7 +36,8 @@ public class ProjectEvents {
                         classified ? null : project.filing(),
                         project.continues(),
                         project.contributors(),
-                        classified ? null : project.place()));
+                        classified ? null : project.place(),
+                        classified ? List.of() : project.places()));
     }
 
     public void withdrawn(DepartmentBudget budget, BudgetProject project) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.contract.PlacedPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators rows as read
  * @param filing the one they were read from
  * @param continues the project of an earlier year that it carries on; null for a new one
+ * @param places where its objectives stand in the document they were read from
  * @param place where its form begins in that filing; null where it has none
  * @param edited names of the parts of the content that a person has written
  */
@@ -23,4 +25,11 @@ public record ProjectMatter(
         @Nullable UUID filing,
         @Nullable Place place,
         Set<String> edited,
-        @Nullable UUID continues) {}
+        @Nullable UUID continues,
+        List<PlacedPart> places) {
+
+    /** What was kept before places were lacks them. */
+    public ProjectMatter {
+        places = places == null ? List.of() : places;
+    }
+}

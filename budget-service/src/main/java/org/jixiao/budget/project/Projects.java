@@ -24,7 +24,7 @@ public class Projects implements PanacheRepositoryBase<BudgetProject, UUID>, Bud
                 id, case when classified then '' else content.name end, sequence, content.amount, content.projectClass)
             from BudgetProject where budget = :budget order by position""";
     private static final String STANDING = """
-            select new org.jixiao.budget.project.StandingProject(id, classified, content, place)
+            select new org.jixiao.budget.project.StandingProject(id, classified, content, place, places)
             from BudgetProject where budget = :budget order by position""";
     private static final String OVER_BUDGETS =
             "select project from BudgetProject project join DepartmentBudget holder on holder.id = project.budget";

@@ -46,7 +46,11 @@ public final class Sample {
     }
 
     Sample project(String content) {
-        projects.add(new CheckedProject(UUID.randomUUID(), false, read(content, ProjectContent.class)));
+        return project(UUID.randomUUID(), content);
+    }
+
+    Sample project(UUID id, String content) {
+        projects.add(new CheckedProject(id, false, read(content, ProjectContent.class)));
         return this;
     }
 

@@ -73,6 +73,20 @@ class FilingResourceTest extends ServiceTest {
         assertThat(last.fact().at("/indicators/0/target").asText()).isEqualTo("≥12个");
     }
 
+    /** Line by line: the goal of all is the fourth, those of the projects stand 34 lines below their titles, in 7 and 63. */
+    @Test
+    void objectivesAreToldWithTheLinesTheyStandOn() {
+        String budget = office.file(twoProjects().bytes(), MERGE).path("budget");
+
+        await().untilAsserted(() -> assertThat(Topic.told(budget)).hasSize(4));
+        List<Topic.Told> told = Topic.told(budget);
+        assertThat(told.get(1).fact().at("/places/0/path").asText()).isEqualTo("/objectives/0");
+        assertThat(told.get(1).fact().at("/places/0/place/line").asInt()).isEqualTo(4);
+        assertThat(told.get(2).fact().at("/places/0/place/line").asInt()).isEqualTo(40);
+        assertThat(told.get(3).fact().at("/places/0/place/line").asInt()).isEqualTo(96);
+        assertThat(told.get(3).fact().at("/places")).hasSize(1);
+    }
+
     @Test
     void theSameBytesAgainAreAnsweredWithTheFirstReport() {
         byte[] document = twoProjects().bytes();

@@ -112,7 +112,8 @@ class ApprovalLetterTest {
                 new Exemptions(List.of(
                         new TargetExemption(CROSSING, Exemption.Basis.OPERATING, "finance"),
                         new TargetExemption(SECRET, Exemption.Basis.CLASSIFIED, null))),
-                Set.of());
+                Set.of(),
+                List.of());
         ApprovalManifest manifest = new ApprovalManifest(
                 2,
                 null,
@@ -133,12 +134,13 @@ class ApprovalLetterTest {
 
     private static ApprovedEdition.Entry secret() {
         ProjectContent said = content("密", "30000.00").withoutMatter();
-        return new ApprovedEdition.Entry(SECRET, new ProjectMatter(said, true, List.of(), null, null, Set.of(), null));
+        return new ApprovedEdition.Entry(
+                SECRET, new ProjectMatter(said, true, List.of(), null, null, Set.of(), null, List.of()));
     }
 
     private static ApprovedEdition.Entry project(UUID id, String name, @Nullable String amount) {
         return new ApprovedEdition.Entry(
-                id, new ProjectMatter(content(name, amount), false, List.of(), null, null, Set.of(), null));
+                id, new ProjectMatter(content(name, amount), false, List.of(), null, null, Set.of(), null, List.of()));
     }
 
     private static ProjectContent content(String name, @Nullable String amount) {

@@ -31,7 +31,7 @@ class RevisionDiffTest {
     private static final ObjectMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
     private static final BudgetMatter SAID =
-            new BudgetMatter(BudgetContent.EMPTY, List.of(), null, new Exemptions(List.of()), Set.of());
+            new BudgetMatter(BudgetContent.EMPTY, List.of(), null, new Exemptions(List.of()), Set.of(), List.of());
 
     @Test
     void namesWhatWasAddedRemovedAndChanged() {
@@ -116,7 +116,8 @@ class RevisionDiffTest {
                 List.of(),
                 List.of());
         return new Snapshot.Entry(
-                new UUID(0, id), new ProjectMatter(content, classified, List.of(), null, null, Set.of(), null));
+                new UUID(0, id),
+                new ProjectMatter(content, classified, List.of(), null, null, Set.of(), null, List.of()));
     }
 
     private static Money yuan(String text) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.jixiao.local.walk.SignIn;
+import org.jixiao.local.client.SignIn;
 import org.jixiao.local.walk.Walk;
 import org.jixiao.test.Seeds;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,7 @@ class AllDocumentsIT {
                         "经核实无误",
                         "--redact",
                         document.toString()),
-                new SignIn(suite.users().client(), suite.users().password()),
+                new SignIn.Demo(suite.users().client(), suite.users().password()),
                 System.out);
 
         assertThat(status).as("exit status of the walk").isZero();

@@ -113,7 +113,8 @@ final class Proceedings {
         return found;
     }
 
-    private JsonNode assembled(String budget) {
+    /** The findings on its draft, once it is assembled. */
+    JsonNode assembled(String budget) {
         Door officer = suite.signedIn("officer");
         String disclosure = "/api/v1/disclosures/" + budget;
         await().atMost(Duration.ofSeconds(60))

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jixiao.local.walk.SignIn;
+import org.jixiao.local.client.SignIn;
 import org.jixiao.local.walk.Walk;
 import org.jixiao.test.Seeds;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class WalkIT {
                         "经核实无误",
                         "--redact",
                         document.toString()),
-                new SignIn(suite.users().client(), suite.users().password()),
+                new SignIn.Demo(suite.users().client(), suite.users().password()),
                 System.out);
 
         assertThat(status).as("exit status of the walk").isZero();

@@ -1,10 +1,13 @@
 package org.jixiao.local;
 
 import java.util.List;
-import org.jixiao.local.walk.SignIn;
+import org.jixiao.local.client.Api;
+import org.jixiao.local.client.SignIn;
+import org.jixiao.local.rebuild.Rebuild;
+import org.jixiao.local.rebuild.RebuildOptions;
 import org.jixiao.local.walk.Walk;
 
-/** {@code up}, {@code down} and {@code walk}: what the scripts of the same names call. */
+/** {@code up}, {@code down}, {@code walk} and {@code rebuild}: what the scripts of the same names call. */
 public final class Launcher {
 
     private Launcher() {}
@@ -28,7 +31,8 @@ public final class Launcher {
             case "up" -> up(Options.parse(words, checkout), checkout);
             case "down" -> down(Options.parse(words, checkout), checkout);
             case "walk" -> walk(words, DemoUsers.read(checkout.demoUsers()));
-            default -> throw new CannotStart("unknown command " + command + ": up, down or walk");
+            case "rebuild" -> rebuild(words, DemoUsers.read(checkout.demoUsers()));
+            default -> throw new CannotStart("unknown command " + command + ": up, down, walk or rebuild");
         };
     }
 
@@ -47,6 +51,16 @@ public final class Launcher {
     }
 
     private static int walk(List<String> words, DemoUsers users) {
-        return Walk.run(words, new SignIn(users.client(), users.password()), System.out);
+        return Walk.run(words, new SignIn.Demo(users.client(), users.password()), System.out);
+    }
+
+    private static int rebuild(List<String> words, DemoUsers users) {
+        try {
+            RebuildOptions options =
+                    RebuildOptions.parse(words, System.getenv(), new SignIn.Demo(users.client(), users.password()));
+            return Rebuild.run(new Api(options.origin(), options.signIn()), System.out);
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(e.getMessage(), e);
+        }
     }
 }

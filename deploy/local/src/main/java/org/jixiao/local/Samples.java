@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jixiao.local.walk.SignIn;
+import org.jixiao.local.client.SignIn;
 import org.jixiao.local.walk.Walk;
 
 /** The project's own documents, published once. Each says itself whose it is and of which year. */
@@ -49,6 +49,6 @@ record Samples(Path folder) implements FirstRun {
 
     private static SignIn signIn(Platform platform) {
         DemoUsers users = platform.demoUsers();
-        return new SignIn(users.client(), users.password());
+        return new SignIn.Demo(users.client(), users.password());
     }
 }

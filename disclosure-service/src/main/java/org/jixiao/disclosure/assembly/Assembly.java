@@ -53,9 +53,9 @@ public class Assembly {
     }
 
     /** A state that an approval may name has come. */
-    void arrived(States.Kind kind, UUID id, long sequence, UUID budget, Record state) {
+    void arrived(States.Key key, UUID budget, Record state) {
         takeTurn(budget);
-        states.keep(kind, id, sequence, budget, state);
+        states.keep(key, budget, state);
         disclosures
                 .lockedIfThere(budget)
                 .filter(disclosure -> disclosure.state() == Disclosure.State.ASSEMBLING)
@@ -66,7 +66,7 @@ public class Assembly {
     void approved(Envelope envelope, BudgetApproved approved) {
         UUID budget = approved.budget();
         takeTurn(budget);
-        states.keep(States.Kind.APPROVAL, budget, envelope.sequence(), budget, approved);
+        states.keep(approval(budget, envelope.sequence()), budget, approved);
         Disclosure.Approval approval =
                 new Disclosure.Approval(envelope.revision(), envelope.sequence(), approved.approvedOn());
         LocalDate due = legalClock.dueOn(envelope.division(), approval.approvedOn());
@@ -76,9 +76,18 @@ public class Assembly {
             Disclosure opened = new Disclosure(budget, owner.division(), owner.code(), approval, due, clock.instant());
             disclosures.persist(opened);
             tryToAssemble(opened);
-        } else if (known.get().isFollowedBy(approval)) {
-            known.get().approved(approval, due, clock.instant());
-            tryToAssemble(known.get());
+        } else {
+            follow(known.get(), approval, due);
+        }
+    }
+
+    /** An approval it already rests on may be told again, and be the last thing that was missing. */
+    private void follow(Disclosure known, Disclosure.Approval approval, LocalDate due) {
+        if (known.isFollowedBy(approval)) {
+            known.approved(approval, due, clock.instant());
+        }
+        if (known.state() == Disclosure.State.ASSEMBLING) {
+            tryToAssemble(known);
         }
     }
 
@@ -90,24 +99,36 @@ public class Assembly {
 
     /** What has not arrived of what the newest approval names; empty once it is assembled. */
     public List<Missing> missing(Disclosure disclosure) {
-        return search(disclosure).missing();
+        States.Key approval = approval(disclosure.budget(), disclosure.approval);
+        return states.find(approval, BudgetApproved.class)
+                .map(manifest::missing)
+                .orElseGet(() -> List.of(Missing.of(approval)));
     }
 
     /** What would be published, as yet without version. @throws NotAssembled if something is missing */
     public PublicDisclosure draft(Disclosure disclosure) {
-        Manifest.Search search = search(disclosure);
-        Approved found = search.found();
-        if (found == null) {
-            throw new NotAssembled(search.missing());
-        }
+        Approved found = states.find(approval(disclosure.budget(), disclosure.approval), BudgetApproved.class)
+                .flatMap(manifest::found)
+                .orElseThrow(() -> new NotAssembled(missing(disclosure)));
         return Composition.draft(
                 found,
                 directory.division(disclosure.division(), disclosure.department()),
                 directory.department(disclosure.division(), disclosure.department()));
     }
 
+    /**
+     * Forgets what others told: the states they declared, the names of departments. What was done here (where each disclosure
+     * stands, what was decided and published) stays. Whoever does so has the others tell it again.
+     *
+     * @return how many states were forgotten
+     */
+    public int forget() {
+        directory.empty();
+        return states.empty();
+    }
+
     private void tryToAssemble(Disclosure disclosure) {
-        if (search(disclosure).found() == null) {
+        if (!missing(disclosure).isEmpty()) {
             return;
         }
         PublicDisclosure draft = draft(disclosure);
@@ -116,10 +137,8 @@ public class Assembly {
         audit.recordBySystem(DisclosureChronicle.act("assemble", disclosure, null));
     }
 
-    private Manifest.Search search(Disclosure disclosure) {
-        return states.find(States.Kind.APPROVAL, disclosure.budget(), disclosure.approval, BudgetApproved.class)
-                .map(manifest::search)
-                .orElseThrow();
+    private static States.Key approval(UUID budget, long sequence) {
+        return new States.Key(States.Kind.APPROVAL, budget, sequence);
     }
 
     /** Two arrivals at once would each miss what the other brings. */

@@ -23,9 +23,7 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
     @Override
     public void on(Event<BudgetDeclared> event) {
         assembly.arrived(
-                States.Kind.CONTENT,
-                event.fact().budget(),
-                event.sequence(),
+                new States.Key(States.Kind.CONTENT, event.fact().budget(), event.sequence()),
                 event.fact().budget(),
                 event.fact());
     }

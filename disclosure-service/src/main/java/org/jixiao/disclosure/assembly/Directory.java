@@ -27,6 +27,10 @@ class Directory {
                 department.divisionName());
     }
 
+    void empty() {
+        database.update("delete from directory_entry");
+    }
+
     /** The name is null where the directory has not spoken of it. */
     Coded department(String division, String code) {
         return new Coded(code, name("name", division, code));

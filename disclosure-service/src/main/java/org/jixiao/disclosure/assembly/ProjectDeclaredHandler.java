@@ -23,9 +23,7 @@ class ProjectDeclaredHandler implements EventHandler<ProjectDeclared> {
     @Override
     public void on(Event<ProjectDeclared> event) {
         assembly.arrived(
-                States.Kind.PROJECT,
-                event.fact().project(),
-                event.sequence(),
+                new States.Key(States.Kind.PROJECT, event.fact().project(), event.sequence()),
                 event.fact().budget(),
                 event.fact());
     }

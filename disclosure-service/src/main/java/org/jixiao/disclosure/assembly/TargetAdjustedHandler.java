@@ -23,9 +23,7 @@ class TargetAdjustedHandler implements EventHandler<TargetAdjusted> {
     @Override
     public void on(Event<TargetAdjusted> event) {
         assembly.arrived(
-                States.Kind.SHEET,
-                event.fact().sheet().sheet(),
-                event.sequence(),
+                new States.Key(States.Kind.SHEET, event.fact().sheet().sheet(), event.sequence()),
                 event.fact().sheet().budget(),
                 event.fact().asApproved());
     }

@@ -23,9 +23,7 @@ class TargetApprovedHandler implements EventHandler<TargetApproved> {
     @Override
     public void on(Event<TargetApproved> event) {
         assembly.arrived(
-                States.Kind.SHEET,
-                event.fact().sheet().sheet(),
-                event.sequence(),
+                new States.Key(States.Kind.SHEET, event.fact().sheet().sheet(), event.sequence()),
                 event.fact().sheet().budget(),
                 event.fact());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that must not go before the public unseen. */
 interface Rule {
@@ -21,8 +22,19 @@ interface Rule {
     /** What the officer can do about it. */
     Bilingual remedy();
 
-    /** Something found. @param path see {@link Texts} @param value the very words */
-    record Hit(String path, String value) {}
+    /**
+     * Something found.
+     *
+     * @param path see {@link Texts}
+     * @param value the very words
+     * @param matter what a decision on it holds for; null where path and value say it
+     */
+    record Hit(String path, String value, @Nullable String matter) {
+
+        Hit(String path, String value) {
+            this(path, value, null);
+        }
+    }
 
     default Finding finding(Hit hit, String profile) {
         return new Finding(
@@ -35,6 +47,8 @@ interface Rule {
                 message(),
                 remedy(),
                 source(),
-                profile);
+                profile,
+                code(),
+                hit.matter());
     }
 }

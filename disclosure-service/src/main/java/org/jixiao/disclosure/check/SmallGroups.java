@@ -54,14 +54,19 @@ final class SmallGroups implements Rule {
     }
 
     /** One finding an indicator: the whole term mostly says the same again. */
-    private static Stream<Hit> hits(String owner, PublicIndicator indicator) {
+    static Stream<Hit> hits(String owner, PublicIndicator indicator) {
         String path = owner + "/indicators/" + indicator.id().replace("/", "~1");
         return Stream.concat(
-                        small(indicator.target()).map(text -> new Hit(path + "/target", text)),
+                        small(indicator.target()).map(text -> hit(path + "/target", text, indicator)),
                         Stream.concat(
-                                small(indicator.wholeTerm()).map(text -> new Hit(path + "/wholeTerm", text)),
-                                inName(indicator.name()).map(text -> new Hit(path + "/name", text))))
+                                small(indicator.wholeTerm()).map(text -> hit(path + "/wholeTerm", text, indicator)),
+                                inName(indicator.name()).map(text -> hit(path + "/name", text, indicator))))
                 .limit(1);
+    }
+
+    /** Whom so few are is said by the name: a decision holds for that, too. */
+    private static Hit hit(String path, String text, PublicIndicator indicator) {
+        return new Hit(path, text, String.join("\u001f", path, text, indicator.name()));
     }
 
     /** The whole name, where it counts so few. */

@@ -2,7 +2,11 @@ package org.jixiao.disclosure.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.disclosure.assembly.PublicIndicator;
+import org.jixiao.disclosure.assembly.PublicTarget;
+import org.jixiao.indicator.contract.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +75,36 @@ class PersonalDataTest {
         for (String many : List.of("护林员12人", "每个林场配备护林员2人", "培训3人次", "走访2-4人", "3人以上小组")) {
             assertThat(SmallGroups.inName(many)).as(many).isEmpty();
         }
+    }
+
+    /** Two bereaved families are others than two forest rangers: that the ones may be named says nothing of the others. */
+    @Test
+    void aDecisionOnAFewPeopleHoldsForThoseTheNameSays() {
+        assertThat(fewPeople("在职护林员")).isEqualTo(fewPeople("在职护林员")).isNotEqualTo(fewPeople("困难职工遗属"));
+    }
+
+    private static String fewPeople(String indicator) {
+        PublicTarget two = new PublicTarget(
+                "2人",
+                Target.Kind.BOUND,
+                Target.Comparator.EQ,
+                null,
+                BigDecimal.valueOf(2),
+                null,
+                null,
+                "人",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        PublicIndicator counted =
+                new PublicIndicator("sheet/1", "产出指标", "数量指标", indicator, null, two, null, null, null, null);
+        return SmallGroups.hits("", counted)
+                .map(hit -> new SmallGroups().finding(hit, "99:1").fingerprint())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -39,6 +39,7 @@ class RouteTableTest {
         "GET, /api/v1/audit/indicator/7, indicator",
         "POST, /api/v1/dead-letters/disclosure/7/resend, disclosure",
         "POST, /api/v1/republications/indicator, indicator",
+        "DELETE, /api/v1/projections/disclosure, disclosure",
         "GET, /api/v1/me/tasks/summary, budget",
         "GET, /api/v1/queues/review, budget",
     })

@@ -6,7 +6,10 @@ import org.jixiao.indicator.contract.Grade;
 import org.jixiao.platform.profile.RegionProfiles;
 import org.jspecify.annotations.Nullable;
 
-/** With which grades a sheet may be approved, as the region's profile has it; with any other it goes back. */
+/**
+ * With which grades a sheet may be approved, as the region's profile has it; with any other it goes back. That 中 and 差 go back is practice as
+ * it is generally told of the review under 财预〔2015〕88号; no text at hand says so, so it is a setting ({@code targetReview}) and no rule of ours.
+ */
 @ApplicationScoped
 class ApprovableGrades {
 

@@ -61,7 +61,7 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
         Wording beginning = forerunners.ofDepartment(declared.continues());
         if (!declared.rows().isEmpty() || !beginning.isBlank()) {
             TargetSheet sheet = TargetSheet.ofDepartment(budget, year, beginning, declared);
-            forerunners.remind(sheet);
+            lookBack(sheet, declared);
             sheets.persist(sheet);
             chronicle.recordBySystem("draft", sheet, sheet.wording().provenance());
             chronicle.tell(sheet);
@@ -76,9 +76,16 @@ class BudgetDeclaredHandler implements EventHandler<BudgetDeclared> {
         } else if (!same && !idle && sheet.isOutdatedBy(declared)) {
             sheet.beginWith(forerunners.ofDepartment(declared.continues()));
             sheet.redraw(declared);
-            forerunners.remind(sheet);
+            lookBack(sheet, declared);
             record("redraft", sheet);
         }
+    }
+
+    private void lookBack(TargetSheet sheet, Declaration declared) {
+        if (declared.continues() == null) {
+            forerunners.linkDepartment(sheet);
+        }
+        forerunners.remind(sheet);
     }
 
     private void record(String act, TargetSheet sheet) {

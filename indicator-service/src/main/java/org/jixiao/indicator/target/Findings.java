@@ -50,6 +50,7 @@ class Findings implements PanacheRepositoryBase<Acknowledgement, Acknowledgement
                 sheet.content().objectives(),
                 sheet.content().indicators(),
                 facts.of(sheet.about()),
+                facts.ofBudget(sheet.about().budget()),
                 new Region(
                         division,
                         profiles.section(division, "framework", String.class),

@@ -53,6 +53,16 @@ class Forerunners {
         }
     }
 
+    /** The same for the sheet of a department as a whole, whose budget nobody said to carry on another. */
+    void linkDepartment(TargetSheet sheet) {
+        if (sheet.wording().forerunner() == null) {
+            List<UUID> before = sheets.ofDepartmentYearBefore(sheet.about());
+            if (before.size() == 1) {
+                sheet.linkTo(before.get(0));
+            }
+        }
+    }
+
     private static Optional<TargetSheets.Named> one(
             List<TargetSheets.Named> sheets, Predicate<TargetSheets.Named> wanted) {
         List<TargetSheets.Named> found = sheets.stream().filter(wanted).toList();

@@ -16,6 +16,7 @@ import org.jixiao.budget.contract.ProjectDeclared;
 import org.jixiao.indicator.target.rule.CheckedFiling;
 import org.jixiao.indicator.target.rule.CheckedProject;
 import org.jixiao.indicator.target.rule.FiledSheet;
+import org.jixiao.indicator.target.rule.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of projects and budgets beside their sheets, so that rules can look at it. */
@@ -36,7 +37,8 @@ class KnownFacts {
         Project details = declared.details();
         CheckedProject said = details == null
                 ? null
-                : CheckedProject.of(declared.project(), details, declared.amount(), declared.place());
+                : CheckedProject.of(
+                        declared.project(), details, declared.amount(), declared.place(), declared.places());
         String code = details == null ? null : details.code();
         Optional<KnownProject> known = projects.findByIdOptional(declared.project());
         known.ifPresent(project -> project.says(said, code));
@@ -72,6 +74,14 @@ class KnownFacts {
                         .orElseGet(() -> nameless(project, about.name()));
     }
 
+    /** Where the parts of a department's budget stand in the document that was filed. */
+    Whereabouts ofBudget(UUID budget) {
+        return declarations
+                .findByIdOptional(budget)
+                .map(known -> known.facts().whereabouts())
+                .orElse(Whereabouts.NOWHERE);
+    }
+
     private static CheckedProject nameless(UUID project, @Nullable String name) {
         return new CheckedProject(project, name == null ? "" : name, null, null, null, null, null, Coded.NONE);
     }
@@ -94,6 +104,7 @@ class KnownFacts {
         Set<UUID> held = Set.copyOf(facts.projects());
         return new CheckedFiling(
                 facts.department(),
+                facts.objectives(),
                 facts.sections(),
                 facts.tasks(),
                 known.stream()

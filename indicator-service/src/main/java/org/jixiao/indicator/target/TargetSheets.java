@@ -89,6 +89,19 @@ public class TargetSheets implements PanacheRepositoryBase<TargetSheet, UUID> {
                 .toList();
     }
 
+    /** The sheets of the department as a whole in the year before: one, unless departments were merged. */
+    List<UUID> ofDepartmentYearBefore(SheetSubject about) {
+        return find(
+                        "select id from TargetSheet where about.division = ?1 and about.department = ?2"
+                                + " and about.fiscalYear = ?3 and about.project is null and life.standing.state <> ?4",
+                        about.division(),
+                        about.department(),
+                        about.fiscalYear() - 1,
+                        SheetState.CLOSED)
+                .project(UUID.class)
+                .list();
+    }
+
     /** Oldest first, those a caller may read, narrowed by what was asked for. */
     List<TargetSheet> page(SheetFilter filter, int size) {
         return find(filter.condition(), Sort.by("id"), filter.parameters())

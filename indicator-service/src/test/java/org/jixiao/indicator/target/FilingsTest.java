@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FilingsTest {
 
     private static final CheckedFiling WHOLE =
-            new CheckedFiling(Coded.NONE, List.of(), List.of(), List.of(), List.of());
+            new CheckedFiling(Coded.NONE, List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Test
     void aBudgetIsReadOnceWhetherItIsWholeOrNot() {

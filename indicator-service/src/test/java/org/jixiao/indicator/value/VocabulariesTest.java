@@ -2,6 +2,7 @@ package org.jixiao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jixiao.indicator.contract.Target;
 import org.jixiao.indicator.value.kind.Vocabularies;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,34 @@ class VocabulariesTest {
         assertThat(Vocabularies.units())
                 .extracting(Vocabularies.UnitEntry::unit)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aUnitInSignsIsCalledAsTheOneItMeans() {
+        assertThat(Vocabularies.units())
+                .filteredOn(entry -> List.of("m2", "㎡", "km2", "t").contains(entry.unit()))
+                .extracting(Vocabularies.UnitEntry::several)
+                .containsExactlyInAnyOrder("square metres", "square metres", "square kilometres", "tonnes");
+        assertThat(Vocabularies.units()).extracting(Vocabularies.UnitEntry::one).doesNotContainNull();
+        assertThat(Reading.of("≥20㎡", null).orElseThrow().value().words().en()).contains("square metres");
+    }
+
+    @Test
+    void everyScaleAndEveryLevelHasItsNameInBothLanguages() {
+        assertThat(Vocabularies.scales()).allSatisfy(scale -> {
+            assertThat(scale.name().zh()).as(scale.scale()).matches("\\p{IsHan}+");
+            assertThat(scale.levels()).allSatisfy(level -> {
+                assertThat(level.name().zh()).isEqualTo(level.level());
+                assertThat(level.name().en()).as(level.level()).matches("[a-z1-5 ]+");
+            });
+            assertThat(scale.levels())
+                    .extracting(level -> level.name().en())
+                    .as(scale.scale())
+                    .doesNotHaveDuplicates();
+        });
+        assertThat(Vocabularies.scales().get(0).levels())
+                .extracting(level -> level.name().en())
+                .containsExactly("excellent", "good", "fair", "low", "poor");
     }
 
     @Test

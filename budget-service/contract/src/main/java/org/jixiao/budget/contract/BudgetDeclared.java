@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param projects the projects it holds, in the order of the document
  * @param contributors subjects of all who edited this revision: none of them may approve it
  * @param continues the budget of an earlier year that it carries on, whose department sheet it begins with; null where it began empty
+ * @param places where objectives and tasks stand in the filed document; one that was not filed, or that a person has written
+ *     since, is left out
  */
 public record BudgetDeclared(
         UUID budget,
@@ -42,9 +44,10 @@ public record BudgetDeclared(
         List<Exemption> exemptions,
         List<UUID> projects,
         Set<String> contributors,
-        @Nullable UUID continues) {
+        @Nullable UUID continues,
+        @JsonProperty(defaultValue = "[]") List<PlacedPart> places) {
 
-    /** One that began empty. */
+    /** One that began empty and stands in no document. */
     public BudgetDeclared(
             UUID budget,
             Coded division,
@@ -91,7 +94,8 @@ public record BudgetDeclared(
                 exemptions,
                 projects,
                 contributors,
-                null);
+                null,
+                List.of());
     }
 
     /** What was told before a part existed lacks it. */
@@ -104,6 +108,7 @@ public record BudgetDeclared(
         procurement = orEmpty(procurement);
         assets = orEmpty(assets);
         units = orEmpty(units);
+        places = orEmpty(places);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

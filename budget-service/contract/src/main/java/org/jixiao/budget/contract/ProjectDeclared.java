@@ -1,5 +1,6 @@
 package org.jixiao.budget.contract;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param continues the project of an earlier year that it carries on, whose sheet it begins with; null for a new one
  * @param contributors subjects of all who edited the project in this revision
  * @param place where its form begins in the filed document; null where it was not filed, and for a classified one
+ * @param places where its objectives stand there; one that a person has written since is left out
  */
 public record ProjectDeclared(
         UUID budget,
@@ -27,7 +29,13 @@ public record ProjectDeclared(
         @Nullable UUID filing,
         @Nullable UUID continues,
         Set<String> contributors,
-        @Nullable Place place) {
+        @Nullable Place place,
+        @JsonProperty(defaultValue = "[]") List<PlacedPart> places) {
+
+    /** What was told before a part existed lacks it. */
+    public ProjectDeclared {
+        places = places == null ? List.of() : places;
+    }
 
     /** One that stands in no document. */
     public ProjectDeclared(
@@ -52,6 +60,7 @@ public record ProjectDeclared(
                 filing,
                 continues,
                 contributors,
-                null);
+                null,
+                List.of());
     }
 }

@@ -59,6 +59,7 @@ public final class FundClass implements Rule {
         return VERDICT.on(
                 path,
                 entry.asFiled(),
+                List.of(what, amount),
                 new Bilingual(
                         "“" + what + "”是上级补助，" + amount + " 万元却归入其他资金（“" + entry.asFiled() + "”）。",
                         "“" + what + "” is a grant from above; its " + amount + " 万元 stand under “" + entry.asFiled()

@@ -1,5 +1,6 @@
 package org.jixiao.budget.check.text;
 
+import java.util.List;
 import org.jixiao.budget.budget.Found;
 import org.jixiao.budget.check.rule.CheckedProject;
 import org.jixiao.budget.check.rule.Verdict;
@@ -37,6 +38,7 @@ final class Likeness {
         return project.found(VERDICT.on(
                 project.pointer() + "/nature",
                 other.name(),
+                said("nature", project.name(), project.amount(), other.name(), other.amount()),
                 new Bilingual(
                         "“" + project.name() + "”" + cost(project.amount()) + "填为新增项目，上年已有“" + other.name() + "”"
                                 + cost(other.amount()) + apart(project.amount(), other.amount(), "，相差 ", " 万元") + "。",
@@ -53,6 +55,7 @@ final class Likeness {
                 VERDICT.on(
                         path,
                         other.name(),
+                        said("tasks", task.name(), task.amount(), other.name(), other.amount()),
                         message(
                                 task.name(),
                                 task.amount(),
@@ -67,8 +70,15 @@ final class Likeness {
         return project.found(VERDICT.on(
                 project.pointer(),
                 value,
+                said(en, project.name(), project.amount(), other.name(), other.amount()),
                 message(project.name(), project.amount(), other.name(), other.amount(), zh, en),
                 REMEDY));
+    }
+
+    /** In what the two are alike, and what each of them says. */
+    private static List<String> said(
+            String alike, String name, @Nullable Money amount, String other, @Nullable Money others) {
+        return List.of(alike, name, cost(amount), other, cost(others));
     }
 
     private static Bilingual message(

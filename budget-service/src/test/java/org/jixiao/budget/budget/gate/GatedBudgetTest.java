@@ -95,7 +95,7 @@ class GatedBudgetTest {
 
     @Test
     void rowsForTheDepartmentNeedASheetOfItsOwn() {
-        budget.file(BudgetContent.EMPTY, List.of(ROW), UUID.randomUUID(), "editor");
+        budget.file(BudgetContent.EMPTY, List.of(ROW), UUID.randomUUID(), List.of(), "editor");
 
         assertThat(gate(List.of()).holdsSomething()).isTrue();
         assertThat(gate(List.of()).missingForSubmission())
@@ -108,7 +108,7 @@ class GatedBudgetTest {
 
     @Test
     void anExemptionLeavesTheDepartmentsSheetAsGoodAsItWas() {
-        budget.file(BudgetContent.EMPTY, List.of(ROW), UUID.randomUUID(), "editor");
+        budget.file(BudgetContent.EMPTY, List.of(ROW), UUID.randomUUID(), List.of(), "editor");
         TargetSheet approved = sheet(null, SheetState.APPROVED, budget.declared());
 
         budget.exempt(river.project(), Exemption.Basis.PERSONNEL, "finance");

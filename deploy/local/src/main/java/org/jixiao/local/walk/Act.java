@@ -4,6 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jixiao.local.client.Account;
+import org.jixiao.local.client.Answer;
+import org.jixiao.local.client.Api;
+import org.jixiao.local.client.Patience;
+import org.jixiao.local.client.Stopped;
 
 /**
  * Brings a resource to a state by one act, however often it takes: an act whose answer was lost is seen in the state,

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jixiao.local.client.Account;
+import org.jixiao.local.client.Answer;
+import org.jixiao.local.client.Api;
+import org.jixiao.local.client.Patience;
+import org.jixiao.local.client.Stopped;
+import org.jixiao.local.client.Story;
 
 /** One document from the file to the public page. */
 final class DocumentWalk {

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.local.client.Account;
+import org.jixiao.local.client.Api;
+import org.jixiao.local.client.MultipartForm;
+import org.jixiao.local.client.Stopped;
+import org.jixiao.local.client.Story;
 import org.jspecify.annotations.Nullable;
 
 /** The first part of a walk: what the reader proposes, the department in the directory, the document handed in. */

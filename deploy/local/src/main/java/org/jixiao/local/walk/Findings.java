@@ -2,6 +2,10 @@ package org.jixiao.local.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jixiao.local.client.Account;
+import org.jixiao.local.client.Api;
+import org.jixiao.local.client.Stopped;
+import org.jixiao.local.client.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Deals with findings that wait for a person: acknowledged with the walk's reason, redacted, or overruled. */

@@ -2,6 +2,11 @@ package org.jixiao.local.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.jixiao.local.client.Account;
+import org.jixiao.local.client.Api;
+import org.jixiao.local.client.Patience;
+import org.jixiao.local.client.Stopped;
+import org.jixiao.local.client.Story;
 
 /** Waits for a document that was handed in to be read, and tells how far it is. */
 final class Reading {

@@ -4,6 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jixiao.local.client.Api;
+import org.jixiao.local.client.SignIn;
+import org.jixiao.local.client.Stopped;
+import org.jixiao.local.client.Story;
 
 /** {@code deploy/walk}: documents through their whole life, one after the other. */
 public final class Walk {
@@ -20,7 +24,7 @@ public final class Walk {
             return 2;
         }
         Story story = new Story(out);
-        DocumentWalk walk = new DocumentWalk(new Api(options.port(), signIn), story, options);
+        DocumentWalk walk = new DocumentWalk(new Api(Api.here(options.port()), signIn), story, options);
         int published = 0;
         for (Path document : options.documents()) {
             if (published(walk, document, story)) {

@@ -16,6 +16,7 @@ import org.jixiao.indicator.target.rule.Rule;
 import org.jixiao.indicator.target.rule.filing.CopiedTargets;
 import org.jixiao.indicator.target.rule.filing.ImplementerMissing;
 import org.jixiao.indicator.target.rule.filing.KeyTasksNamed;
+import org.jixiao.indicator.target.rule.filing.LessThanOneProject;
 import org.jixiao.indicator.target.rule.filing.ProseWords;
 import org.jixiao.indicator.target.rule.filing.QuotedGoals;
 import org.jixiao.indicator.target.rule.filing.StatedElsewhere;
@@ -88,6 +89,7 @@ public final class Rules {
             new ImplementerMissing(),
             new StatedElsewhere(),
             new QuotedGoals(),
+            new LessThanOneProject(),
             new CopiedTargets(),
             new WaysOfTime());
 

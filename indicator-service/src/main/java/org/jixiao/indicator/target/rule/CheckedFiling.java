@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.Task;
@@ -14,6 +15,7 @@ import org.jixiao.budget.contract.Task;
 public final class CheckedFiling {
 
     private final Coded department;
+    private final List<String> objectives;
     private final List<Section> sections;
     private final List<Task> tasks;
     private final List<CheckedProject> projects;
@@ -21,17 +23,20 @@ public final class CheckedFiling {
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
     /**
+     * @param objectives of the department as a whole
      * @param sections the document's prose
      * @param projects those with a sheet, in no order that counts
      * @param sheets in the order of the document, that of the department first
      */
     public CheckedFiling(
             Coded department,
+            List<String> objectives,
             List<Section> sections,
             List<Task> tasks,
             List<CheckedProject> projects,
             List<FiledSheet> sheets) {
         this.department = department;
+        this.objectives = List.copyOf(objectives);
         this.sections = List.copyOf(sections);
         this.tasks = List.copyOf(tasks);
         this.projects = List.copyOf(projects);
@@ -54,6 +59,11 @@ public final class CheckedFiling {
 
     public List<Section> sections() {
         return sections;
+    }
+
+    /** What the department says it is going to do: its objectives, and the paragraphs of its prose. */
+    public Stream<String> goals() {
+        return Stream.concat(objectives.stream(), sections.stream().flatMap(section -> section.paragraphs().stream()));
     }
 
     public List<Task> tasks() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A sheet as the rules see it. Paths name the sheet by its id and an indicator by its ordinal, never by position.
  *
  * @param project null for the department as a whole
+ * @param whereabouts in the filed document
  */
 public record CheckedSheet(
         UUID id,
@@ -19,14 +20,17 @@ public record CheckedSheet(
         List<String> objectives,
         List<CheckedIndicator> indicators,
         @Nullable CheckedProject project,
+        Whereabouts whereabouts,
         Region region) {
 
+    /** @param ofBudget where the parts of the department's budget stand, which the sheet of a project is none of */
     public static CheckedSheet of(
             UUID id,
             FiscalYear year,
             List<String> objectives,
             List<IndicatorEntry> entries,
             @Nullable CheckedProject project,
+            Whereabouts ofBudget,
             Region region) {
         return new CheckedSheet(
                 id,
@@ -36,6 +40,7 @@ public record CheckedSheet(
                         .map(entry -> CheckedIndicator.of(entry, "/targets/" + id, year))
                         .toList(),
                 project,
+                project == null ? ofBudget : project.whereabouts(),
                 region);
     }
 
@@ -49,7 +54,7 @@ public record CheckedSheet(
 
     /** Where its form begins in the filed document: for what stands in no single row. Null where that is not known. */
     public @Nullable Place place() {
-        return project == null ? null : project.place();
+        return whereabouts.form();
     }
 
     public Stream<CheckedIndicator> at(Level level) {

@@ -1,6 +1,5 @@
 package org.jixiao.indicator.value.kind;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jixiao.budget.contract.Bilingual;
 
 /** The scales of words that forms use, from {@code scales.properties}. */
 final class Scales {
@@ -40,14 +40,30 @@ final class Scales {
 
     /** The scales of levels, in their order. */
     static List<Vocabularies.ScaleEntry> entries() {
-        return new TreeMap<>(new Vocabulary("scales.properties").section("scale"))
+        Vocabulary words = new Vocabulary("scales.properties");
+        Map<String, String> names = words.section("name");
+        Map<String, String> english = words.section("en");
+        return new TreeMap<>(words.section("scale"))
                 .entrySet().stream()
-                        .map(scale -> new Vocabularies.ScaleEntry(
-                                scale.getKey().substring(scale.getKey().indexOf('.') + 1),
-                                levels(scale.getValue())
-                                        .map(words -> new Vocabularies.LevelEntry(words.get(0), words))
-                                        .toList()))
+                        .map(scale -> {
+                            String id = scale.getKey().substring(scale.getKey().indexOf('.') + 1);
+                            List<String> name = bars(names.getOrDefault(id, id + "|" + id));
+                            return new Vocabularies.ScaleEntry(
+                                    id,
+                                    new Bilingual(name.get(0), name.get(1)),
+                                    entries(levels(scale.getValue()).toList(), bars(english.getOrDefault(id, ""))));
+                        })
                         .toList();
+    }
+
+    private static List<Vocabularies.LevelEntry> entries(List<List<String>> levels, List<String> english) {
+        return IntStream.range(0, levels.size())
+                .mapToObj(rank -> {
+                    List<String> words = levels.get(rank);
+                    return new Vocabularies.LevelEntry(
+                            words.get(0), new Bilingual(words.get(0), english.get(rank)), words);
+                })
+                .toList();
     }
 
     /** The level that a phrase names by the longest word that any scale knows. */
@@ -117,7 +133,11 @@ final class Scales {
     }
 
     private static Stream<List<String>> levels(String text) {
-        return Arrays.stream(text.split("\\|", -1)).map(Scales::words);
+        return bars(text).stream().map(Scales::words);
+    }
+
+    private static List<String> bars(String text) {
+        return List.of(text.split("\\|", -1));
     }
 
     private static List<String> words(String text) {

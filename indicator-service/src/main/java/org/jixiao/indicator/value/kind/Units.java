@@ -37,11 +37,16 @@ final class Units {
         return down(one, other).or(() -> down(other, one).map(Factor::inverse));
     }
 
-    /** One or several of a unit; a unit that is not listed stays as it is. */
+    /** One or several of a unit (m2 as 平方米); a unit of which nothing is known stays as it is. */
     static String english(String unit, boolean several) {
-        String names = ENGLISH.getOrDefault(unit, unit + "|" + unit);
+        String names = ENGLISH.getOrDefault(named(unit), unit + "|" + unit);
         int bar = names.indexOf('|');
         return several ? names.substring(bar + 1) : names.substring(0, bar);
+    }
+
+    /** The one by whose name it is called in English. */
+    private static String named(String unit) {
+        return ENGLISH.containsKey(unit) ? unit : canonical(unit);
     }
 
     /** All units that anything is known of, in the order of the writing system. */
@@ -55,7 +60,7 @@ final class Units {
     }
 
     private static Vocabularies.UnitEntry entry(String unit) {
-        boolean named = ENGLISH.containsKey(unit);
+        boolean named = ENGLISH.containsKey(named(unit));
         String smaller = IS.get(unit);
         String canonical = canonical(unit);
         return new Vocabularies.UnitEntry(

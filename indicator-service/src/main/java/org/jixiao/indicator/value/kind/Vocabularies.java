@@ -33,11 +33,17 @@ public final class Vocabularies {
     /** So many of a smaller unit. */
     public record Smaller(BigDecimal factor, String unit) {}
 
-    /** A scale of words. @param levels best first */
-    public record ScaleEntry(String scale, List<LevelEntry> levels) {}
+    /** A scale of words. @param scale names it for good @param name as people call it @param levels best first */
+    public record ScaleEntry(String scale, Bilingual name, List<LevelEntry> levels) {}
 
-    /** A level. @param level its name @param words all that are read as it, its name first */
-    public record LevelEntry(String level, List<String> words) {}
+    /**
+     * A level.
+     *
+     * @param level as it is written in a form
+     * @param name the same in both languages
+     * @param words all that are read as it, its name first
+     */
+    public record LevelEntry(String level, Bilingual name, List<String> words) {}
 
     /** All comparators, those that ask for more first. */
     public static List<ComparatorEntry> comparators() {

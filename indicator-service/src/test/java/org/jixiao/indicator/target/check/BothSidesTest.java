@@ -18,6 +18,7 @@ import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.FiledSheet;
 import org.jixiao.indicator.target.rule.Region;
 import org.jixiao.indicator.target.rule.RuleSettings;
+import org.jixiao.indicator.target.rule.Whereabouts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,7 @@ class BothSidesTest {
                 objectives,
                 List.of(rows),
                 amount == null ? null : project(amount),
+                Whereabouts.NOWHERE,
                 new Region("990101", "2015", RuleSettings.NONE));
     }
 
@@ -116,6 +118,7 @@ class BothSidesTest {
     private static CheckedFiling goals(String goal) {
         return new CheckedFiling(
                 Coded.NONE,
+                List.of(),
                 List.of(new Section("分项绩效目标", 1, List.of("危房改造：" + goal))),
                 List.of(),
                 List.of(project("60")),
@@ -125,6 +128,7 @@ class BothSidesTest {
     private static CheckedFiling tasks(String most, String least) {
         return new CheckedFiling(
                 Coded.NONE,
+                List.of(),
                 List.of(),
                 Stream.of("桥梁检修|" + most, "路灯更换|9", "井盖巡查|8", "河道清淤|7", "绿地养护|" + least)
                         .map(text -> text.split("\\|", -1))

@@ -27,6 +27,7 @@ import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Notice;
 import org.jixiao.indicator.target.rule.Region;
 import org.jixiao.indicator.target.rule.RuleSettings;
+import org.jixiao.indicator.target.rule.Whereabouts;
 import org.jixiao.indicator.target.rule.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param project name, amount in 万元, purpose, implementer; null for an ordinary one, or for a department where there are tasks
  * @param tasks kind|name|content|amount in 万元
  * @param sections paragraphs of the document's prose
+ * @param goals objectives of the department
  * @param others implementers of the other projects
  * @param beside rows of the sheet of a project before it, 水站维护
  * @param term how long the project runs, in words
@@ -47,6 +49,7 @@ record RuleCase(
         @Nullable List<String> objectives,
         @Nullable List<String> tasks,
         @Nullable List<String> sections,
+        @Nullable List<String> goals,
         @Nullable List<String> others,
         @Nullable List<String> beside,
         @Nullable String term,
@@ -65,7 +68,16 @@ record RuleCase(
     /** A sheet of one row, beside an ordinary one so that it promises something. */
     static RuleCase of(String row) {
         return new RuleCase(
-                List.of(row, "产出指标|数量指标||巡护里程||≥80公里"), null, List.of("改善供水"), null, null, null, null, null, null);
+                List.of(row, "产出指标|数量指标||巡护里程||≥80公里"),
+                null,
+                List.of("改善供水"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The ids of the rules that speak. */
@@ -103,6 +115,7 @@ record RuleCase(
                 orEmpty(objectives),
                 entries(rows),
                 tasks == null ? itself() : null,
+                Whereabouts.NOWHERE,
                 region);
     }
 
@@ -135,6 +148,7 @@ record RuleCase(
                 Stream.ofNullable(beside).map(its -> before));
         return new CheckedFiling(
                 Coded.NONE,
+                orEmpty(goals),
                 List.of(new Section("分项绩效目标", 1, orEmpty(sections))),
                 orEmpty(tasks).stream().map(RuleCase::task).toList(),
                 Stream.concat(Stream.of(itself()), around).toList(),

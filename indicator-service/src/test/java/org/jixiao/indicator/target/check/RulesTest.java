@@ -16,6 +16,7 @@ import org.jixiao.indicator.target.rule.CheckedProject;
 import org.jixiao.indicator.target.rule.CheckedSheet;
 import org.jixiao.indicator.target.rule.Region;
 import org.jixiao.indicator.target.rule.RuleSettings;
+import org.jixiao.indicator.target.rule.Whereabouts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +146,8 @@ class RulesTest {
                 null,
                 Coded.NONE,
                 null,
-                List.of("管护森林", filed));
+                List.of("管护森林", filed),
+                List.of());
 
         assertThat(amountsIn(project, "管护森林", filed)).isEmpty();
         assertThat(amountsIn(project, "护林员补贴资金40万元")).containsExactly("40.00 ≠ 20.00 万元");
@@ -160,6 +162,7 @@ class RulesTest {
                 List.of(objectives),
                 List.of(entry(9, "巡护里程", "≥80公里")),
                 project,
+                Whereabouts.NOWHERE,
                 new Region("990101", "2015", RuleSettings.NONE));
         return Rules.check(written, null, null).stream()
                 .filter(finding -> finding.rule().equals("GOAL_AMT"))
@@ -230,6 +233,7 @@ class RulesTest {
                 objectives,
                 entries,
                 project,
+                Whereabouts.NOWHERE,
                 new Region("990101", "2015", settings));
     }
 

@@ -29,41 +29,52 @@ public final class CopiedTargets implements FilingRule {
     /** Fewer may be alike by chance. */
     private static final int FEWEST = 3;
 
-    /** The words of each sheet's indicators, by the sheet. */
-    private record Words(Map<UUID, Set<String>> bySheet) {
+    /** An indicator, and what of it would be copied. */
+    private record Row(IndicatorEntry entry, String words) {}
+
+    /** The telling indicators of a sheet. */
+    private record Rows(List<Row> rows, Set<String> words) {
+
+        static final Rows NONE = new Rows(List.of(), Set.of());
+
+        static Rows of(FiledSheet sheet) {
+            List<Row> rows = sheet.indicators().stream()
+                    .filter(CopiedTargets::isTelling)
+                    .map(entry -> new Row(entry, CopiedTargets.words(entry)))
+                    .toList();
+            return new Rows(rows, rows.stream().map(Row::words).collect(Collectors.toSet()));
+        }
+    }
+
+    /** Those of each sheet, by the sheet. */
+    private record Words(Map<UUID, Rows> bySheet) {
 
         static Words in(CheckedFiling filing) {
-            return new Words(filing.sheets().stream()
-                    .collect(Collectors.toMap(FiledSheet::id, filed -> telling(filed.indicators())
-                            .map(CopiedTargets::words)
-                            .collect(Collectors.toSet()))));
+            return new Words(filing.sheets().stream().collect(Collectors.toMap(FiledSheet::id, Rows::of)));
         }
 
-        Set<String> of(FiledSheet sheet) {
-            return bySheet.getOrDefault(sheet.id(), Set.of());
+        Rows of(UUID sheet) {
+            return bySheet.getOrDefault(sheet, Rows.NONE);
         }
     }
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet, CheckedFiling filing) {
-        CheckedProject project = sheet.project();
-        List<IndicatorEntry> own = filing.sheets().stream()
-                .filter(filed -> filed.id().equals(sheet.id()))
-                .flatMap(filed -> telling(filed.indicators()))
-                .toList();
-        return project == null || own.size() < FEWEST
+        Words words = filing.once(Words.class, Words::in);
+        List<Row> own = words.of(sheet.id()).rows();
+        return sheet.isOfDepartment() || own.size() < FEWEST
                 ? Stream.empty()
                 : filing.sheets().stream()
                         .takeWhile(filed -> !filed.id().equals(sheet.id()))
-                        .flatMap(other -> in(sheet, own, other, filing).stream())
+                        .flatMap(other -> in(sheet, own, other, words, filing).stream())
                         .limit(1);
     }
 
     private static Optional<Hit> in(
-            CheckedSheet sheet, List<IndicatorEntry> own, FiledSheet other, CheckedFiling filing) {
-        Set<String> theirs = filing.once(Words.class, Words::in).of(other);
-        List<IndicatorEntry> copied =
-                own.stream().filter(entry -> theirs.contains(words(entry))).toList();
+            CheckedSheet sheet, List<Row> own, FiledSheet other, Words words, CheckedFiling filing) {
+        Set<String> theirs = words.of(other.id()).words();
+        List<Row> copied =
+                own.stream().filter(row -> theirs.contains(row.words())).toList();
         BigDecimal least =
                 sheet.region().settings().threshold("copied-targets", MOST).multiply(BigDecimal.valueOf(own.size()));
         return copied.size() < FEWEST || BigDecimal.valueOf(copied.size()).compareTo(least) < 0
@@ -73,24 +84,22 @@ public final class CopiedTargets implements FilingRule {
                         .map(from -> hit(sheet, own.size(), copied, from));
     }
 
-    private static Hit hit(CheckedSheet sheet, int all, List<IndicatorEntry> copied, CheckedProject from) {
+    private static Hit hit(CheckedSheet sheet, int all, List<Row> copied, CheckedProject from) {
         return Notices.hit(
                 "copied-targets",
                 sheet.path() + "/indicators",
-                copied.get(0).place(),
+                copied.get(0).entry().place(),
                 from.name(),
                 Map.of(
                         "all", String.valueOf(all),
                         "copied", String.valueOf(copied.size()),
                         "other", from.name(),
                         "from", from.id().toString(),
-                        "rows", copied.stream().map(CopiedTargets::words).collect(Collectors.joining("\n"))));
+                        "rows", copied.stream().map(Row::words).collect(Collectors.joining("\n"))));
     }
 
-    private static Stream<IndicatorEntry> telling(List<IndicatorEntry> entries) {
-        return entries.stream()
-                .filter(entry -> !Text.bare(entry.name()).isEmpty()
-                        && !Text.bare(value(entry)).isEmpty());
+    private static boolean isTelling(IndicatorEntry entry) {
+        return !Text.bare(entry.name()).isEmpty() && !Text.bare(value(entry)).isEmpty();
     }
 
     private static String words(IndicatorEntry entry) {

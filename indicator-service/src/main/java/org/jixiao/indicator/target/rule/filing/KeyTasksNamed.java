@@ -39,7 +39,7 @@ public final class KeyTasksNamed implements FilingRule {
                 .map(task -> Notices.hit(
                         "goal-of-other-task",
                         sheet.path() + "/objectives/" + i,
-                        null,
+                        sheet.whereabouts().objective(sheet.objectives().get(i)),
                         task.name(),
                         Map.of(
                                 "task",
@@ -61,7 +61,7 @@ public final class KeyTasksNamed implements FilingRule {
                 : Stream.of(Notices.hit(
                         "goal-without-key-task",
                         sheet.path() + "/objectives",
-                        null,
+                        sheet.whereabouts().objectives(sheet.objectives()),
                         null,
                         Map.of(
                                 "objectives",

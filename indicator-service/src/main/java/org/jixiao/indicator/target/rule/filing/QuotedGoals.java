@@ -66,8 +66,7 @@ public final class QuotedGoals implements FilingRule {
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet, CheckedFiling filing) {
-        List<Quoted> quoted = filing.sections().stream()
-                .flatMap(section -> section.paragraphs().stream())
+        List<Quoted> quoted = filing.goals()
                 .flatMap(paragraph -> QUOTED.matcher(Text.plain(paragraph)).results())
                 .flatMap(Quoted::of)
                 .toList();

@@ -21,12 +21,16 @@ import org.jixiao.indicator.target.rule.Shape;
 import org.jixiao.indicator.target.rule.Text;
 
 /**
- * CROSS: the department's goals say under a project's name (分项绩效目标) how many of something there are, and the project's
- * sheet promises another number of the same.
+ * CROSS: the department's goals (分项绩效目标, or its objectives) say under a project's name how many of something there are, and the
+ * project's sheet promises another number of the same.
  */
 public final class StatedElsewhere implements FilingRule {
 
     private static final Pattern GOAL = Pattern.compile("^(?:\\d{1,2}[.、:)])?([^:。]{3,30}):(.+)$");
+
+    private static final Pattern MONEY = Pattern.compile("(?:专项|补助)?(?:经费|资金|费用|项目|费)$");
+    /** A shorter one may be part of any name. */
+    private static final int TELLING = 4;
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet, CheckedFiling filing) {
@@ -34,10 +38,9 @@ public final class StatedElsewhere implements FilingRule {
         if (project == null) {
             return Stream.empty();
         }
-        List<Counted> stated = filing.sections().stream()
-                .flatMap(section -> section.paragraphs().stream())
+        List<Counted> stated = filing.goals()
                 .map(Text::plain)
-                .flatMap(paragraph -> counts(paragraph, project))
+                .flatMap(goal -> counts(goal, project, filing))
                 .toList();
         return stated.isEmpty()
                 ? Stream.empty()
@@ -46,11 +49,28 @@ public final class StatedElsewhere implements FilingRule {
                         .flatMap(indicator -> in(indicator, stated));
     }
 
-    private static Stream<Counted> counts(String paragraph, CheckedProject project) {
-        Matcher goal = GOAL.matcher(paragraph);
-        return goal.matches() && Text.bare(goal.group(1)).equals(Text.bare(project.name()))
-                ? Counted.in(goal.group(2))
-                : Stream.empty();
+    private static Stream<Counted> counts(String said, CheckedProject project, CheckedFiling filing) {
+        Matcher goal = GOAL.matcher(said);
+        return goal.matches() && isCalled(project, goal.group(1), filing) ? Counted.in(goal.group(2)) : Stream.empty();
+    }
+
+    /** By its name; or without the words that it is money for (人才工作 and 人才工作专项经费), where no other project could be meant. */
+    private static boolean isCalled(CheckedProject project, String label, CheckedFiling filing) {
+        String name = Text.bare(label);
+        if (name.equals(Text.bare(project.name()))) {
+            return true;
+        }
+        String matter = matter(name);
+        return matter.length() >= TELLING
+                && matter.equals(matter(Text.bare(project.name())))
+                && filing.projects().stream()
+                                .filter(other -> matter.equals(matter(Text.bare(other.name()))))
+                                .count()
+                        == 1;
+    }
+
+    private static String matter(String name) {
+        return MONEY.matcher(name).replaceFirst("");
     }
 
     private static Stream<Hit> in(CheckedIndicator indicator, List<Counted> stated) {

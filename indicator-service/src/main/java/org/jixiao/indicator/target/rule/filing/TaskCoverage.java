@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.Task;
 import org.jixiao.indicator.target.rule.Amounts;
 import org.jixiao.indicator.target.rule.CheckedFiling;
@@ -20,6 +21,7 @@ import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Level;
 import org.jixiao.indicator.target.rule.Notices;
 import org.jixiao.indicator.target.rule.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * COVERAGE by money: tasks that take most of it, and for which the department's sheet has no quantity, quality or cost. From
@@ -52,7 +54,11 @@ public final class TaskCoverage implements FilingRule {
         BigDecimal share = sum(without).divide(all, 3, RoundingMode.HALF_UP);
         return share.compareTo(sheet.region().settings().threshold("money-without-target", MOST)) < 0
                 ? Stream.empty()
-                : Stream.of(hit(sheet, without, share));
+                : Stream.of(hit(
+                        sheet,
+                        without,
+                        share,
+                        sheet.whereabouts().task(filing.tasks().indexOf(without.get(0)))));
     }
 
     private static boolean speaksOf(Set<String> pairs, Task task) {
@@ -70,14 +76,14 @@ public final class TaskCoverage implements FilingRule {
         return amount == null ? BigDecimal.ZERO : amount.yuan();
     }
 
-    private static Hit hit(CheckedSheet sheet, List<Task> without, BigDecimal share) {
+    private static Hit hit(CheckedSheet sheet, List<Task> without, BigDecimal share, @Nullable Place place) {
         List<String> all = without.stream()
                 .map(task -> "“" + task.name() + "”（" + Amounts.written(yuan(task)) + " 万元）")
                 .toList();
         return Notices.hit(
                 "money-without-target",
                 sheet.path() + "/indicators",
-                null,
+                place,
                 without.get(0).name(),
                 Map.of(
                         "share", share.movePointRight(2).stripTrailingZeros().toPlainString(),

@@ -35,7 +35,8 @@ public final class Coverage implements Rule {
                 .anyMatch(objective -> !Text.bare(objective).isEmpty());
         return stated || sheet.isOfDepartment()
                 ? Stream.empty()
-                : Stream.of(Notices.hit("objectives-missing", sheet.path() + "/objectives", null, null, Map.of()));
+                : Stream.of(
+                        Notices.hit("objectives-missing", sheet.path() + "/objectives", sheet.place(), null, Map.of()));
     }
 
     private static Stream<Hit> nothingProduced(CheckedSheet sheet, @Nullable CheckedProject project, String path) {

@@ -76,7 +76,7 @@ public final class GoalAmount implements Rule {
         return Notices.hit(
                 "goal-amount",
                 sheet.path() + "/objectives",
-                null,
+                sheet.whereabouts().objectives(sheet.objectives()),
                 Amounts.written(stated) + " ≠ " + Amounts.written(amount) + " 万元",
                 Map.of(
                         "name", project.name(),

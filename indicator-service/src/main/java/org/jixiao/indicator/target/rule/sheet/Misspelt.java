@@ -18,12 +18,17 @@ public final class Misspelt implements Rule {
     public Stream<Hit> in(CheckedSheet sheet) {
         return Stream.of(
                         sheet.indicators().stream().flatMap(Misspelt::in),
-                        IntStream.range(0, sheet.objectives().size())
-                                .boxed()
-                                .flatMap(i -> Typos.in(
-                                        sheet.objectives().get(i), sheet.path() + "/objectives/" + i, sheet.place())),
+                        IntStream.range(0, sheet.objectives().size()).boxed().flatMap(i -> inObjective(sheet, i)),
                         in(sheet.project(), sheet))
                 .flatMap(hits -> hits);
+    }
+
+    private static Stream<Hit> inObjective(CheckedSheet sheet, int number) {
+        String objective = sheet.objectives().get(number);
+        return Typos.in(
+                objective,
+                sheet.path() + "/objectives/" + number,
+                sheet.whereabouts().objective(objective));
     }
 
     private static Stream<Hit> in(CheckedIndicator indicator) {

@@ -1,16 +1,16 @@
-package org.jixiao.local.walk;
+package org.jixiao.local.client;
 
 /** A walk cannot go on; the message is a line for the person who started it. */
-final class Stopped extends RuntimeException {
+public final class Stopped extends RuntimeException {
 
     private final String line;
 
-    Stopped(String line) {
+    public Stopped(String line) {
         super(line);
         this.line = line;
     }
 
-    String line() {
+    public String line() {
         return line;
     }
 }

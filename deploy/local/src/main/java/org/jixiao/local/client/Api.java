@@ -1,4 +1,4 @@
-package org.jixiao.local.walk;
+package org.jixiao.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The public REST API, as a client sees it. Where a service is away for a moment it asks again; every request may be sent twice. */
-final class Api {
+public final class Api {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -28,38 +28,48 @@ final class Api {
     private final URI origin;
     private final Tokens tokens;
 
-    Api(int port, SignIn signIn) {
-        this.origin = URI.create("http://127.0.0.1:" + port);
+    /** @param origin of the gateway */
+    public Api(URI origin, SignIn signIn) {
+        this.origin = origin;
         this.tokens = new Tokens(http, json, Clock.systemUTC(), origin, signIn);
     }
 
-    URI origin() {
+    public URI origin() {
         return origin;
     }
 
-    Answer get(Account account, String path) {
+    public Answer get(Account account, String path) {
         return send(account, path, "GET", BodyPublishers.noBody(), null);
     }
 
-    Answer put(Account account, String path, Object body) {
+    public Answer delete(Account account, String path) {
+        return send(account, path, "DELETE", BodyPublishers.noBody(), null);
+    }
+
+    public Answer put(Account account, String path, Object body) {
         return send(account, path, "PUT", text(body), "application/json");
     }
 
-    Answer post(Account account, String path, Object body) {
+    public Answer post(Account account, String path, Object body) {
         return send(account, path, "POST", text(body), "application/json");
     }
 
-    Answer post(Account account, String path, MultipartForm form) {
+    public Answer post(Account account, String path, MultipartForm form) {
         return send(account, path, "POST", form.body(), form.contentType());
     }
 
+    /** The gateway on this machine. */
+    public static URI here(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
     /** What a resource says now. @throws Stopped if it does not answer 2xx */
-    JsonNode read(Account account, String path) {
+    public JsonNode read(Account account, String path) {
         return require(get(account, path)).body();
     }
 
     /** All items of a paged list. */
-    List<JsonNode> readAll(Account account, String path) {
+    public List<JsonNode> readAll(Account account, String path) {
         List<JsonNode> items = new ArrayList<>();
         String next = path;
         while (next != null) {
@@ -70,7 +80,7 @@ final class Api {
         return items;
     }
 
-    static Answer require(Answer answer) {
+    public static Answer require(Answer answer) {
         if (!answer.ok()) {
             throw new Stopped(answer.problem());
         }

@@ -1,4 +1,4 @@
-package org.jixiao.local.walk;
+package org.jixiao.local.client;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,17 +11,17 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /** A form with a file, as browsers send it (RFC 7578). */
-final class MultipartForm {
+public final class MultipartForm {
 
     private final String boundary = UUID.randomUUID().toString();
     private final ByteArrayOutputStream parts = new ByteArrayOutputStream();
 
-    MultipartForm field(String name, String value) {
+    public MultipartForm field(String name, String value) {
         part("Content-Disposition: form-data; name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    MultipartForm file(String name, Path file) {
+    public MultipartForm file(String name, Path file) {
         try {
             String fileName = String.valueOf(file.getFileName()).replace("\"", "%22");
             part(
@@ -34,7 +34,7 @@ final class MultipartForm {
         }
     }
 
-    BodyPublisher body() {
+    public BodyPublisher body() {
         byte[] end = ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(parts.toByteArray());
@@ -42,7 +42,7 @@ final class MultipartForm {
         return BodyPublishers.ofByteArray(whole.toByteArray());
     }
 
-    String contentType() {
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 

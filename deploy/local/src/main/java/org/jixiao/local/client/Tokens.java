@@ -1,4 +1,4 @@
-package org.jixiao.local.walk;
+package org.jixiao.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Signs the demo accounts in through the gateway, and again before their tokens run out. */
+/** Signs accounts in through the gateway, and again before their tokens run out. */
 final class Tokens {
 
     private static final Duration MARGIN = Duration.ofSeconds(20);
@@ -45,11 +45,9 @@ final class Tokens {
     }
 
     private Token signedIn(Account account) throws IOException, InterruptedException {
-        String form = "grant_type=password&client_id=" + signIn.client() + "&username=" + account.username()
-                + "&password=" + signIn.password();
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .POST(HttpRequest.BodyPublishers.ofString(signIn.form(account)))
                 .build();
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() >= 500) {
@@ -57,7 +55,7 @@ final class Tokens {
         }
         JsonNode body = json.readTree(response.body());
         if (response.statusCode() != 200) {
-            throw new Stopped("the demo account " + account.username() + " cannot sign in: "
+            throw new Stopped(signIn.who(account) + " cannot sign in: "
                     + body.path("error_description").asText(body.path("detail").asText("no explanation")));
         }
         Duration life = Duration.ofSeconds(body.path("expires_in").asLong()).minus(MARGIN);

@@ -1,4 +1,4 @@
-package org.jixiao.local.walk;
+package org.jixiao.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
@@ -7,21 +7,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a walk tells the person who watches it: each step with the time since the start, each finding, each decision. */
-final class Story {
+public final class Story {
 
     private final PrintStream out;
     private final long start = System.nanoTime();
 
-    Story(PrintStream out) {
+    public Story(PrintStream out) {
         this.out = out;
     }
 
-    void step(String line) {
+    public void step(String line) {
         double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(Locale.ROOT, "%7.1f s  %s%n", seconds, line);
     }
 
-    void finding(JsonNode finding) {
+    public void finding(JsonNode finding) {
         note(finding.path("severity").asText() + " " + finding.path("rule").asText() + where(finding.path("place"))
                 + "  " + finding.path("message").path("zh").asText());
     }
@@ -34,11 +34,11 @@ final class Story {
                 .collect(Collectors.joining());
     }
 
-    void note(String line) {
+    public void note(String line) {
         out.println("             " + line);
     }
 
-    void trouble(String line) {
+    public void trouble(String line) {
         out.println("         ✗  " + line);
     }
 }

@@ -1,7 +1,7 @@
-package org.jixiao.local.walk;
+package org.jixiao.local.client;
 
 /** The demo accounts a walk acts as, each with one role. */
-enum Account {
+public enum Account {
     ADMIN,
     EDITOR,
     REVIEWER,
@@ -9,7 +9,7 @@ enum Account {
     OFFICER;
 
     /** Demo accounts are named for what they do; see {@code demo-users.json}. */
-    String username() {
+    public String username() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

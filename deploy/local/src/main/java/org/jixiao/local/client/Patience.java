@@ -1,4 +1,4 @@
-package org.jixiao.local.walk;
+package org.jixiao.local.client;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Asks again until something is so. Other services learn of an act through events, a moment later; a restarted one takes longer. */
-final class Patience {
+public final class Patience {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -15,7 +15,7 @@ final class Patience {
     private Patience() {}
 
     /** @throws Stopped if it is not so after three minutes */
-    static <T> T until(String what, Supplier<Optional<T>> attempt) {
+    public static <T> T until(String what, Supplier<Optional<T>> attempt) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (System.nanoTime() < end) {
             Optional<T> result = attempt.get();

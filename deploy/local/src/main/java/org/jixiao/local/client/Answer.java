@@ -1,18 +1,18 @@
-package org.jixiao.local.walk;
+package org.jixiao.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
 
 /** What the API answered. The body is a missing node where there was none. */
-record Answer(int status, JsonNode body, Optional<Duration> retryAfter) {
+public record Answer(int status, JsonNode body, Optional<Duration> retryAfter) {
 
-    boolean ok() {
+    public boolean ok() {
         return status >= 200 && status < 300;
     }
 
     /** A problem in one line, as the API words it. */
-    String problem() {
+    public String problem() {
         StringBuilder line = new StringBuilder()
                 .append(status)
                 .append(' ')

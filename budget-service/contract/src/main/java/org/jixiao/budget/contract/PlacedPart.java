@@ -1,0 +1,22 @@
+package org.jixiao.budget.contract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one part of a budget or a project stands in the document that it was read from.
+ *
+ * @param path JSON pointer to the part, from the budget or the project on: {@code /objectives/0}, {@code /tasks/2}
+ * @param place the line where it begins
+ */
+public record PlacedPart(String path, Place place) {
+
+    /** Null where the part is not among them: nobody filed it, or a person has written it since. */
+    public static @Nullable Place find(List<PlacedPart> parts, String path) {
+        return parts.stream()
+                .filter(part -> part.path().equals(path))
+                .map(PlacedPart::place)
+                .findFirst()
+                .orElse(null);
+    }
+}
