@@ -1,4 +1,5 @@
-// Comfort only: a switch between light and dark that is remembered. Every page is whole without it.
+// Comfort only: a switch between light and dark that is remembered, and names offered while one types. Every page is
+// whole without it.
 (() => {
   const root = document.documentElement;
   const button = document.getElementById('theme');
@@ -8,9 +9,10 @@
     || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const show = (theme) => {
     if (theme) root.dataset.theme = theme;
-    if (button) button.textContent = current() === 'dark' ? '换为浅色' : '换为深色';
+    if (button) button.textContent = current() === 'dark' ? button.dataset.light : button.dataset.dark;
   };
   show(stored());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => show());
   if (button) {
     button.hidden = false;
     button.addEventListener('click', () => {
@@ -19,4 +21,25 @@
       show(next);
     });
   }
+})();
+
+(() => {
+  const box = document.getElementById('q');
+  const offered = document.getElementById('suggestions');
+  if (!box || !offered) return;
+  let wait;
+  let asked = '';
+  const offer = async () => {
+    const typed = box.value.trim();
+    if (typed.length < 2 || typed === asked) return;
+    asked = typed;
+    try {
+      const answer = await fetch('/search/suggestions?q=' + encodeURIComponent(typed));
+      if (!answer.ok) return;
+      const found = await answer.json();
+      if (typed !== box.value.trim()) return;
+      offered.replaceChildren(...found.map((each) => Object.assign(document.createElement('option'), { value: each.text })));
+    } catch { /* the search works without it */ }
+  };
+  box.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(offer, 200); });
 })();

@@ -41,6 +41,17 @@ public class Desk {
         return openData(sample);
     }
 
+    /** Brings a later revision to its version beside the one before; what was decided then holds still. */
+    JsonNode publishedAgain(SampleBudget sample, List<SampleBudget.Told> told) {
+        wire.tell(told);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> get(sample)
+                .statusCode(200)
+                .body("state", equalTo("assembled"))
+                .body("revision", equalTo(sample.revision())));
+        officer(sample).post(path(sample, "publication")).then().statusCode(200);
+        return openData(sample);
+    }
+
     JsonNode openData(SampleBudget sample) {
         try {
             return JSON.readTree(

@@ -38,7 +38,13 @@ import org.jspecify.annotations.Nullable;
  * department sheet, and everything else a document may hold.
  */
 public record SampleBudget(
-        UUID budget, String division, String department, String projectName, LocalDate approvedOn, int revision) {
+        UUID budget,
+        String division,
+        String department,
+        String projectName,
+        LocalDate approvedOn,
+        int revision,
+        int year) {
 
     public static final String PERSON = "林知远";
 
@@ -47,16 +53,22 @@ public record SampleBudget(
             String topic, String key, String subject, String department, long sequence, int revision, Record fact) {}
 
     public static SampleBudget of(String department) {
-        return new SampleBudget(UUID.randomUUID(), "990101", department, "乡村文化站修缮", LocalDate.of(2026, 1, 20), 1);
+        return new SampleBudget(UUID.randomUUID(), "990101", department, "乡村文化站修缮", LocalDate.of(2026, 1, 20), 1, 2026);
     }
 
     public SampleBudget named(String projectName) {
-        return new SampleBudget(budget, division, department, projectName, approvedOn, revision);
+        return new SampleBudget(budget, division, department, projectName, approvedOn, revision, year);
     }
 
     /** The next approved revision, with its own day of approval. */
     public SampleBudget adjusted(LocalDate day) {
-        return new SampleBudget(budget, division, department, projectName, day, revision + 1);
+        return new SampleBudget(budget, division, department, projectName, day, revision + 1, year);
+    }
+
+    /** The same department's budget of another year. */
+    public SampleBudget inYear(int other) {
+        return new SampleBudget(
+                UUID.randomUUID(), division, department, projectName, approvedOn.withYear(other), revision, other);
     }
 
     public UUID id(String what) {
@@ -81,7 +93,7 @@ public record SampleBudget(
                 new ProjectDeclared(
                         budget,
                         id("secret"),
-                        new FiscalYear(2026),
+                        new FiscalYear(year),
                         true,
                         Money.ofTenThousands(new BigDecimal("5")),
                         null,
@@ -116,7 +128,7 @@ public record SampleBudget(
                 budget,
                 new Coded(division, "示例区"),
                 new Coded(department, "示例区文化和旅游局"),
-                new FiscalYear(2026),
+                new FiscalYear(year),
                 List.of("1．让每个乡镇都有开门的文化站。", "2．群众说好才算好。"),
                 List.of(),
                 null,
@@ -215,7 +227,7 @@ public record SampleBudget(
                 new ProjectDeclared(
                         budget,
                         id(what),
-                        new FiscalYear(2026),
+                        new FiscalYear(year),
                         false,
                         amount,
                         details,

@@ -1,8 +1,10 @@
 package org.jixiao.disclosure.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +23,13 @@ import org.jspecify.annotations.Nullable;
 public class Editions {
 
     private final Database database;
+    private final Event<EditionPublished> published;
+    private final Event<EditionsWithdrawn> withdrawn;
 
-    Editions(Database database) {
+    Editions(Database database, Event<EditionPublished> published, Event<EditionsWithdrawn> withdrawn) {
         this.database = database;
+        this.published = published;
+        this.withdrawn = withdrawn;
     }
 
     /**
@@ -44,16 +50,35 @@ public class Editions {
         }
     }
 
-    /** A line of the history. @param reason why it took the place of the one before; null in a first version */
+    /**
+     * A line of the history.
+     *
+     * @param reason why it took the place of the one before; null in a first version
+     * @param sha256 of its bytes, hexadecimal
+     * @param withdrawnAt null while it stands
+     * @param withdrawnFor why it was taken back; null while it stands
+     */
     public record Entry(
-            int version, Instant publishedAt, @Nullable String reason, boolean isWithdrawn) {
+            int version,
+            Instant publishedAt,
+            @Nullable String reason,
+            String sha256,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawnFor) {
 
         static Entry of(ResultSet row) throws SQLException {
+            Timestamp withdrawn = row.getTimestamp("withdrawn_at");
             return new Entry(
                     row.getInt("version"),
                     row.getTimestamp("published_at").toInstant(),
                     row.getString("reason"),
-                    row.getTimestamp("withdrawn_at") != null);
+                    row.getString("sha256"),
+                    withdrawn == null ? null : withdrawn.toInstant(),
+                    row.getString("withdrawn_for"));
+        }
+
+        public boolean isWithdrawn() {
+            return withdrawnAt != null;
         }
     }
 
@@ -81,10 +106,9 @@ public class Editions {
 
     /** Newest first. */
     public List<Entry> history(UUID budget) {
-        return database.query(
-                Entry::of,
-                "select version, published_at, reason, withdrawn_at from edition where budget = ? order by version desc",
-                budget);
+        return database.query(Entry::of, """
+                select version, published_at, reason, sha256, withdrawn_at, withdrawn_for from edition
+                where budget = ? order by version desc""", budget);
     }
 
     /** What is public now, by department budget's id. */
@@ -142,6 +166,7 @@ public class Editions {
                 dueOn,
                 edition.publishedAt(),
                 document.supersedes() == null ? null : document.supersedes().reason());
+        published.fire(new EditionPublished(edition, document));
     }
 
     /** Takes every version back that still stands: what must not be public in one was in those before it, too. */
@@ -151,6 +176,7 @@ public class Editions {
                 now,
                 reason,
                 budget);
+        withdrawn.fire(new EditionsWithdrawn(budget));
     }
 
     private static Edition standing(Optional<Edition> found) {

@@ -46,10 +46,12 @@ public record Balance(List<Stack> stacks) {
     }
 
     /** What the two bars say at a glance. */
-    public String message() {
+    public Phrase message() {
         String income = Amounts.wan(stacks.get(0).total());
         String spending = Amounts.wan(stacks.get(1).total());
-        return income.equals(spending) ? "收入与支出相等，都是 " + income : "收入 " + income + "，支出 " + spending;
+        return income.equals(spending)
+                ? Phrase.of("收入与支出相等，都是 %1", income)
+                : Phrase.of("收入 %1，支出 %2", income, spending);
     }
 
     public boolean isEmpty() {

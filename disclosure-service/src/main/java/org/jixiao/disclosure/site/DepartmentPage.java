@@ -73,8 +73,8 @@ public record DepartmentPage(Edition edition, PublicDisclosure document, List<Ed
         return document.figures().stream().filter(each -> each.isOf(part)).toList();
     }
 
-    public String projectCaption() {
-        return document.projects().size() + " 个项目，金额单位：万元";
+    public Phrase projectCaption() {
+        return Phrase.of("%1 个项目，金额单位：万元", document.projects().size());
     }
 
     /** Every project by its amount, the largest first. */
@@ -84,11 +84,11 @@ public record DepartmentPage(Edition edition, PublicDisclosure document, List<Ed
     }
 
     /** What the bars say at a glance. */
-    public String projectMessage() {
+    public Phrase projectMessage() {
         List<Bars.Bar> all = projectBars().bars();
         return all.size() <= LARGEST
-                ? "各项目预算，从多到少"
-                : "最大的 " + LARGEST + " 个项目占 " + all.size() + " 个项目预算的 " + percent(largest(), all) + "%";
+                ? Phrase.of("各项目预算，从多到少")
+                : Phrase.of("最大的 3 个项目占 %1 个项目预算的 %2%", all.size(), percent(largest(), all));
     }
 
     private static String percent(List<Bars.Bar> part, List<Bars.Bar> all) {
@@ -125,8 +125,14 @@ public record DepartmentPage(Edition edition, PublicDisclosure document, List<Ed
         return approvedOn == null ? 0 : ChronoUnit.DAYS.between(approvedOn, Moments.legalDay(document.publishedAt()));
     }
 
+    /** Address of this page, from the root: of an old version that of the version. */
     public String href() {
-        return edition.page();
+        return Standing.href(edition, history);
+    }
+
+    /** Where the version on this page stands among the others. */
+    public Standing standing() {
+        return Standing.of(edition, history);
     }
 
     private String projectHref(PublicProject project) {

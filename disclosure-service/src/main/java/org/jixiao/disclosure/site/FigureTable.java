@@ -32,7 +32,7 @@ public record FigureTable(List<Group> groups) {
 
     /** How many columns a section's name spans. */
     public int columns() {
-        return TableHead.columns(head()).size();
+        return TableHead.split(head()).size();
     }
 
     public boolean isEmpty() {

@@ -32,7 +32,7 @@ public record FundingTable(List<Funding> lines, List<Stated> stated) {
 
     /** How many columns stand between the name and the amount. */
     public int between() {
-        return TableHead.columns(head()).size() - 2;
+        return TableHead.split(head()).size() - 2;
     }
 
     public boolean isEmpty() {

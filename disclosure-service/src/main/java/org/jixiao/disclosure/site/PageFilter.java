@@ -1,22 +1,32 @@
 package org.jixiao.disclosure.site;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NameBinding;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Lets a page load nothing but the site's own style sheet and script, whatever stands in the texts it shows. */
+/**
+ * Lets a page load nothing but what is the site's own, whatever stands in the texts it shows. What is not there, or not
+ * any longer, is told on a page, too.
+ */
 @Provider
 @PageFilter.SitePage
 public class PageFilter implements ContainerResponseFilter {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
 
     /** On the pages of the site. */
     @NameBinding
@@ -29,5 +39,15 @@ public class PageFilter implements ContainerResponseFilter {
         response.getHeaders().putSingle("Content-Security-Policy", POLICY);
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
         response.getHeaders().putSingle("Referrer-Policy", "same-origin");
+        switch (response.getStatus()) {
+            case NOT_FOUND -> tell(response, Pages.missing());
+            case GONE -> tell(response, Pages.withdrawn());
+            default -> {}
+        }
+    }
+
+    private static void tell(ContainerResponseContext response, TemplateInstance page) {
+        response.getHeaders().remove(HttpHeaders.CONTENT_LANGUAGE);
+        response.setEntity(page.render(), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
     }
 }

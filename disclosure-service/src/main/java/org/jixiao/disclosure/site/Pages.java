@@ -11,7 +11,7 @@ final class Pages {
 
     static native TemplateInstance home(HomePage page);
 
-    static native TemplateInstance department(DepartmentPage page);
+    static native TemplateInstance department(DepartmentPage page, Neighbours neighbours);
 
     static native TemplateInstance project(ProjectPage page);
 

@@ -21,6 +21,16 @@ public record ProjectPage(
                 .map(found -> new ProjectPage(edition, document, found, history));
     }
 
+    /** Address of the department's page of the same version, from the root. */
+    public String department() {
+        return Standing.href(edition, history);
+    }
+
+    /** Where the version on this page stands among the others. */
+    public Standing standing() {
+        return Standing.of(edition, history);
+    }
+
     public IndicatorTable indicators() {
         return IndicatorTable.of(project.indicators());
     }

@@ -1,6 +1,8 @@
 package org.jixiao.disclosure.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.disclosure.assembly.PublicIndicator;
@@ -14,8 +16,9 @@ import org.jixiao.disclosure.assembly.PublicTarget;
  * @param described a level or a direction in words
  * @param notApplicable the form says that the row does not apply
  * @param blank no value was filled in
+ * @param levels all of them by 一级指标
  */
-public record Promises(long measured, long dated, long described, long notApplicable, long blank) {
+public record Promises(long measured, long dated, long described, long notApplicable, long blank, List<Level> levels) {
 
     static Promises of(List<PublicIndicator> indicators) {
         return new Promises(
@@ -23,27 +26,40 @@ public record Promises(long measured, long dated, long described, long notApplic
                 count(indicators, Sort.DATED),
                 count(indicators, Sort.DESCRIBED),
                 count(indicators, Sort.NOT_APPLICABLE),
-                count(indicators, Sort.BLANK));
+                count(indicators, Sort.BLANK),
+                levels(indicators));
+    }
+
+    /** How many rows stand under a level, as filed. */
+    public record Level(String name, long count) {}
+
+    /** By 一级指标, in the order of the document. */
+    static List<Level> levels(List<PublicIndicator> indicators) {
+        Map<String, Long> counts = indicators.stream()
+                .collect(Collectors.groupingBy(PublicIndicator::dimension, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> new Level(each.getKey(), each.getValue()))
+                .toList();
     }
 
     public long total() {
         return measured + dated + described;
     }
 
-    /** 65 项有数值，13 项有期限，2 项不适用. */
-    public String words() {
+    /** 65 项有数值, 13 项有期限, 2 项不适用. */
+    public List<Phrase> words() {
         return Stream.of(
-                        said(measured, " 项有数值"),
-                        said(dated, " 项有期限"),
-                        said(described, " 项为定性"),
-                        said(notApplicable, " 项不适用"),
-                        said(blank, " 项未填报"))
+                        said(measured, "%1 项有数值"),
+                        said(dated, "%1 项有期限"),
+                        said(described, "%1 项为定性"),
+                        said(notApplicable, "%1 项不适用"),
+                        said(blank, "%1 项未填报"))
                 .flatMap(part -> part)
-                .collect(Collectors.joining("，"));
+                .toList();
     }
 
-    private static Stream<String> said(long count, String what) {
-        return count == 0 ? Stream.empty() : Stream.of(count + what);
+    private static Stream<Phrase> said(long count, String what) {
+        return count == 0 ? Stream.empty() : Stream.of(Phrase.of(what, count));
     }
 
     private static long count(List<PublicIndicator> indicators, Sort sort) {

@@ -3,7 +3,6 @@ package org.jixiao.disclosure.site;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -12,15 +11,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jixiao.disclosure.publication.Edition;
 import org.jixiao.disclosure.publication.Editions;
 import org.jixiao.disclosure.publication.Listed;
+import org.jixiao.disclosure.publication.Register;
 import org.jixiao.disclosure.publication.RevalidationFilter.Revalidated;
-import org.jixiao.disclosure.publication.Withdrawn;
 import org.jixiao.disclosure.site.PageFilter.SitePage;
+import org.jixiao.disclosure.site.search.Totals;
 import org.jixiao.platform.problem.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** The public site. Every page works without JavaScript. */
 @Path("")
@@ -31,21 +29,36 @@ import org.jspecify.annotations.Nullable;
 public class SiteResource {
 
     private static final int SHOWN = 500;
+    private static final int NEWS = 6;
 
     private final Editions editions;
+    private final Register register;
+    private final Totals totals;
 
-    SiteResource(Editions editions) {
+    SiteResource(Editions editions, Register register, Totals totals) {
         this.editions = editions;
+        this.register = register;
+        this.totals = totals;
     }
 
     @GET
     @Operation(hidden = true)
-    public String home(@RestQuery @DefaultValue("") String q) {
-        String asked = q.strip();
-        Editions.Wanted wanted = new Editions.Wanted(null, null, null, asked.isEmpty() ? null : asked);
-        List<Listed> found = editions.search(wanted, null, SHOWN + 1);
+    public String home(@RestQuery @DefaultValue("") String year, @RestQuery @DefaultValue("") String division) {
+        Integer shownYear = Numbers.positive(year);
+        String shownDivision = division.isBlank() ? null : division.strip();
+        List<Listed> found =
+                editions.search(new Editions.Wanted(shownDivision, null, shownYear, null), null, SHOWN + 1);
         boolean truncated = found.size() > SHOWN;
-        return Pages.home(new HomePage(asked, truncated ? found.subList(0, SHOWN) : found, truncated))
+        List<Listed> shown = truncated ? found.subList(0, SHOWN) : found;
+        return Pages.home(new HomePage(
+                        shown,
+                        truncated,
+                        totals.of(shown.stream().map(Listed::id).toList()),
+                        register.years(),
+                        register.divisions(),
+                        register.news(NEWS),
+                        shownYear,
+                        shownDivision))
                 .render();
     }
 
@@ -53,17 +66,29 @@ public class SiteResource {
     @Path("departments/{budget}")
     @Operation(hidden = true)
     public String department(@RestPath UUID budget) {
-        return Pages.department(DepartmentPage.of(editions.requirePublic(budget), editions.history(budget)))
-                .render();
+        return department(editions.requirePublic(budget));
     }
 
     @GET
     @Path("departments/{budget}/projects/{project}")
     @Operation(hidden = true)
     public String project(@RestPath UUID budget, @RestPath UUID project) {
-        return ProjectPage.of(editions.requirePublic(budget), project, editions.history(budget))
-                .map(page -> Pages.project(page).render())
-                .orElseThrow(NotFound::new);
+        return project(editions.requirePublic(budget), project);
+    }
+
+    /** A version that stands, though another may have taken its place: then the page says so. */
+    @GET
+    @Path("departments/{budget}/versions/{version}")
+    @Operation(hidden = true)
+    public String departmentAt(@RestPath UUID budget, @RestPath int version) {
+        return department(editions.requirePublic(budget, version));
+    }
+
+    @GET
+    @Path("departments/{budget}/versions/{version}/projects/{project}")
+    @Operation(hidden = true)
+    public String projectAt(@RestPath UUID budget, @RestPath int version, @RestPath UUID project) {
+        return project(editions.requirePublic(budget, version), project);
     }
 
     @GET
@@ -81,25 +106,14 @@ public class SiteResource {
         throw new NotFound();
     }
 
-    @ServerExceptionMapper
-    RestResponse<String> missing(NotFound missing) {
-        return page(RestResponse.Status.NOT_FOUND, Pages.missing().render());
+    private String department(Edition edition) {
+        DepartmentPage page = DepartmentPage.of(edition, editions.history(edition.budget()));
+        return Pages.department(page, Neighbours.of(page.document(), register)).render();
     }
 
-    /** An address whose id is no id. */
-    @ServerExceptionMapper
-    RestResponse<String> unreadable(NotFoundException unreadable) {
-        return page(RestResponse.Status.NOT_FOUND, Pages.missing().render());
-    }
-
-    @ServerExceptionMapper
-    RestResponse<String> withdrawn(Withdrawn withdrawn) {
-        return page(RestResponse.Status.GONE, Pages.withdrawn().render());
-    }
-
-    private static RestResponse<String> page(RestResponse.Status status, @Nullable String html) {
-        return RestResponse.ResponseBuilder.create(status, html)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+    private String project(Edition edition, UUID project) {
+        return ProjectPage.of(edition, project, editions.history(edition.budget()))
+                .map(page -> Pages.project(page).render())
+                .orElseThrow(NotFound::new);
     }
 }

@@ -19,7 +19,7 @@ import org.jixiao.disclosure.assembly.PublicDisclosure;
 public record Sources(Money total, String basis, long unstated, Bars bars) {
 
     /** Where nothing is said of the department's money a sum that the document draws stands for it, and else its projects. */
-    static Sources of(PublicDisclosure document) {
+    public static Sources of(PublicDisclosure document) {
         if (document.funding().stream().anyMatch(each -> each.amount() != null)) {
             return ofDepartment(document.funding());
         }

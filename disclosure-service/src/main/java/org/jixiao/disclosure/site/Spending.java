@@ -25,7 +25,7 @@ public record Spending(List<Line> lines, @Nullable Money total, List<Stated> sta
         }
     }
 
-    static Spending of(PublicDisclosure document) {
+    public static Spending of(PublicDisclosure document) {
         List<PublicFigure> figures = document.figures().stream()
                 .filter(each -> each.isOf(PublicFigure.Part.EXPENDITURE) && !isAgencyRunning(each))
                 .toList();

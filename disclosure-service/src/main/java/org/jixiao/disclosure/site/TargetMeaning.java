@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.site;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ final class TargetMeaning {
 
     private TargetMeaning() {}
 
-    static String meaning(PublicTarget target) {
+    static String meaning(PublicTarget target, @TemplateAttribute("reading") @Nullable Object reading) {
+        return Say.known(reading).isEnglish() ? TargetInEnglish.meaning(target) : inChinese(target);
+    }
+
+    private static String inChinese(PublicTarget target) {
         return switch (target.kind()) {
             case BOUND -> bound(target);
             case RANGE -> per(target) + end(target.from()) + "至" + end(target.to()) + unit(target);
@@ -59,7 +64,7 @@ final class TargetMeaning {
 
     private static String parts(PublicTarget target) {
         List<PublicTarget> parts = target.parts() == null ? List.of() : target.parts();
-        return parts.stream().map(TargetMeaning::meaning).collect(Collectors.joining("；"));
+        return parts.stream().map(TargetMeaning::inChinese).collect(Collectors.joining("；"));
     }
 
     /** 元/人/月 is 每人每月 … 元. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.disclosure.site.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.disclosure.site.search;
+
+import org.jspecify.annotations.NullMarked;
