@@ -206,7 +206,7 @@ class ClockTest {
     }
 
     private static SampleBudget approved(String department, LocalDate day) {
-        return new SampleBudget(UUID.randomUUID(), "990101", department, "乡村文化站修缮", day, 1);
+        return new SampleBudget(UUID.randomUUID(), "990101", department, "乡村文化站修缮", day, 1, 2026);
     }
 
     private LocalDate today() {

@@ -282,7 +282,7 @@ class ScheduleTest {
     }
 
     private SampleBudget assembled(String department, LocalDate approvedOn) {
-        SampleBudget sample = new SampleBudget(UUID.randomUUID(), "990101", department, "乡村文化站修缮", approvedOn, 1);
+        SampleBudget sample = new SampleBudget(UUID.randomUUID(), "990101", department, "乡村文化站修缮", approvedOn, 1, 2026);
         wire.tell(sample.told());
         desk.assembled(sample);
         return sample;

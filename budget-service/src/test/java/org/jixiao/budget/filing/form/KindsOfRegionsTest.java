@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jixiao.budget.forms.ProjectReading;
 import org.jixiao.budget.contract.Figure;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.Funding;
