@@ -344,7 +344,7 @@ class AdjustmentTest {
 
     private static void approve(UUID which) {
         await().atMost(SOON).untilAsserted(() -> as(People.BUREAU)
-                .body(Map.of("grade", "good"))
+                .body(People.GOOD)
                 .post("/api/v1/targets/{id}/approval", which)
                 .then()
                 .statusCode(200));

@@ -49,7 +49,7 @@ final class LibraryApi {
                 .statusCode(200);
         budgetService.says(it.budget(), it.budgetSubject(), 5, it.submitted(1, 1));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(People.BUREAU)
-                .body(Map.of("grade", "good"))
+                .body(People.GOOD)
                 .post("/api/v1/targets/{id}/approval", sheet)
                 .then()
                 .statusCode(200));

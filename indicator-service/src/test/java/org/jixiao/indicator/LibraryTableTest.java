@@ -83,6 +83,23 @@ class LibraryTableTest {
     }
 
     @Test
+    void whatCannotBeATableIsNotSentBackWhole() {
+        String endless = "x".repeat(100_000);
+
+        refused(endless).body("errors[0].detail", containsString("“" + "x".repeat(50) + "…”"));
+        taken(People.EDITOR, HEAD + LINE.formatted(endless, "≥1人次"))
+                .body("items.outcome", contains("refused"))
+                .body("items[0].name", equalTo("x".repeat(50) + "…"));
+        as(People.EDITOR)
+                .contentType("text/csv; charset=UTF-8")
+                .body(HEAD + "x".repeat(5 << 20))
+                .post(PATH + "/bulk")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("/problems/indicator/table-too-large"));
+    }
+
+    @Test
     void anErrorOfTheSystemAtOneLineDoesNotHideWhatBecameOfTheOthers() throws SQLException {
         String broken = name();
         String table =

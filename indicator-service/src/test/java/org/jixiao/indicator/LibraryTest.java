@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jixiao.test.Backend;
+import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** The indicator library as its users meet it. */
@@ -112,6 +113,14 @@ class LibraryTest {
         list(People.EDITOR, "?category=成本&framework=2021").body("items", empty());
         as(People.EDITOR).get(PATH + "?state=x").then().statusCode(400).body("errors[0].pointer", equalTo("/state"));
         as(People.EDITOR).get(PATH + "?cursor=x").then().statusCode(400);
+        for (String label : List.of("dimension", "category")) {
+            as(People.EDITOR)
+                    .get(PATH + "?" + label + "=不存在")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/" + label))
+                    .body("errors[0].detail", startsWith("须为下列之一："));
+        }
     }
 
     @Test
@@ -353,6 +362,28 @@ class LibraryTest {
     }
 
     @Test
+    void forADivisionOnlyWhatIsThereForItIsSuggested() {
+        String name = "云溪独有" + name();
+        Map<String, Object> nextDoor = Map.of("level", "region", "division", "990102");
+        String id = propose(People.OTHER_BUREAU, nextDoor, definition(name))
+                .extract()
+                .path("id");
+        as(People.OTHER_BUREAU).post(PATH + "/" + id + "/adoption").then().statusCode(200);
+        Tokens both = Tokens.as("both").role("finance-reviewer").division(People.DIVISION, "990102");
+
+        for (String division : List.of(People.DIVISION, "990102")) {
+            boolean theirs = division.equals("990102");
+            as(both).queryParam("name", name)
+                    .queryParam("division", division)
+                    .get(PATH + "/suggestions")
+                    .then()
+                    .statusCode(200)
+                    .body("items.definition.id", theirs ? hasItem(id) : not(hasItem(id)));
+        }
+        as(both).get(PATH + "/suggestions?name=").then().statusCode(400).body("errors.pointer", contains("/name"));
+    }
+
+    @Test
     void aProposedOneOrOneOfNextDoorIsNotSuggested() {
         String name = "云溪独有" + name();
         String id = propose(People.EDITOR, OURS, definition(name)).extract().path("id");
@@ -533,18 +564,59 @@ class LibraryTest {
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> use(People.EDITOR, ours)
                     .body("approvedSheets", equalTo(1))
                     .body("draftSheets", equalTo(0))
-                    .body("values.text", contains("≥3场", "≥40人次"))
+                    .body("values.text", contains("≥3人次", "≥40人次"))
                     .body("values.indicators", contains(1, 1)));
+        }
+    }
+
+    @Test
+    void anIndicatorComesFromADefinitionThatIsForItOnly() {
+        String retired =
+                propose(People.EDITOR, OURS, definition(name())).extract().path("id");
+        as(People.EDITOR)
+                .body(Map.of("reason", "不再使用"))
+                .post(PATH + "/" + retired + "/retirement")
+                .then()
+                .statusCode(200);
+        Map<String, Object> others = Map.of("level", "department", "division", People.DIVISION, "department", "203002");
+        String elsewhere =
+                propose(People.BUREAU, others, definition(name())).extract().path("id");
+        String quality = propose(
+                        People.EDITOR, OURS, with(name(), "category", "质量指标", "unit", "%", "typicalValues", List.of()))
+                .extract()
+                .path("id");
+        String events = propose(People.EDITOR, OURS, with(name(), "unit", "场", "typicalValues", List.of()))
+                .extract()
+                .path("id");
+        Tokens both = Tokens.as("both")
+                .role("department-editor")
+                .department(People.DIVISION + "/" + People.DEPARTMENT, People.DIVISION + "/203002");
+        Case it = Case.fresh();
+        try (BudgetService budgetService = new BudgetService()) {
+            budgetService.says(it.budget(), it.projectSubject(), 1, it.declared(Case.OUTPUT));
+            String sheet = sheetOf(it);
+
+            comingFrom(both, sheet, retired, elsewhere)
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/indicator/definition-unfit"))
+                    .body("errors.pointer", contains("/indicators/0/definedBy", "/indicators/1/definedBy"))
+                    .body("errors.detail", contains("该指标定义已停用", "该指标定义不适用于本部门"));
+            comingFrom(both, sheet, quality, events)
+                    .statusCode(422)
+                    .body("errors.detail", contains("该指标定义属于“质量指标”，与本项的级次不同", "该指标定义的计量单位是“场”，与指标值不同"));
         }
     }
 
     /** A sheet with two indicators, each from a definition that has another name. */
     private static ValidatableResponse comingFrom(String sheet, String one, String other) {
+        return comingFrom(People.EDITOR, sheet, one, other);
+    }
+
+    private static ValidatableResponse comingFrom(Tokens who, String sheet, String one, String other) {
         List<Map<String, Object>> rows = List.of(
                 Map.of("dimension", "产出指标", "category", "数量指标", "name", "夜校学员", "target", "≥40人次", "definedBy", one),
-                Map.of("dimension", "产出指标", "category", "数量指标", "name", "夜校开课", "target", "≥3场", "definedBy", other));
-        return as(People.EDITOR)
-                .header("If-Match", "\"1\"")
+                Map.of("dimension", "产出指标", "category", "数量指标", "name", "夜校开课", "target", "≥3人次", "definedBy", other));
+        return as(who).header("If-Match", "\"1\"")
                 .body(Map.of("objectives", List.of("办好夜校"), "indicators", rows))
                 .put("/api/v1/targets/{id}", sheet)
                 .then();

@@ -145,8 +145,9 @@ class NextYearTest {
         of(next).body("items[0].indicators[0].previous.text", equalTo("≥200人次"))
                 .body("items[0].indicators[1].previous", nullValue());
 
-        String definition =
-                as(People.EDITOR).get("/api/v1/indicator-definitions?limit=1").path("items[0].id");
+        String definition = as(People.EDITOR)
+                .get("/api/v1/indicator-definitions?category=时效指标&state=in-force&limit=1")
+                .path("items[0].id");
         Map<String, Object> row = Map.of(
                 "ordinal",
                 2,

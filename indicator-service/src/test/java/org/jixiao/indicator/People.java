@@ -1,5 +1,6 @@
 package org.jixiao.indicator;
 
+import java.util.Map;
 import org.jixiao.test.Tokens;
 
 /** Those who act in the tests, and someone from next door. */
@@ -20,7 +21,17 @@ final class People {
     static final Tokens OTHER_BUREAU =
             Tokens.as("other-bureau").role("finance-reviewer").division("990102");
 
+    /** What a reviewer sends who finds a sheet good throughout. */
+    static final Map<String, Object> GOOD = rated("good");
+
     private People() {}
+
+    /** All four criteria with the same grade. */
+    static Map<String, Object> rated(String grade) {
+        return Map.of(
+                "ratings",
+                Map.of("completeness", grade, "relevance", grade, "appropriateness", grade, "feasibility", grade));
+    }
 
     /** Of another department of the division. */
     static Tokens editorOf(String department) {

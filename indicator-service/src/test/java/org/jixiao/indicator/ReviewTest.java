@@ -18,6 +18,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
@@ -166,7 +167,7 @@ class ReviewTest {
         budgetService.says(it.budget(), it.budgetSubject(), 7, it.submitted(1, 1));
         mayDo(sheet, "submitted", "", "", "return");
 
-        approval(sheet, Map.of("grade", "good"))
+        approval(sheet, People.GOOD)
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/comments-open"))
@@ -247,6 +248,48 @@ class ReviewTest {
     }
 
     @Test
+    void whatWasApprovedAndThenReturnedWasReturnedAndStaysSo() {
+        Case it = Case.fresh();
+        UUID sheet = underReview(it);
+        approval(sheet, People.GOOD).then().statusCode(200);
+        rounds(sheet).body("items.outcome", contains("approved")).body("items.grade", contains("good"));
+
+        sendBack(sheet, List.of()).then().statusCode(200);
+
+        rounds(sheet)
+                .body("items.outcome", contains("returned"))
+                .body("items.reason", contains("请修改"))
+                .body("items.grade", contains((String) null));
+        budgetService.says(it.budget(), it.budgetSubject(), 6, it.returned(1, 1));
+        await().atMost(SOON).untilAsserted(() -> as(People.REVIEWER)
+                .post("/api/v1/targets/{id}/submission", sheet)
+                .then()
+                .statusCode(200));
+        rounds(sheet).body("items.outcome", contains("returned", null)).body("items[0].reason", equalTo("请修改"));
+    }
+
+    @Test
+    void aReturnThatTheBudgetsApprovalOvertookIsVoid() {
+        Case it = Case.fresh();
+        UUID sheet = underReview(it);
+        approval(sheet, People.GOOD).then().statusCode(200);
+        sendBack(sheet, List.of()).then().statusCode(200);
+
+        budgetService.says(it.budget(), it.budgetSubject(), 6, it.approved(1, sheet, 3));
+
+        await().atMost(SOON).untilAsserted(() -> rounds(sheet)
+                .body("items.outcome", contains("approved"))
+                .body("items[0].reason", nullValue()));
+    }
+
+    private static ValidatableResponse rounds(UUID sheet) {
+        return as(People.BUREAU)
+                .get("/api/v1/targets/{id}/submissions", sheet)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void theGradeFollowsFromFourRatingsAndTheReviewerSetsIt() {
         Case it = Case.fresh();
         UUID sheet = underReview(it);
@@ -262,6 +305,13 @@ class ReviewTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/explanation"));
+        approval(sheet, Map.of("grade", "good")).then().statusCode(400).body("errors[0].pointer", equalTo("/ratings"));
+        as(People.BUREAU)
+                .body(Map.of("reason", "请修改", "grade", "poor"))
+                .post("/api/v1/targets/{id}/return", sheet)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/ratings"));
         approval(sheet, Map.of("ratings", Map.of("completeness", "good")))
                 .then()
                 .statusCode(400);
@@ -285,7 +335,8 @@ class ReviewTest {
                 .statusCode(200)
                 .body("criteria.name.zh", contains("完整性", "相关性", "适当性", "可行性"))
                 .body("grades.name.zh", contains("优", "良", "中", "差"))
-                .body("grades.approvable", contains(true, true, false, false));
+                .body("grades.approvable", contains(true, true, false, false))
+                .body("gradeNeeded", equalTo(false));
     }
 
     @Test
@@ -313,6 +364,10 @@ class ReviewTest {
                 .body("items", hasSize(1));
         queue(People.NEXT_DOOR, "review", it, "").then().body("items", empty());
         queue(People.BUREAU, "review", it, "&mine=true").then().body("items", hasSize(1));
+        queue(People.BUREAU, "review", it, "&mine=maybe")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/mine"));
         queue(People.EDITOR, "review", it, "&mine=true").then().body("items", empty());
         queue(
                         Tokens.as(People.REVIEWER.name())
@@ -378,8 +433,8 @@ class ReviewTest {
             UUID sheet = underReview(it);
 
             List<Response> answers = atOnce(List.of(
-                    () -> judge(People.BUREAU, sheet, "approval", Map.of("grade", "good")),
-                    () -> judge(People.SECOND_REVIEWER, sheet, "approval", Map.of("grade", "excellent")),
+                    () -> judge(People.BUREAU, sheet, "approval", People.GOOD),
+                    () -> judge(People.SECOND_REVIEWER, sheet, "approval", People.rated("excellent")),
                     () -> judge(
                             People.SECOND_REVIEWER,
                             sheet,
@@ -419,7 +474,7 @@ class ReviewTest {
                 .map(this::underReview)
                 .map(sheet -> Map.<String, Object>of("id", sheet, "ifMatch", 2))
                 .toList();
-        Map<String, Object> body = Map.of("items", items, "grade", "good");
+        Map<String, Object> body = Map.of("items", items, "ratings", People.GOOD.get("ratings"));
 
         List<Response> answers = atOnce(List.of(
                 () -> as(People.BUREAU).body(body).post("/api/v1/targets/bulk/approval"),
@@ -480,7 +535,7 @@ class ReviewTest {
         Tokens hand = Tokens.as(People.REVIEWER.name()).role("finance-reviewer").division(People.DIVISION);
         as(hand).get("/api/v1/targets/{id}", sheet).then().body("acts", contains("return"));
 
-        approval(sheet, Map.of("grade", "good")).then().statusCode(200);
+        approval(sheet, People.GOOD).then().statusCode(200);
         mayDo(sheet, "approved", "", "", "return");
 
         sendBack(sheet, List.of(comment(1, "请提高"))).then().statusCode(200);

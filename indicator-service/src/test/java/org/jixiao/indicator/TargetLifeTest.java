@@ -3,12 +3,14 @@ package org.jixiao.indicator;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -23,6 +25,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Exemption;
+import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +135,55 @@ class TargetLifeTest {
                 .body("indicators.target.text", equalTo(List.of("≥300人次")))
                 .body("proposed.name", equalTo(List.of("完成时间")))
                 .body("filing", equalTo(later.toString())));
+        submission(sheet).then().statusCode(409).body("type", endsWith("/rows-proposed"));
+        edit(sheet, 4, "≥300人次").then().statusCode(200).body("proposed", empty());
+        submission(sheet).then().statusCode(200);
+    }
+
+    @Test
+    void aFilingThatSaysWhatStandsThereProposesNothing() {
+        Case it = Case.fresh();
+        budgetService.says(it.budget(), it.projectSubject(), 1, it.declared(Case.OUTPUT, Case.TIMELY));
+        UUID sheet = sheetOf(it);
+        edit(sheet, 1, "≥300人次").then().statusCode(200);
+        IndicatorRow same =
+                new IndicatorRow("产出指标", null, "培训人次", null, "≥300人次", null, null, null, null, Place.line(12));
+        UUID later = UUID.randomUUID();
+
+        budgetService.says(it.budget(), it.projectSubject(), 2, it.declared(later, List.of("写过的目标"), Set.of(), same));
+
+        await().atMost(SOON).untilAsserted(() -> as(People.EDITOR)
+                .get("/api/v1/targets/{id}", sheet)
+                .then()
+                .body("filing", equalTo(later.toString()))
+                .body("proposed", empty()));
+        submission(sheet).then().statusCode(200);
+    }
+
+    @Test
+    void whatAnEditSaysIsWhatFormsSay() {
+        Case it = Case.fresh();
+        budgetService.says(it.budget(), it.projectSubject(), 1, it.declared(Case.OUTPUT));
+        UUID sheet = sheetOf(it);
+        Map<String, Object> blank = Map.of("dimension", "产出指标", "name", "  ", "fill", "选填");
+        Map<String, Object> odd = Map.of("dimension", "产出指标", "name", "培训人次", "fill", "sometimes");
+        Map<String, Object> fine = Map.of("dimension", "产出指标", "name", "培训人次", "weight", 1.234567);
+
+        write(sheet, blank, odd)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/indicators/1/fill"))
+                .body("errors[0].detail", startsWith("须为下列之一：必填、"));
+        write(sheet, fine).then().statusCode(400).body("errors[0].detail", equalTo("整数部分最多 3 位，小数最多 2 位"));
+        write(sheet, blank).then().statusCode(200).body("indicators.name", contains(""));
+    }
+
+    @SafeVarargs
+    private static Response write(UUID sheet, Map<String, Object>... rows) {
+        return as(People.EDITOR)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("objectives", List.of("写过的目标"), "indicators", List.of(rows)))
+                .put("/api/v1/targets/{id}", sheet);
     }
 
     @Test
@@ -464,7 +517,10 @@ class TargetLifeTest {
         several(People.BUREAU, "return", Map.of("items", List.of(Map.of("id", sheet, "ifMatch", 1)), "reason", "偏低"))
                 .then()
                 .body("items[0].problem.type", equalTo("/problems/indicator/precondition-failed"));
-        several(People.BUREAU, "approval", Map.of("items", List.of(Map.of("id", sheet)), "grade", "good"))
+        several(
+                        People.BUREAU,
+                        "approval",
+                        Map.of("items", List.of(Map.of("id", sheet)), "ratings", People.GOOD.get("ratings")))
                 .then()
                 .body("items.outcome", equalTo(List.of("done")));
         several(People.BUREAU, "return", Map.of("items", List.of(Map.of("id", sheet)), "reason", "偏低"))
@@ -557,7 +613,7 @@ class TargetLifeTest {
     }
 
     private static Response approval(Tokens who, UUID sheet) {
-        return as(who).body(Map.of("grade", "good")).post("/api/v1/targets/{id}/approval", sheet);
+        return as(who).body(People.GOOD).post("/api/v1/targets/{id}/approval", sheet);
     }
 
     private static Response sendBack(UUID sheet, int ordinal) {

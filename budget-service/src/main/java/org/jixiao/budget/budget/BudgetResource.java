@@ -25,9 +25,9 @@ import org.jixiao.budget.fund.FundSources;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
-import org.jixiao.platform.http.Idempotent;
 import org.jixiao.platform.http.Page;
 import org.jixiao.platform.http.Precondition;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 import org.jspecify.annotations.Nullable;
 
 /** Budgets and what they say. */
@@ -114,6 +114,7 @@ public class BudgetResource {
     @Path("{id}")
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
+    @Precondition.Asked(needed = true)
     public BudgetView describe(@RestPath UUID id, @Valid @NotNull BudgetContent content) {
         DepartmentBudget budget = desk.forDepartment(id);
         budget.requireOpen();

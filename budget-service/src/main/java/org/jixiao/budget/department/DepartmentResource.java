@@ -33,9 +33,9 @@ import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
-import org.jixiao.platform.http.Idempotent;
 import org.jixiao.platform.http.Page;
 import org.jixiao.platform.http.Precondition;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +127,7 @@ public class DepartmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
+    @Precondition.Asked(needed = true)
     public DepartmentView describe(
             @RestPath String division, @RestPath String code, @Valid @NotNull DescribeDepartment command) {
         Department department = registry.taken(new DepartmentKey(division, code));

@@ -27,8 +27,8 @@ import org.jixiao.budget.change.Changes;
 import org.jixiao.budget.change.Reading;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
-import org.jixiao.platform.http.Idempotent;
 import org.jixiao.platform.http.Page;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 

@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -81,6 +83,7 @@ public class FilingResource {
             responseCode = "200",
             description = "the same bytes were filed and read before",
             content = @Content(schema = @Schema(implementation = FilingView.class)))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
     public Uni<Response> file(
             @RestForm("file") @Nullable FileUpload upload,
             @RestForm @NotBlank @Pattern(regexp = Division.CODE) String division,

@@ -15,7 +15,7 @@ import org.jixiao.budget.department.Department;
 import org.jixiao.budget.department.Departments;
 import org.jixiao.budget.window.FilingWindows;
 import org.jixiao.platform.audit.Audit;
-import org.jixiao.platform.http.Idempotent;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a document in: what can be said of it at once is said, and then it is kept, to be read. */

@@ -21,8 +21,8 @@ import org.jixiao.budget.fund.FundSources;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
-import org.jixiao.platform.http.Idempotent;
 import org.jixiao.platform.http.Page;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 
 /** The projects of a budget, as people enter them. */
 @Path("api/v1/budgets/{id}/projects")

@@ -63,6 +63,7 @@ public class ProjectResource {
     @PUT
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
+    @Precondition.Asked(needed = true)
     public ProjectView describe(@RestPath UUID id, @Valid @NotNull ProjectContent content) {
         DepartmentBudget holder = desk.forDepartment(projects.budgetOf(id));
         BudgetProject project = projects.require(id);
@@ -78,6 +79,7 @@ public class ProjectResource {
     @DELETE
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
+    @Precondition.Asked(needed = true)
     public void withdraw(@RestPath UUID id) {
         DepartmentBudget holder = desk.forDepartment(projects.budgetOf(id));
         BudgetProject project = projects.require(id);

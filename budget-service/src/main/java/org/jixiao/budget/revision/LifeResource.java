@@ -64,6 +64,7 @@ public class LifeResource {
     @Path("adjustment")
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
+    @Precondition.Asked
     public BudgetView adjust(@RestPath UUID id, @Valid @NotNull OpenAdjustment command) {
         DepartmentBudget budget = desk.forDepartment(id);
         precondition.honour(budget.sequence());
@@ -77,6 +78,7 @@ public class LifeResource {
     @Path("closure")
     @RolesAllowed({Role.DEPARTMENT_REVIEWER, Role.FINANCE_REVIEWER})
     @Transactional
+    @Precondition.Asked
     public BudgetView close(@RestPath UUID id, @Valid @NotNull CloseBudget command) {
         BudgetClosed.Reason reason = command.reason();
         DepartmentBudget budget = taken(id, reason);

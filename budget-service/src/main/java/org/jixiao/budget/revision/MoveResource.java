@@ -65,6 +65,7 @@ public class MoveResource {
     /** Both projects are declared anew, so both need an approved sheet again. */
     @POST
     @Transactional
+    @Precondition.Asked(needed = true)
     public BudgetView move(@RestPath UUID id, @Valid @NotNull MoveMoney command) {
         DepartmentBudget budget = desk.forDepartment(id);
         budget.requireOpen();

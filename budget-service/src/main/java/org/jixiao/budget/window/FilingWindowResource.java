@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,9 +29,9 @@ import org.jixiao.budget.department.Division;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
-import org.jixiao.platform.http.Idempotent;
 import org.jixiao.platform.http.Page;
 import org.jixiao.platform.http.Precondition;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +96,16 @@ public class FilingWindowResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.ADMINISTRATOR, Role.FINANCE_REVIEWER})
     @Transactional
+    @Precondition.Asked
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FilingWindowView.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "there is one, and If-Match does not say which state the change is based on")
     public FilingWindowView define(
             @RestPath @Pattern(regexp = Division.CODE) String division,
             @RestPath @Pattern(regexp = YEAR) String fiscalYear,
@@ -115,6 +128,7 @@ public class FilingWindowResource {
     @RolesAllowed({Role.ADMINISTRATOR, Role.FINANCE_REVIEWER})
     @Transactional
     @Idempotent
+    @Precondition.Asked
     public Response extend(
             @RestPath String division,
             @RestPath @Pattern(regexp = YEAR) String fiscalYear,

@@ -21,7 +21,7 @@ import org.jixiao.budget.budget.BudgetView;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
-import org.jixiao.platform.http.Idempotent;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 import org.jspecify.annotations.Nullable;
 
 /** A budget and the years around it. */

@@ -60,6 +60,7 @@ public class PublicationResource {
     @Path("publication")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Precondition.Asked
     public PublicationView publish(@RestPath UUID id, @Valid @Nullable Publish command) {
         Disclosure disclosure = require(id);
         scheduling.giveUp(disclosure);
@@ -71,6 +72,7 @@ public class PublicationResource {
     @Path("withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Precondition.Asked
     public PublicationView withdraw(@RestPath UUID id, @NotNull @Valid Withdraw command) {
         Disclosure disclosure = require(id);
         scheduling.giveUp(disclosure);

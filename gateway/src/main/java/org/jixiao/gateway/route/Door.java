@@ -40,6 +40,7 @@ class Door {
         var request = ctx.request().pause();
         Headers.greet(ctx);
         measureAs("refused");
+        checkLength(request.uri());
         var path = RequestPath.of(request.path());
         var route = routes.to(path, request.method());
         measureAs(route.path().toString());
@@ -47,6 +48,13 @@ class Door {
                 .invoke(() -> Bodies.check(request, config))
                 .subscribe()
                 .with(admitted -> pass(ctx, route, path), ctx::fail);
+    }
+
+    private void checkLength(String address) {
+        if (address.length() > config.limits().address()) {
+            throw Problem.of(ProblemType.ADDRESS_TOO_LONG, config.limits().address())
+                    .refused();
+        }
     }
 
     /** Metrics count by route; by path they would grow with every id. */

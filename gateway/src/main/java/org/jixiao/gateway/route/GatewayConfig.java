@@ -29,6 +29,9 @@ interface GatewayConfig {
         /** Largest request body, in bytes. */
         MemorySize body();
 
+        /** Longest address with its query, in characters as they are sent: a Chinese one counts nine. */
+        int address();
+
         /** How long a connection to a service may take. */
         Duration connect();
 

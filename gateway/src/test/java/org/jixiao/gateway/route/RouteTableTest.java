@@ -56,6 +56,29 @@ class RouteTableTest {
                 .body("uri", equalTo(path + "?cursor=a&q=%E7%BB%A9"));
     }
 
+    @Test
+    void what_is_looked_for_may_be_five_hundred_characters_long() {
+        given().auth()
+                .oauth2(Tokens.withRoles("auditor"))
+                .queryParam("text", "绩".repeat(500))
+                .get("/api/v1/target-values")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/api/v1/target-values?text=" + "%E7%BB%A9".repeat(500)));
+    }
+
+    @Test
+    void an_address_that_is_too_long_is_a_problem_too() {
+        given().auth()
+                .oauth2(Tokens.withRoles("auditor"))
+                .queryParam("text", "绩".repeat(1000))
+                .get("/api/v1/target-values")
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/gateway/address-too-long"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/, disclosure",

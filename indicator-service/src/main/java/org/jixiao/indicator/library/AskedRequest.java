@@ -52,8 +52,8 @@ public class AskedRequest {
     public Asked asked() {
         return new Asked(
                 q == null || q.isBlank() ? null : q.strip(),
-                dimension == null ? null : Frameworks.dimension(dimension).orElse(dimension),
-                category == null ? null : Frameworks.category(category).orElse(category),
+                dimension == null ? null : Frameworks.requireDimension("/dimension", dimension),
+                category == null ? null : Frameworks.requireCategory("/category", category),
                 framework == null
                         ? null
                         : Frameworks.require("/framework", framework).id(),

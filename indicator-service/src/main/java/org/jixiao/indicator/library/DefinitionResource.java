@@ -19,8 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.platform.access.Role;
-import org.jixiao.platform.http.Idempotent;
 import org.jixiao.platform.http.Page;
+import org.jixiao.platform.http.Precondition;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 
 /** The definitions of the indicator library. */
 @Path(DefinitionResource.PATH)
@@ -76,6 +77,7 @@ public class DefinitionResource {
     @Path("{id}")
     @RolesAllowed({Role.DEPARTMENT_EDITOR, Role.FINANCE_REVIEWER, Role.ADMINISTRATOR})
     @Transactional
+    @Precondition.Asked(needed = true)
     public DefinitionView edit(@RestPath UUID id, @Valid @NotNull DescribeDefinition command) {
         return desk.view(library.revise(id, command.toDescription()));
     }
@@ -85,6 +87,7 @@ public class DefinitionResource {
     @Path("{id}/adoption")
     @RolesAllowed({Role.FINANCE_REVIEWER, Role.ADMINISTRATOR})
     @Transactional
+    @Precondition.Asked
     public DefinitionView adopt(@RestPath UUID id) {
         return desk.view(library.adopt(id));
     }
@@ -93,6 +96,7 @@ public class DefinitionResource {
     @Path("{id}/retirement")
     @RolesAllowed({Role.DEPARTMENT_EDITOR, Role.FINANCE_REVIEWER, Role.ADMINISTRATOR})
     @Transactional
+    @Precondition.Asked
     public DefinitionView retire(@RestPath UUID id, @Valid @NotNull RetireDefinition command) {
         return desk.view(library.retire(id, command.reason()));
     }

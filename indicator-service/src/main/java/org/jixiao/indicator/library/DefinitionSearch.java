@@ -95,9 +95,15 @@ public class DefinitionSearch {
         return find(asked, null, most).stream().map(Hit::definition).toList();
     }
 
-    /** Those in force that are named with some of these pieces; first those whose name stands whole in the word. */
-    public List<Definition> alike(String plainName, Set<String> pieces, @Nullable String framework, int most) {
+    /**
+     * Those in force that are named with some of these pieces; first those whose name stands whole in the word.
+     *
+     * @param division only those that are there for it; null for all that the caller may read
+     */
+    public List<Definition> alike(
+            String plainName, Set<String> pieces, @Nullable String framework, @Nullable String division, int most) {
         Narrowing narrowing = new Narrowing(reach())
+                .within(division == null ? reach() : LibraryReach.ofDivision(division))
                 .and("d.state = ?", DefinitionState.IN_FORCE.name())
                 .and("? = any (d.frameworks)", framework);
         List<UUID> ids = database.query(

@@ -1,9 +1,11 @@
 package org.jixiao.indicator.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.indicator.library.wording.PlainName;
 import org.jixiao.platform.Database;
@@ -46,12 +48,11 @@ public class Library {
         return definitions.standing(scope, description);
     }
 
-    /** Those of them that are there, and that the caller may read. */
-    public Set<UUID> readable(Set<UUID> ids) {
+    /** Those of them that are there, and that the caller may read, by their ids. */
+    public Map<UUID, Definition> readable(Set<UUID> ids) {
         return definitions.inOrder(ids).stream()
                 .filter(definition -> keepers.sees(definition.scope()))
-                .map(Definition::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Definition::id, Function.identity()));
     }
 
     /** @throws DefinitionExists if the same is there already */

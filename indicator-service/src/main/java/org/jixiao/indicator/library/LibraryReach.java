@@ -26,6 +26,21 @@ public record LibraryReach(
         return new LibraryReach(reach.everything(), own, regions, reach.divisions(), reach.departments());
     }
 
+    /** What is there for everyone in a division. */
+    public static LibraryReach ofDivision(String division) {
+        return ofOne(division, Set.of(division), Set.of());
+    }
+
+    /** What is there for one department. */
+    public static LibraryReach ofDepartment(String division, String department) {
+        return ofOne(division, Set.of(), Set.of(division + "/" + department));
+    }
+
+    private static LibraryReach ofOne(String division, Set<String> divisions, Set<String> departments) {
+        Set<String> regions = around(division).collect(Collectors.toSet());
+        return new LibraryReach(false, Set.of(division), regions, divisions, departments);
+    }
+
     /** 440104 lies in 440100, and that in 440000. */
     private static Stream<String> around(String division) {
         return division.length() == CODE
@@ -33,7 +48,7 @@ public record LibraryReach(
                 : Stream.of(division);
     }
 
-    boolean sees(DefinitionScope scope) {
+    public boolean sees(DefinitionScope scope) {
         return everything
                 || switch (scope.level()) {
                     case NATIONAL -> true;

@@ -12,6 +12,11 @@ final class Narrowing {
     private final List<Object> parameters = new ArrayList<>();
 
     Narrowing(LibraryReach reach) {
+        within(reach);
+    }
+
+    /** Only what can be seen from there too. */
+    Narrowing within(LibraryReach reach) {
         if (!reach.everything()) {
             conditions.add("""
                     (d.level = 'NATIONAL' or d.level = 'REGION' and d.division = any (?)
@@ -20,6 +25,7 @@ final class Narrowing {
             parameters.add(List.copyOf(reach.divisions()));
             parameters.add(List.copyOf(reach.departments()));
         }
+        return this;
     }
 
     Narrowing to(Asked asked) {

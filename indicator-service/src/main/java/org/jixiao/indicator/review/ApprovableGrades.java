@@ -3,6 +3,7 @@ package org.jixiao.indicator.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jixiao.indicator.contract.Grade;
+import org.jixiao.platform.problem.Refusal;
 import org.jixiao.platform.profile.RegionProfiles;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,25 @@ class ApprovableGrades {
         this.profiles = profiles;
     }
 
-    /** The section of the profile. @param approvable the grades */
-    record Settings(Set<Grade> approvable) {}
+    /** The section of the profile. @param approvable the grades @param gradeNeeded whether a sheet is approved with one only */
+    record Settings(Set<Grade> approvable, boolean gradeNeeded) {}
 
-    Set<Grade> in(String division) {
-        return profiles.section(division, "targetReview", Settings.class).approvable();
+    Settings in(String division) {
+        return profiles.section(division, "targetReview", Settings.class);
     }
 
-    /** @param grade null where none is given, which says nothing against the sheet @throws GradeTooLow for any other */
+    /**
+     * @param grade null where none is given, which says nothing against the sheet
+     * @throws Refusal where one is needed and not given
+     * @throws GradeTooLow for one that goes back
+     */
     void requireGoodEnough(String division, @Nullable Grade grade) {
-        if (grade != null && !in(division).contains(grade)) {
+        Settings settings = in(division);
+        if (grade == null && settings.gradeNeeded()) {
+            throw Refusal.ofField(
+                    "/ratings", "本地区的绩效目标表须评定等级后批复", "is needed: sheets of this region are approved with a grade");
+        }
+        if (grade != null && !settings.approvable().contains(grade)) {
             throw new GradeTooLow();
         }
     }

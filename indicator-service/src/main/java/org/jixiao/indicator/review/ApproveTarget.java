@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Approve a sheet.
  *
- * @param grade null for the one that the ratings propose; without ratings none is given then
- * @param ratings null where the criteria are not rated one by one
+ * @param grade null for the one that the ratings propose; none without ratings
+ * @param ratings null where no grade is given
  * @param explanation needed where the grade is not the one proposed
  */
 public record ApproveTarget(

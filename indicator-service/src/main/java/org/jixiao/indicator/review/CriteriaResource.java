@@ -29,8 +29,11 @@ public class CriteriaResource {
         this.grades = grades;
     }
 
-    /** In the order of a form. */
-    public record CriteriaView(List<CriterionView> criteria, List<GradeView> grades) {}
+    /** In the order of a form. @param gradeNeeded null where no division was named; true where a sheet is approved with a grade only */
+    public record CriteriaView(
+            List<CriterionView> criteria,
+            List<GradeView> grades,
+            @Nullable Boolean gradeNeeded) {}
 
     /** One of the four. @param asks what the reviewer asks of the sheet */
     public record CriterionView(Criterion criterion, Bilingual name, Bilingual asks) {
@@ -64,12 +67,14 @@ public class CriteriaResource {
     /** @param division whose profile says which grades are good enough */
     @GET
     public CriteriaView list(@RestQuery @Nullable String division) {
-        Set<Grade> approvable = division == null ? null : grades.in(division);
+        ApprovableGrades.Settings settings = division == null ? null : grades.in(division);
+        Set<Grade> approvable = settings == null ? null : settings.approvable();
         return new CriteriaView(
                 Stream.of(Criterion.values()).map(CriterionView::of).toList(),
                 Stream.of(Grade.values())
                         .map(grade -> GradeView.of(grade, approvable))
-                        .toList());
+                        .toList(),
+                settings == null ? null : settings.gradeNeeded());
     }
 
     /** Shows a reviewer, while rating, what grade follows. Stores nothing. */

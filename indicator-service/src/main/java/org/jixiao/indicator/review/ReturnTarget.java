@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Send a sheet back, with what the department should change.
  *
  * @param grade that it has as it is; null where none is given, then the one that the ratings propose
- * @param ratings null where the criteria are not rated one by one
+ * @param ratings null where no grade is given
  * @param explanation needed where the grade is not the one proposed
  */
 public record ReturnTarget(

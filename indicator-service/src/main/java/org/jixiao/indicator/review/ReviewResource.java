@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.indicator.target.TargetSheetView;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.http.Precondition;
 import org.jspecify.annotations.Nullable;
 
 /** The finance bureau's acts on target sheets. */
@@ -32,6 +33,7 @@ public class ReviewResource {
     @Path("approval")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Precondition.Asked
     public TargetSheetView approve(@RestPath UUID id, @Valid @Nullable ApproveTarget command) {
         return review.approve(id, command == null ? ApproveTarget.WITHOUT_GRADE : command);
     }
@@ -39,6 +41,7 @@ public class ReviewResource {
     @POST
     @Path("return")
     @Transactional
+    @Precondition.Asked
     public TargetSheetView sendBack(@RestPath UUID id, @Valid @NotNull ReturnTarget command) {
         return review.sendBack(id, command);
     }
@@ -47,6 +50,7 @@ public class ReviewResource {
     @POST
     @Path("comments/{number}/reopening")
     @Transactional
+    @Precondition.Asked
     public TargetSheetView reopen(@RestPath UUID id, @RestPath int number, @Valid @NotNull ReopenComment command) {
         return review.reopen(id, number, command);
     }

@@ -18,6 +18,7 @@ import org.jixiao.indicator.target.comment.CommentView;
 import org.jixiao.indicator.target.comment.ReviewComment;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.http.Precondition;
 import org.jspecify.annotations.Nullable;
 
 /** What reviewers asked for, and what the department says to each of it. */
@@ -56,6 +57,7 @@ public class CommentResource {
     @Path("{number}/resolution")
     @RolesAllowed({Role.DEPARTMENT_EDITOR, Role.DEPARTMENT_REVIEWER})
     @Transactional
+    @Precondition.Asked
     public TargetSheetView resolve(@RestPath UUID id, @RestPath int number, @Valid @NotNull ResolveComment command) {
         SheetDesk.Folder folder = desk.takeForDepartment(id);
         folder.sheet().answer(number, command.by(caller.subject(), clock.instant()), folder.budget());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jixiao.budget.contract.IndicatorRow;
 
 /**
@@ -50,6 +51,14 @@ public record Content(List<String> objectives, List<IndicatorEntry> indicators, 
                             : IndicatorEntry.of(row, next++));
         }
         return new Content(objectives, after, next);
+    }
+
+    /** The rows of a filing, or none where they say what stands here already. */
+    List<IndicatorRow> newsIn(List<IndicatorRow> rows) {
+        List<IndicatorEntry> filed = withRows(rows).indicators;
+        boolean same = filed.size() == indicators.size()
+                && IntStream.range(0, filed.size()).allMatch(i -> filed.get(i).saysTheSameAs(indicators.get(i)));
+        return same ? List.of() : rows;
     }
 
     /** The words of an earlier year in place of what there was: an indicator that goes on keeps its ordinal. */

@@ -10,14 +10,14 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Place;
+import org.jixiao.indicator.library.suggestion.FiledRow;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,14 @@ public record EditTarget(
     /** More would not fit into an event. */
     private static final int LARGEST = 100_000;
 
+    /** What a form asks of a row: whether it is to be filled in, and with a quantity. */
+    private static final List<String> FILL_MARKS = List.of("必填", "必填量化", "必填硬性指标", "选填", "选填量化");
+
     /**
      * One indicator.
      *
      * @param ordinal of one there is; null for a new one
+     * @param fill what the form asks of the row (必填量化 …); null where it asks nothing
      * @param previous annual value of the year before; where it is null, that of last year's sheet is taken, if it has the same
      * @param definedBy the definition of the library it is taken from
      */
@@ -58,7 +62,8 @@ public record EditTarget(
                     given,
                     dimension,
                     category,
-                    name,
+                    // A form may have a row without a name; one with blanks for a name is no other.
+                    name.isBlank() ? "" : name,
                     definition,
                     target,
                     wholeTerm,
@@ -68,6 +73,27 @@ public record EditTarget(
                     place,
                     previous,
                     definedBy);
+        }
+
+        /** One of those that forms have, or whatever mark the indicator was filed with. */
+        private void requireFillMark(String pointer, Optional<String> filed) {
+            if (fill != null && !fill.isBlank() && !FILL_MARKS.contains(fill) && !filed.equals(Optional.of(fill))) {
+                throw Refusal.ofChoice(pointer, FILL_MARKS.toArray(String[]::new));
+            }
+        }
+
+        private boolean comesFrom(UUID definition) {
+            return definition.equals(definedBy);
+        }
+
+        private boolean measuresAs(IndicatorEntry before) {
+            return dimension.equals(before.dimension())
+                    && Objects.equals(category, before.category())
+                    && Objects.equals(target, before.target());
+        }
+
+        private FiledRow filed() {
+            return FiledRow.of(name, dimension, category, target);
         }
 
         private int length() {
@@ -91,10 +117,11 @@ public record EditTarget(
         for (int i = 0; i < indicators.size(); i++) {
             Row row = indicators.get(i);
             Integer ordinal = row.ordinal();
+            Optional<IndicatorEntry> present = Optional.ofNullable(ordinal).flatMap(before::indicator);
+            row.requireFillMark("/indicators/" + i + "/fill", present.map(IndicatorEntry::fill));
             if (ordinal == null) {
                 after.add(row.entry(next++, null));
             } else {
-                Optional<IndicatorEntry> present = before.indicator(ordinal);
                 if (present.isEmpty() || !named.add(ordinal)) {
                     throw Refusal.ofField("/indicators/" + i + "/ordinal", "序号不存在或重复", "is unknown or repeated");
                 }
@@ -104,21 +131,29 @@ public record EditTarget(
         return new Content(objectives, after, next);
     }
 
-    /** The definitions that indicators are newly said to come from, by the pointer to the member that says so. */
-    Map<String, UUID> originsBeside(Content before) {
-        Map<String, UUID> named = new LinkedHashMap<>();
+    /**
+     * An indicator that is said to come from a definition, where that is new or what the definition fixes is written anew.
+     *
+     * @param pointer to the member that says so
+     * @param newly false where it was said before
+     */
+    record Origin(String pointer, UUID definition, FiledRow row, boolean newly) {}
+
+    List<Origin> originsBeside(Content before) {
+        List<Origin> origins = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             Row row = indicators.get(i);
-            UUID said = row.ordinal() == null
-                    ? null
-                    : before.indicator(row.ordinal())
-                            .map(IndicatorEntry::definedBy)
-                            .orElse(null);
-            if (row.definedBy() != null && !row.definedBy().equals(said)) {
-                named.put("/indicators/" + i + "/definedBy", row.definedBy());
+            Optional<IndicatorEntry> present =
+                    Optional.ofNullable(row.ordinal()).flatMap(before::indicator);
+            boolean newly = present.map(IndicatorEntry::definedBy)
+                    .filter(row::comesFrom)
+                    .isEmpty();
+            if (row.definedBy() != null
+                    && (newly || present.filter(row::measuresAs).isEmpty())) {
+                origins.add(new Origin("/indicators/" + i + "/definedBy", row.definedBy(), row.filed(), newly));
             }
         }
-        return named;
+        return origins;
     }
 
     private void requireFitting() {

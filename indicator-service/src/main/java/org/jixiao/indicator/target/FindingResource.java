@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.http.Precondition;
 
 /** What the rules find in a sheet, and what the department says to it. */
 @Path("api/v1/targets/{id}")
@@ -48,6 +49,7 @@ public class FindingResource {
     @Path("acknowledgements")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
+    @Precondition.Asked
     public FindingView acknowledge(@RestPath UUID id, @Valid @NotNull AcknowledgeFinding command) {
         SheetDesk.Folder folder = desk.takeForDepartment(id);
         folder.sheet().acknowledge(caller.subject(), folder.budget());

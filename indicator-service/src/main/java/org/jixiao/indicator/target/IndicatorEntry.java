@@ -105,6 +105,12 @@ public record IndicatorEntry(
                 && Objects.equals(definition, row.definition());
     }
 
+    /** Wherever it stands in a document. */
+    boolean saysTheSameAs(IndicatorEntry other) {
+        return with(ordinal, null, previous, definedBy)
+                .equals(other.with(other.ordinal, null, other.previous, other.definedBy));
+    }
+
     /** As others are told. */
     public Indicator indicator(FiscalYear year) {
         return new Indicator(

@@ -42,7 +42,7 @@ public enum SheetAct {
         this.otherRole = otherRole;
     }
 
-    /** What this caller may do with the sheet as it stands; findings and open comments may still be in the way of submitting it. */
+    /** What this caller may do with the sheet as it stands; findings, open comments and proposed rows may still be in the way of submitting it. */
     static List<SheetAct> open(TargetSheet sheet, KnownBudget budget, Caller caller) {
         return Arrays.stream(values())
                 .filter(act -> act.isFor(caller) && act.isWithin(sheet.about(), caller))

@@ -75,14 +75,25 @@ public class Submission {
         return new Key(sheet.id(), sheet.review().rounds());
     }
 
-    /** The first thing that comes of it counts: what was approved stays so when it is recalled later. */
+    /**
+     * What the bureau says of it last counts, and is not undone by what the department does later: what was approved stays so when it
+     * is recalled, and not when it is returned after all.
+     */
     void ends(Outcome how, TargetSheet sheet, Instant at) {
-        if (outcome == null) {
+        if (outcome == null || outcome == Outcome.APPROVED && how == Outcome.RETURNED || isRestored(how, sheet)) {
             outcome = how;
             decidedAt = at;
             reason = how == Outcome.RETURNED ? sheet.review().reason() : null;
             grade = how == Outcome.RECALLED ? null : sheet.review().grade();
         }
+    }
+
+    /** Returned too late: the budget's approval names it as it had been approved. */
+    private boolean isRestored(Outcome how, TargetSheet sheet) {
+        return outcome == Outcome.RETURNED
+                && how == Outcome.APPROVED
+                && revision == sheet.revision()
+                && content.equals(sheet.content());
     }
 
     public int round() {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.http.Page;
+import org.jixiao.platform.http.Precondition;
 import org.jspecify.annotations.Nullable;
 
 /** Target sheets, as departments keep them and everyone concerned reads them. */
@@ -74,12 +75,14 @@ public class TargetResource {
     @Path("{id}")
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
+    @Precondition.Asked(needed = true)
     public TargetSheetView edit(@RestPath UUID id, @Valid @NotNull EditTarget command) {
         SheetDesk.Folder folder = desk.takeForEdit(id);
         TargetSheet sheet = folder.sheet();
-        origins.requireKnown(command, sheet.content());
+        origins.requireFitting(command, sheet);
+        String settled = sheet.wording().settling();
         sheet.edit(command.toContent(sheet.content()), caller.subject(), folder.budget());
-        return edited("edit", folder, null);
+        return edited("edit", folder, settled);
     }
 
     /** The words of a sheet of an earlier year in place of what there is. The body may be left out. */
@@ -88,6 +91,7 @@ public class TargetResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
+    @Precondition.Asked(needed = true)
     public TargetSheetView copy(@RestPath UUID id, @Valid @Nullable CopyTarget command) {
         SheetDesk.Folder folder = desk.takeForEdit(id);
         TargetSheet sheet = folder.sheet();
@@ -100,6 +104,7 @@ public class TargetResource {
     @Path("{id}/submission")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
+    @Precondition.Asked
     public TargetSheetView submit(@RestPath UUID id) {
         return submission.submit(id);
     }
@@ -108,6 +113,7 @@ public class TargetResource {
     @Path("{id}/recall")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
+    @Precondition.Asked
     public TargetSheetView recall(@RestPath UUID id) {
         SheetDesk.Folder folder = desk.takeForDepartment(id);
         folder.sheet().recall(folder.budget());

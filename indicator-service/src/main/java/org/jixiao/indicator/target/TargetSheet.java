@@ -121,8 +121,11 @@ public class TargetSheet {
         life = life.reopening(comment, asked, reviewer, at, within);
     }
 
+    /** @throws RowsProposed while rows of a newer filing wait to be taken or left */
     void submit(String submitter, Instant at, KnownBudget within) {
-        life = life.submitted(submitter, at, within);
+        Life handedIn = life.submitted(submitter, at, within);
+        wording.requireSettled();
+        life = handedIn;
     }
 
     void recall(KnownBudget within) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filing the last one whose rows were taken or proposed; null where none was filed
  * @param edited true once a person has written in the sheet
- * @param proposed rows of a newer filing, kept beside what a person had written
+ * @param proposed rows of a newer filing that says something else, kept beside what a person had written
  * @param beganWith the sheet of an earlier year that it began with; null for one that began empty
  * @param forerunner the sheet of an earlier year that it carries on, whether it began with that or not; null for a new one
  */
@@ -64,6 +64,19 @@ public record Wording(
         return beganWith == null ? null : "from the previous year: sheet/" + beganWith;
     }
 
+    /** @throws RowsProposed while rows of a newer filing wait beside what a person had written */
+    void requireSettled() {
+        if (!proposed.isEmpty()) {
+            throw new RowsProposed(proposed.size());
+        }
+    }
+
+    /** Words for the audit trail: an edit settles the rows that wait. */
+    @Nullable
+    String settling() {
+        return proposed.isEmpty() ? null : "settles " + proposed.size() + " rows proposed by filing/" + filing;
+    }
+
     Wording taking(Declaration declared) {
         Content kept = edited ? content : content.withObjectives(declared.objectives());
         UUID from = declared.filing();
@@ -71,7 +84,7 @@ public record Wording(
             return saying(kept);
         }
         return edited
-                ? new Wording(kept, from, true, declared.rows(), beganWith, forerunner)
+                ? new Wording(kept, from, true, kept.newsIn(declared.rows()), beganWith, forerunner)
                 : new Wording(kept.withRows(declared.rows()), from, false, List.of(), beganWith, forerunner);
     }
 

@@ -12,6 +12,7 @@ import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.ProjectAt;
 import org.jixiao.indicator.contract.Grade;
+import org.jixiao.indicator.target.appraisal.Ratings;
 import org.jixiao.indicator.target.appraisal.Verdict;
 import org.jixiao.indicator.target.comment.CommentsOpen;
 import org.jixiao.indicator.target.comment.Resolution;
@@ -25,7 +26,8 @@ class TargetSheetTest {
 
     private static final UUID PROJECT = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2024-01-15T02:00:00Z");
-    private static final Verdict GOOD = Verdict.of(null, Grade.GOOD, null);
+    private static final Verdict GOOD =
+            Verdict.of(new Ratings(Grade.GOOD, Grade.GOOD, Grade.GOOD, Grade.GOOD), null, null);
 
     private final KnownBudget budget = new KnownBudget(UUID.randomUUID(), "990101", "203001", 1);
     private final TargetSheet sheet = TargetSheet.ofProject(

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -36,6 +37,12 @@ class TargetValueResourceTest {
                 .body("words.zh", equalTo("每人每年3600，每人每年2400"))
                 .body("remarks", hasSize(2))
                 .body("notes.zh", contains("没有写货币单位", "一格里有几个值，中间没有分隔"));
+    }
+
+    /** 4,500 bytes in the address. */
+    @Test
+    void aLongTargetIsReadToo() {
+        ask("绩".repeat(500)).body("meaning.kind", notNullValue());
     }
 
     @Test

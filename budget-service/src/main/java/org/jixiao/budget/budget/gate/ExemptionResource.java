@@ -59,6 +59,7 @@ public class ExemptionResource {
     @PUT
     @RolesAllowed(Role.FINANCE_REVIEWER)
     @Transactional
+    @Precondition.Asked
     public BudgetView grant(@RestPath UUID id, @RestPath UUID project, @Valid @NotNull ExemptProject command) {
         if (command.basis() == Exemption.Basis.CLASSIFIED) {
             throw Refusal.ofField("/basis", "只能由文件本身标明，不能批准", "is given by the document itself, never granted");
@@ -85,6 +86,7 @@ public class ExemptionResource {
     @DELETE
     @RolesAllowed(Role.FINANCE_REVIEWER)
     @Transactional
+    @Precondition.Asked
     public BudgetView revoke(@RestPath UUID id, @RestPath UUID project) {
         DepartmentBudget budget = desk.forBureau(id);
         precondition.honour(budget.sequence());

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.budget.budget.BudgetDesk;
 import org.jixiao.budget.budget.BudgetView;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.http.Precondition;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a budget's life, and what is missing for the next one. */
@@ -45,6 +46,7 @@ public class GateResource {
     @Path("submission")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
+    @Precondition.Asked
     public BudgetView submit(@RestPath UUID id) {
         return steps.submit(id);
     }
@@ -53,6 +55,7 @@ public class GateResource {
     @Path("recall")
     @RolesAllowed(Role.DEPARTMENT_REVIEWER)
     @Transactional
+    @Precondition.Asked
     public BudgetView recall(@RestPath UUID id) {
         return steps.recall(id);
     }
@@ -62,6 +65,7 @@ public class GateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.FINANCE_REVIEWER)
     @Transactional
+    @Precondition.Asked
     public BudgetView giveBack(@RestPath UUID id, @Valid @NotNull ReturnBudget command) {
         return steps.giveBack(id, command.reason());
     }
@@ -71,6 +75,7 @@ public class GateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.FINANCE_REVIEWER)
     @Transactional
+    @Precondition.Asked
     public BudgetView approve(@RestPath UUID id, @Valid @Nullable ApproveBudget command) {
         return steps.approve(id, command == null ? ApproveBudget.TODAY : command);
     }

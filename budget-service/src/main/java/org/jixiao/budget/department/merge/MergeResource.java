@@ -50,6 +50,7 @@ public class MergeResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Precondition.Asked
     public DepartmentView merge(
             @RestPath String division, @RestPath String code, @Valid @NotNull MergeDepartment command) {
         DepartmentKey into = new DepartmentKey(division, command.into());

@@ -32,8 +32,8 @@ import org.jixiao.budget.department.Departments;
 import org.jixiao.budget.department.Registry;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
-import org.jixiao.platform.http.Idempotent;
 import org.jixiao.platform.http.Precondition;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 import org.jixiao.platform.problem.NotFound;
 
 /** The budget units of a department. */
@@ -115,6 +115,7 @@ public class UnitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
+    @Precondition.Asked(needed = true)
     public UnitView describe(
             @RestPath String division,
             @RestPath String code,
@@ -129,6 +130,7 @@ public class UnitResource {
     @Path("{unit:.+}")
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
+    @Precondition.Asked(needed = true)
     public void remove(@RestPath String division, @RestPath String code, @RestPath String unit) {
         unitRegistry.remove(taken(division, code, unit));
     }

@@ -1,7 +1,12 @@
 package org.jixiao.platform.http;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.platform.problem.Refusal;
@@ -14,16 +19,31 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Precondition {
 
+    /**
+     * Said of an operation that asks for it, so that its description does too. In tests an operation that asks without saying so fails.
+     *
+     * @see DescribedApi
+     */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    public @interface Asked {
+
+        /** Whether the request has to say it, as an edit has to. */
+        boolean needed() default false;
+    }
+
     private static final Pattern TAGS = Pattern.compile("(?:W/)?\"[^\",]*\"(?:\\s*,\\s*(?:W/)?\"[^\",]*\")*");
     private static final Pattern COMMA = Pattern.compile(",");
 
     private final HttpHeaders headers;
+    private final ResourceInfo operation;
 
     /** Null unless the request is about a list of things. */
     private Bulk.@Nullable Item item;
 
-    Precondition(HttpHeaders headers) {
+    Precondition(HttpHeaders headers, ResourceInfo operation) {
         this.headers = headers;
+        this.operation = operation;
     }
 
     /**
@@ -47,6 +67,8 @@ public class Precondition {
      * @throws Refusal if what it says is no tag
      */
     public void honour(long sequence) {
+        assert item != null || isDescribed()
+                : operation.getResourceMethod() + " does not say that it asks for If-Match";
         String present = tag(sequence);
         ifMatch().filter(stated -> !stated.equals("*")).ifPresent(stated -> {
             if (!TAGS.matcher(stated).matches()) {
@@ -70,6 +92,10 @@ public class Precondition {
         return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MATCH))
                 .map(String::strip)
                 .filter(stated -> !stated.isEmpty());
+    }
+
+    private boolean isDescribed() {
+        return operation.getResourceMethod().isAnnotationPresent(Asked.class);
     }
 
     private static String tag(long sequence) {

@@ -4,11 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InterceptorBinding;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -28,12 +33,22 @@ import org.jspecify.annotations.Nullable;
  * The answers already given to creations that carried an {@code Idempotency-Key}. Looked at inside the transaction of the
  * creation, so that an answer is kept if and only if its effect is.
  */
-@Idempotent
+@RememberedAnswers.Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class RememberedAnswers {
 
-    private static final String HEADER = "Idempotency-Key";
+    /**
+     * A creation that may be repeated: a second request of the same caller with the same {@code Idempotency-Key} gets the
+     * first one's answer. The method is transactional and returns a {@code Response}; or a record that says what was created,
+     * where its caller answers in another way each time.
+     */
+    @InterceptorBinding
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    public @interface Idempotent {}
+
+    static final String HEADER = "Idempotency-Key";
 
     /** In place of a status, where the method returned a record and its caller answers. */
     private static final int NO_ANSWER = 0;

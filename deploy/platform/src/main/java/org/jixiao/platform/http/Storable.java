@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.NumberDeserializers.BigDecimalDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
@@ -40,12 +43,28 @@ public class Storable implements ObjectMapperCustomizer {
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        takeAsWritten(json);
         // A day is written as one; the number 1 is not the second of January 1970.
         json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
         json.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         json.registerModule(new SimpleModule("storable")
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(BigDecimal.class, new Decimal()));
+    }
+
+    /** A number in quotes is a text, and a text without them a number: what was meant by the other is not guessed. */
+    private static void takeAsWritten(ObjectMapper json) {
+        for (LogicalType number : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
+            json.coercionConfigFor(number)
+                    .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
+        json.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+        json.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+        for (CoercionInputShape scalar :
+                List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            json.coercionConfigFor(LogicalType.Textual).setCoercion(scalar, CoercionAction.Fail);
+        }
     }
 
     @ServerRequestFilter(preMatching = true)

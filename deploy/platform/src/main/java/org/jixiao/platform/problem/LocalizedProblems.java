@@ -65,7 +65,7 @@ public class LocalizedProblems implements ProblemPostProcessor {
                 .withTitle(messages.title(language, slug))
                 .withDetail(messages.detail(
                         language, slug, refusal.map(Refusal::arguments).orElse(new Object[0])))
-                .withInstance(problem.getInstance());
+                .withInstance(instance(problem));
         problem.getHeaders().forEach(worded::withHeader);
         worded.withHeader("Content-Language", language.tag());
         problem.getParameters().forEach((name, value) -> {
@@ -122,6 +122,14 @@ public class LocalizedProblems implements ProblemPostProcessor {
                 pointer,
                 FieldWords.say(Messages.Language.ZH, "unreadable"),
                 FieldWords.say(Messages.Language.EN, "unreadable"));
+    }
+
+    /** What answers for a body of another type knows of no request. */
+    private @Nullable URI instance(HttpProblem problem) {
+        RoutingContext current = request.getCurrent();
+        return problem.getInstance() != null || current == null
+                ? problem.getInstance()
+                : URI.create(current.request().path());
     }
 
     private static String slug(int status) {

@@ -1,6 +1,7 @@
 package org.jixiao.platform.problem;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -42,6 +43,8 @@ final class Violations {
             return say("blank");
         } else if (constraint instanceof Size size) {
             return size(size, violation.getInvalidValue() instanceof Collection<?> ? "-items" : "-characters");
+        } else if (constraint instanceof Digits digits) {
+            return say("digits", digits.integer(), digits.fraction());
         } else if (constraint instanceof Pattern pattern) {
             return form(pattern.regexp());
         }

@@ -2,7 +2,10 @@ package org.jixiao.platform.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -30,7 +33,12 @@ public class RegionProfiles {
     private final Map<String, ObjectNode> files;
 
     RegionProfiles(@ConfigProperty(name = "jixiao.profiles") Path folder, ObjectMapper json) {
-        this.json = json;
+        this.json = json.copy();
+        // YAML is written by people: whether 2015 is a text or a number there is nobody's choice.
+        this.json
+                .coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.TryConvert);
         this.files = read(folder);
     }
 

@@ -25,9 +25,9 @@ import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.event.Envelope.Audience;
 import org.jixiao.platform.event.Fact;
-import org.jixiao.platform.http.Idempotent;
 import org.jixiao.platform.http.Page;
 import org.jixiao.platform.http.Precondition;
+import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 import org.jixiao.platform.outbox.Outbox;
 import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +75,7 @@ public class NoticeResource {
     @POST
     @Path("{id}/approval")
     @Transactional
+    @Precondition.Asked
     public NoticeView approve(@RestPath UUID id) {
         NoticeView found = locked(id);
         precondition.honour(found.sequence());
@@ -84,6 +85,7 @@ public class NoticeResource {
     @PUT
     @Path("{id}")
     @Transactional
+    @Precondition.Asked(needed = true)
     public NoticeView edit(@RestPath UUID id, @Valid @NotNull PostNotice command) {
         NoticeView found = locked(id);
         precondition.require(found.sequence());

@@ -142,6 +142,36 @@ class ProblemsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"text\":1}                                     | /text              | 须为文字",
+                "{\"text\":\"a\",\"lines\":[{\"signature\":true}]} | /lines/0/signature | 须为文字",
+                "{\"text\":\"a\",\"copies\":\"3\"}                  | /copies            | 须为整数，不加引号",
+                "{\"text\":\"a\",\"copies\":\"\"}                   | /copies            | 须为整数，不加引号",
+                "{\"text\":\"a\",\"copies\":3.7}                    | /copies            | 须为整数，不加引号",
+                "{\"text\":\"a\",\"price\":\"3.50\"}                | /price             | 须为数字，不加引号",
+                "{\"text\":\"a\",\"until\":\"soon\"}                | /until             | 须为日期，如 2025-01-31",
+                "{\"text\":\"a\",\"lines\":\"none\"}                | /lines             | 须为列表",
+                "{\"text\":\"a\\u0000b\"}                           | /text              | 含有无法保存的字符，或位数过多",
+                "{\"text\":\"a\",\"lines\":[                        | ''                 | 不是完整的 JSON：第 1 行第 22 个字符处有误",
+            })
+    void nothingIsTakenForWhatItIsNotAndWhatIsWantedIsSaid(String body, String pointer, String detail) {
+        problem(Callers.editor().body(body).post("/api/v1/notices").then(), 400, "invalid-input")
+                .body("errors", equalTo(List.of(Map.of("pointer", pointer, "detail", detail))))
+                .body("instance", equalTo("/api/v1/notices"));
+    }
+
+    @Test
+    void numbersAreTakenAsNumbers() {
+        Callers.editor()
+                .body("{\"text\":\"a\",\"copies\":3,\"price\":49168600.00,\"until\":\"2025-01-31\"}")
+                .post("/api/v1/notices")
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void moreThanOneThingIsNoBody() {
         problem(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import org.jixiao.platform.http.Storable;
 import org.junit.jupiter.api.Test;
 
 class RegionProfilesTest {
@@ -14,6 +15,8 @@ class RegionProfilesTest {
             new RegionProfiles(Path.of("src/test/resources/profiles"), new ObjectMapper());
 
     private record Calendar(int days, String from) {}
+
+    private record Written(String days, String from) {}
 
     @Test
     void whatALongerCodeSaysWinsKeyByKey() {
@@ -27,6 +30,17 @@ class RegionProfilesTest {
     void aListIsReplacedAsAWhole() {
         assertThat(profiles.section("990101", "marks", String[].class)).containsExactly("c");
         assertThat(List.of(profiles.section("99", "marks", String[].class))).containsExactly("a", "b");
+    }
+
+    /** A request is read more strictly than a profile, where nobody quotes a year. */
+    @Test
+    void aNumberInAProfileMayBeAText() {
+        ObjectMapper strict = new ObjectMapper();
+        new Storable().customize(strict);
+
+        assertThat(new RegionProfiles(Path.of("src/test/resources/profiles"), strict)
+                        .section("990101", "calendar", Written.class))
+                .isEqualTo(new Written("15", "filing"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.platform.problem.Refusal;
 
 /** All frameworks there are, from {@code frameworks.yaml}. */
@@ -48,6 +50,32 @@ public final class Frameworks {
                 .flatMap(framework -> framework.category(label).stream())
                 .map(category -> category.name().zh())
                 .findFirst();
+    }
+
+    /** @param pointer to where a request names it @throws Refusal if no framework has such a dimension, with those there are */
+    public static String requireDimension(String pointer, String label) {
+        return dimension(label)
+                .orElseThrow(() -> Refusal.ofChoice(pointer, names(Framework::dimensions, Dimension::name)));
+    }
+
+    /** @param pointer to where a request names it @throws Refusal if no framework has such a category, with those there are */
+    public static String requireCategory(String pointer, String label) {
+        return category(label)
+                .orElseThrow(() -> Refusal.ofChoice(
+                        pointer,
+                        names(
+                                framework -> framework.dimensions().stream()
+                                        .flatMap(dimension -> dimension.categories().stream())
+                                        .toList(),
+                                Category::name)));
+    }
+
+    private static <T> String[] names(Function<Framework, List<T>> levels, Function<T, Bilingual> name) {
+        return ALL.stream()
+                .flatMap(framework -> levels.apply(framework).stream())
+                .map(level -> name.apply(level).zh())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** True where any framework has both, and the category belongs to the dimension. */

@@ -94,14 +94,11 @@ final class Comparison {
     }
 
     private void compareUnit(Description there) {
-        String filed = row.unit();
         String unit = there.unit();
-        if (filed != null && unit != null) {
-            if (filed.equals(FiledRow.plain(unit))) {
-                because(SAME_UNIT, Code.SAME_UNIT, "计量单位相同", "the same unit");
-            } else {
-                because(0, Code.OTHER_UNIT, "指标库的计量单位是“" + unit + "”", "the library counts in " + unit);
-            }
+        if (row.countsOtherwise(there)) {
+            because(0, Code.OTHER_UNIT, "指标库的计量单位是“" + unit + "”", "the library counts in " + unit);
+        } else if (row.unit() != null && unit != null) {
+            because(SAME_UNIT, Code.SAME_UNIT, "计量单位相同", "the same unit");
         }
     }
 

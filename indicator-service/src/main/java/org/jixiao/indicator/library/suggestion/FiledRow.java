@@ -1,6 +1,7 @@
 package org.jixiao.indicator.library.suggestion;
 
 import java.util.Optional;
+import org.jixiao.indicator.library.Description;
 import org.jixiao.indicator.library.framework.Frameworks;
 import org.jixiao.indicator.value.Reading;
 import org.jixiao.indicator.value.kind.Bound;
@@ -30,8 +31,20 @@ public record FiledRow(
                 measure(target).orElse(null));
     }
 
+    /** True where it stands in another category than the definition; where it names none, in another dimension. */
+    public boolean isFiledElsewhere(Description there) {
+        return category == null
+                ? dimension != null && !dimension.equals(there.dimension())
+                : !category.equals(there.category());
+    }
+
+    /** True where its target counts in another unit than the definition. */
+    public boolean countsOtherwise(Description there) {
+        return unit != null && there.unit() != null && !unit.equals(plain(there.unit()));
+    }
+
     /** A unit as targets are read: 万元 is 元 once the number is written out. */
-    static String plain(String unit) {
+    private static String plain(String unit) {
         return measure("=1" + unit).orElse(unit);
     }
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -56,22 +55,22 @@ public class SuggestionResource {
      * @param category as filed
      * @param target as filed, for its unit
      * @param framework only definitions of this one
-     * @param division only of the framework that holds there, where none is named; where this is not said either, of the one that holds
+     * @param division only definitions that are there for it, of the framework that holds there, where none is named; where this is not said either, of the one that holds
      *     where the caller acts, if that is one division
      * @param limit no more than so many
      */
     @GET
     @Transactional
     public Page<SuggestionView> suggest(
-            @RestQuery @NotNull @NotBlank @Size(max = 500) String name,
+            @RestQuery @NotBlank @Size(max = 500) String name,
             @RestQuery @Nullable @Size(max = 100) String dimension,
             @RestQuery @Nullable @Size(max = 100) String category,
             @RestQuery @Nullable @Size(max = 500) String target,
             @RestQuery @Nullable @Size(max = 20) String framework,
             @RestQuery @Nullable @Pattern(regexp = "\\d{6}") String division,
             @RestQuery @DefaultValue("5") @Min(1) @Max(20) int limit) {
-        List<Definition> candidates =
-                search.alike(PlainName.of(name), Likeness.lookedFor(name), framework(framework, division), CANDIDATES);
+        List<Definition> candidates = search.alike(
+                PlainName.of(name), Likeness.lookedFor(name), framework(framework, division), division, CANDIDATES);
         List<SuggestionView> views =
                 Suggester.best(FiledRow.of(name, dimension, category, target), candidates, limit).stream()
                         .map(one -> new SuggestionView(one.score(), one.reasons(), desk.view(one.definition())))

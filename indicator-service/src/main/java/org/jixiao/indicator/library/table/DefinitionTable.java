@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Definitions as rows, under a head that names the columns in Chinese or as the API does. */
 public final class DefinitionTable {
 
+    private static final int SHOWN = 50;
+
     private DefinitionTable() {}
 
     /** @throws Refusal if the head has a column that is unknown or twice, or lacks one, or a row is longer than it */
@@ -45,8 +47,8 @@ public final class DefinitionTable {
         List<Column> head = new ArrayList<>();
         for (String cell : cells) {
             Optional<Column> column = Column.headed(cell).filter(named -> !head.contains(named));
-            head.add(column.orElseThrow(
-                    () -> refused("表头的“" + cell + "”不认识或重复。", "has a column " + cell + " that is unknown, or twice")));
+            head.add(column.orElseThrow(() -> refused(
+                    "表头的“" + shown(cell) + "”不认识或重复。", "has a column " + shown(cell) + " that is unknown, or twice")));
         }
         Column.NEEDED.stream().filter(needed -> !head.contains(needed)).forEach(missing -> {
             throw refused("表头缺少“" + missing.zh() + "”。", "lacks the column " + missing.zh());
@@ -85,6 +87,13 @@ public final class DefinitionTable {
                 orBlank(said.source()),
                 definition.state().zh(),
                 Long.toString(definition.sequence()));
+    }
+
+    /** As much of a cell as one needs to find it again. */
+    static String shown(String cell) {
+        return cell.codePointCount(0, cell.length()) <= SHOWN
+                ? cell
+                : cell.substring(0, cell.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static String orBlank(@Nullable String text) {

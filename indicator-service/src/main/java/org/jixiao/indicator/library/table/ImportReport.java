@@ -31,6 +31,7 @@ public record ImportReport(int created, int changed, int unchanged, int refused,
      * One line.
      *
      * @param line of the file, from 1
+     * @param name as the line has it; of one that is no name, only as much as one needs to find it
      * @param id of the definition; null where it was refused
      * @param sequence at which it stands now; null where it was refused
      * @param problem why it was refused, with the head of the column ({@code /指标方向}) for a pointer; null where it was not

@@ -43,7 +43,7 @@ class LineByLine {
             earlier.put(id, line.number());
             return new Item(
                     line.number(),
-                    line.name(),
+                    DefinitionTable.shown(line.name()),
                     taken.outcome(),
                     id,
                     taken.definition().sequence(),
@@ -51,7 +51,12 @@ class LineByLine {
         } catch (RuntimeException e) {
             Refusal refused = new RefusedLine(line, refusal(line, e));
             return new Item(
-                    line.number(), line.name(), Outcome.REFUSED, null, null, messages.ofItem(refused, language));
+                    line.number(),
+                    DefinitionTable.shown(line.name()),
+                    Outcome.REFUSED,
+                    null,
+                    null,
+                    messages.ofItem(refused, language));
         }
     }
 

@@ -48,6 +48,9 @@ enum TableFormat {
 
     private static final String MARK = "\ufeff";
 
+    /** The longest table there can be, of ordinary rows, many times over. */
+    static final int LARGEST = 4 << 20;
+
     private final String mediaType;
 
     TableFormat(String mediaType) {

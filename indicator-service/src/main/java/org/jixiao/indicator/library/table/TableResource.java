@@ -89,6 +89,9 @@ public class TableResource {
     }
 
     private ImportReport take(TableFormat format, byte[] table, @Nullable String language) {
+        if (table.length > TableFormat.LARGEST) {
+            throw new TableTooLarge();
+        }
         List<DefinitionLine> lines = DefinitionTable.read(format.read(table));
         if (lines.isEmpty() || lines.size() > MOST_IN) {
             throw Refusal.ofField("", "一次须有 1 至 " + MOST_IN + " 行。", "holds between 1 and " + MOST_IN + " lines");

@@ -1,5 +1,6 @@
 package org.jixiao.indicator.review.queue;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,11 @@ public class Asked {
 
     /** Only where the caller can take the next step, which nobody can with what they had a hand in. */
     @RestQuery
-    boolean mine;
+    @Nullable
+    @Pattern(regexp = "true|false")
+    String mine;
+
+    boolean mine() {
+        return Boolean.parseBoolean(mine);
+    }
 }

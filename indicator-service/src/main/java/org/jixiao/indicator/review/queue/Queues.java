@@ -114,7 +114,7 @@ class Queues {
         all.add(asked.department);
         all.add(asked.fiscalYear);
         all.add(asked.budget);
-        all.add(asked.mine);
+        all.add(asked.mine());
         all.addAll(Arrays.asList(more));
         return all.toArray();
     }

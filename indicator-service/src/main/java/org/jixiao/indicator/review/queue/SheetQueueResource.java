@@ -31,7 +31,7 @@ public class SheetQueueResource {
 
     @GET
     @Transactional
-    public QueueSummary summary(@BeanParam Asked asked) {
+    public QueueSummary summary(@Valid @BeanParam Asked asked) {
         List<QueueCount> counts = queues.counts(caller, asked);
         return new QueueSummary(counts.stream().mapToInt(QueueCount::count).sum(), counts);
     }
@@ -41,7 +41,7 @@ public class SheetQueueResource {
     @Path("{queue}")
     @Transactional
     public Page<WaitingSheet> list(
-            @RestPath String queue, @BeanParam Asked asked, @Valid @BeanParam Page.Request page) {
+            @RestPath String queue, @Valid @BeanParam Asked asked, @Valid @BeanParam Page.Request page) {
         return Page.of(
                 queues.page(
                         Queue.fromString(queue),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round from 1
  * @param revision business edition of the budget
- * @param outcome null while it waits
+ * @param outcome null while it waits; what was approved and then returned was returned
  * @param decidedAt null while it waits
  * @param reason why it was returned; null where it was not
  */

@@ -55,6 +55,11 @@ class RatingsTest {
         assertThat(Verdict.of(ratings, GOOD, null).explanation()).isNull();
         assertThatThrownBy(() -> Verdict.of(ratings, EXCELLENT, " ")).isInstanceOf(Refusal.class);
         assertThat(Verdict.of(ratings, EXCELLENT, "指标全部量化").grade()).isEqualTo(EXCELLENT);
-        assertThat(Verdict.of(null, FAIR, null).grade()).isEqualTo(FAIR);
+    }
+
+    @Test
+    void aGradeIsGivenOverTheFourCriteriaOrNotAtAll() {
+        assertThatThrownBy(() -> Verdict.of(null, FAIR, "看过了")).isInstanceOf(Refusal.class);
+        assertThat(Verdict.of(null, null, null)).isEqualTo(Verdict.NONE);
     }
 }

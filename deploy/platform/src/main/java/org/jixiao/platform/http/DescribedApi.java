@@ -1,0 +1,233 @@
+package org.jixiao.platform.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the platform makes true of every operation, said in the description of each service's API: the languages, the headers that are
+ * asked for, and the problems, all of one shape. What a service answers beyond that, its own code says.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class DescribedApi implements OASFilter {
+
+    private static final String PROBLEM = "Problem";
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    /** Of the library that problems are made with: shapes that none of ours has. */
+    private static final List<String> NOT_OURS = List.of("HttpProblem", "HttpValidationProblem");
+
+    /** What is generated where the code says nothing of its own. */
+    private static final Set<String> NOTHING_SAID = Set.of("Bad Request", "Not Authorized", "Not Allowed");
+
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "What the request says cannot be read or taken; errors points at each field that is wrong.",
+            "401", "Not signed in, or with a token that does not hold.",
+            "403", "The caller's roles do not permit this.",
+            "404", "There is no such thing, or it lies outside the caller's scope.",
+            "409", "As things stand this cannot be done; type says why.",
+            "412", "If-Match names a state that is no longer there.",
+            "422", "The Idempotency-Key came with another request, or what is said does not fit; type says which.",
+            "428", "If-Match is missing: an edit names the state that it is based on.");
+
+    private static final Pattern EXPRESSION = Pattern.compile("\\{(\\w+)\\s*:[^}]*}");
+
+    private final IndexView code;
+
+    /** @param code of the whole service, as it is built */
+    public DescribedApi(IndexView code) {
+        this.code = code;
+    }
+
+    /** What a request may carry whatever it is about, under the name that the description has it by. */
+    private enum Header {
+        LANGUAGE("AcceptLanguage", HttpHeaders.ACCEPT_LANGUAGE, "Chinese (zh) unless English (en) is asked for"),
+        KEY("IdempotencyKey", RememberedAnswers.HEADER, "Repeats a creation without a second effect"),
+        STATE("IfMatch", HttpHeaders.IF_MATCH, "ETag of the state that the caller saw"),
+        STATE_NEEDED("IfMatchNeeded", HttpHeaders.IF_MATCH, "ETag of the state that the edit is based on");
+
+        private final String known;
+        private final String written;
+        private final String says;
+
+        Header(String known, String written, String says) {
+            this.known = known;
+            this.written = written;
+            this.says = says;
+        }
+
+        private Parameter parameter() {
+            return OASFactory.createParameter()
+                    .name(written)
+                    .in(Parameter.In.HEADER)
+                    .description(says)
+                    .required(this == STATE_NEEDED)
+                    .schema(text());
+        }
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Components shared = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
+        NOT_OURS.forEach(shared::removeSchema);
+        shared.addSchema(PROBLEM, problem());
+        shared.setSchemas(new TreeMap<>(shared.getSchemas()));
+        Stream.of(Header.values()).forEach(header -> shared.addParameter(header.known, header.parameter()));
+        new TreeMap<>(PROBLEMS).forEach((status, when) -> shared.addResponse(PROBLEM + status, answer(when)));
+        api.components(shared);
+
+        Map<String, AnnotationInstance> asking = marked(Precondition.Asked.class);
+        Set<String> repeatable = marked(RememberedAnswers.Idempotent.class).keySet();
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> {
+                    String key = method + " " + path;
+                    AnnotationInstance asks = asking.get(key);
+                    boolean again = repeatable.contains(key)
+                            || parameters(operation).stream().anyMatch(one -> Header.KEY.written.equals(one.getName()));
+                    take(operation, Header.LANGUAGE);
+                    if (asks != null) {
+                        take(operation, isNeeded(asks) ? Header.STATE_NEEDED : Header.STATE);
+                    }
+                    if (again) {
+                        take(operation, Header.KEY);
+                    }
+                    answer(path, method, operation, asks, again);
+                }));
+    }
+
+    /** @param asks what is said of its asking for {@code If-Match}; null where it does not */
+    private static void answer(
+            String path,
+            PathItem.HttpMethod method,
+            Operation operation,
+            @Nullable AnnotationInstance asks,
+            boolean repeatable) {
+        boolean ofSomething = path.contains("{");
+        boolean reads = method == PathItem.HttpMethod.GET || method == PathItem.HttpMethod.HEAD;
+        APIResponses responses = operation.getResponses();
+        Map<String, APIResponse> all = new TreeMap<>(responses.getAPIResponses());
+        note(all, "400", operation.getRequestBody() != null || asks != null || isNarrowed(operation));
+        note(all, "404", ofSomething);
+        note(all, "409", !reads && (ofSomething || repeatable));
+        note(all, "412", asks != null);
+        note(all, "422", repeatable || operation.getRequestBody() != null && asks != null && isNeeded(asks));
+        note(all, "428", asks != null && isNeeded(asks));
+        all.replaceAll((status, said) -> PROBLEMS.containsKey(status) ? inOneShape(status, said) : said);
+        responses.setAPIResponses(all);
+    }
+
+    private static void note(Map<String, APIResponse> all, String status, boolean answered) {
+        if (answered) {
+            all.putIfAbsent(status, OASFactory.createAPIResponse());
+        }
+    }
+
+    /** What the code says of its own stays. */
+    private static APIResponse inOneShape(String status, APIResponse said) {
+        String own = said.getDescription();
+        return own == null || NOTHING_SAID.contains(own)
+                ? OASFactory.createAPIResponse().ref(PROBLEM + status)
+                : answer(own);
+    }
+
+    private static boolean isNarrowed(Operation operation) {
+        return parameters(operation).stream().anyMatch(one -> one.getIn() == Parameter.In.QUERY);
+    }
+
+    private static void take(Operation operation, Header header) {
+        List<Parameter> others = parameters(operation).stream()
+                .filter(one -> !header.written.equals(one.getName()))
+                .toList();
+        operation.setParameters(Stream.concat(
+                        others.stream(), Stream.of(OASFactory.createParameter().ref(header.known)))
+                .toList());
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    private static boolean isNeeded(AnnotationInstance asks) {
+        return asks.value("needed") != null && asks.value("needed").asBoolean();
+    }
+
+    /** Operations of which this is said, by method and path as the description has them. */
+    private Map<String, AnnotationInstance> marked(Class<? extends Annotation> by) {
+        return code.getAnnotations(by).stream()
+                .filter(said -> said.target().kind() == AnnotationTarget.Kind.METHOD)
+                .flatMap(said -> Stream.of(PathItem.HttpMethod.values())
+                        .filter(method -> said.target().asMethod().hasAnnotation("jakarta.ws.rs." + method))
+                        .map(method ->
+                                Map.entry(method + " " + path(said.target().asMethod()), said)))
+                // Where tests run, the code of a module is indexed twice.
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, again) -> one));
+    }
+
+    private static String path(MethodInfo method) {
+        String path = Stream.of(
+                        method.declaringClass().declaredAnnotation("jakarta.ws.rs.Path"),
+                        method.annotation("jakarta.ws.rs.Path"))
+                .flatMap(Stream::ofNullable)
+                .map(said -> "/" + said.value().asString())
+                .collect(Collectors.joining());
+        return EXPRESSION.matcher(path).replaceAll("{$1}");
+    }
+
+    private static APIResponse answer(String when) {
+        return OASFactory.createAPIResponse()
+                .description(when)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(SCHEMAS + PROBLEM))));
+    }
+
+    private static Schema problem() {
+        Schema field = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .addProperty("pointer", text().description("JSON pointer into the request; a parameter by its name"))
+                .addProperty("detail", text());
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("Why a request was refused (RFC 9457), in the language asked for.")
+                .addProperty("type", text().format("uri-reference").description("A path with a page behind it"))
+                .addProperty("title", text())
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema().addType(SchemaType.INTEGER).format("int32"))
+                .addProperty("detail", text())
+                .addProperty("instance", text().format("uri-reference"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema().addType(SchemaType.ARRAY).items(field))
+                .required(List.of("type", "title", "status"));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+}

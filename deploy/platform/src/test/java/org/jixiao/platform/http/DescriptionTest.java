@@ -1,0 +1,78 @@
+package org.jixiao.platform.http;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import org.jixiao.platform.TestBackend;
+import org.junit.jupiter.api.Test;
+
+/** The description of an API says what the platform makes true of it, without a word of the service. */
+@QuarkusTest
+@WithTestResource(TestBackend.class)
+class DescriptionTest {
+
+    private static final String NOTICE = "paths.'/api/v1/notices/{id}'.put";
+
+    @Test
+    void anEditNamesTheStateItIsBasedOn() {
+        described()
+                .body(
+                        NOTICE + ".parameters.'$ref'.findAll { it }",
+                        containsInAnyOrder(header("AcceptLanguage"), header("IfMatchNeeded")))
+                .body(
+                        NOTICE + ".responses.keySet()",
+                        contains("200", "400", "401", "403", "404", "409", "412", "422", "428"))
+                .body("components.parameters.IfMatchNeeded.name", equalTo("If-Match"))
+                .body("components.parameters.IfMatchNeeded.required", equalTo(true));
+    }
+
+    @Test
+    void aChangeOfStateMayNameIt() {
+        String approval = "paths.'/api/v1/notices/{id}/approval'.post";
+
+        described()
+                .body(
+                        approval + ".parameters.'$ref'.findAll { it }",
+                        containsInAnyOrder(header("AcceptLanguage"), header("IfMatch")))
+                .body(approval + ".responses.keySet()", contains("200", "400", "401", "403", "404", "409", "412"));
+    }
+
+    @Test
+    void aCreationMayBeRepeated() {
+        String creation = "paths.'/api/v1/notices'.post";
+
+        described()
+                .body(
+                        creation + ".parameters.'$ref'.findAll { it }",
+                        containsInAnyOrder(header("AcceptLanguage"), header("IdempotencyKey")))
+                .body(creation + ".responses.keySet()", contains("200", "400", "401", "403", "409", "422"));
+    }
+
+    @Test
+    void everyProblemHasOneShape() {
+        described()
+                .body(
+                        "components.responses.Problem404.content.'application/problem+json'.schema.'$ref'",
+                        equalTo("#/components/schemas/Problem"))
+                .body(
+                        "components.schemas.Problem.properties.keySet()",
+                        contains("type", "title", "status", "detail", "instance", "errors"))
+                .body("components.schemas", not(hasKey("HttpProblem")))
+                .body(NOTICE + ".responses.'404'.'$ref'", equalTo("#/components/responses/Problem404"));
+    }
+
+    private static String header(String name) {
+        return "#/components/parameters/" + name;
+    }
+
+    private static ValidatableResponse described() {
+        return RestAssured.given().get("/q/openapi?format=json").then().statusCode(200);
+    }
+}
