@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import org.jixiao.budget.forms.ProjectReading;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.UnitBudget;
+import org.jixiao.budget.forms.ProjectReading;
 import org.junit.jupiter.api.Test;
 
 /** Forms that were copied as text: where merged cells stood, nothing stands any more, and the rest of the row has moved up. */

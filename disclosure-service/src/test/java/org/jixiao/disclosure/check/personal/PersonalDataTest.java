@@ -2,11 +2,11 @@ package org.jixiao.disclosure.check.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.jixiao.indicator.contract.Target;
-import org.jixiao.disclosure.assembly.PublicTarget;
-import org.jixiao.disclosure.assembly.PublicIndicator;
 import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.disclosure.assembly.PublicIndicator;
+import org.jixiao.disclosure.assembly.PublicTarget;
+import org.jixiao.indicator.contract.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
