@@ -19,6 +19,8 @@ import java.util.zip.GZIPOutputStream;
  * One service that is not there: it answers with what reached it, and misbehaves where the last segment of the path asks for it.
  */
 final class Neighbour {
+
+    private static final int LONGEST_LINE = 16_384;
     private final Vertx vertx;
     private final String name;
     private final AtomicLong cutShort = new AtomicLong();
@@ -38,7 +40,10 @@ final class Neighbour {
 
     private HttpServer listen(int at) {
         var opened = vertx.createHttpServer(
-                        new HttpServerOptions().setHost("127.0.0.1").setPort(at))
+                        new HttpServerOptions()
+                                .setHost("127.0.0.1")
+                                .setPort(at)
+                                .setMaxInitialLineLength(LONGEST_LINE))
                 .requestHandler(this::answer);
         opened.listen().toCompletionStage().toCompletableFuture().join();
         return opened;

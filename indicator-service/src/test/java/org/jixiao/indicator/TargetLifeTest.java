@@ -169,20 +169,19 @@ class TargetLifeTest {
         Map<String, Object> odd = Map.of("dimension", "产出指标", "name", "培训人次", "fill", "sometimes");
         Map<String, Object> fine = Map.of("dimension", "产出指标", "name", "培训人次", "weight", 1.234567);
 
-        write(sheet, blank, odd)
+        write(sheet, List.of(blank, odd))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/indicators/1/fill"))
                 .body("errors[0].detail", startsWith("须为下列之一：必填、"));
-        write(sheet, fine).then().statusCode(400).body("errors[0].detail", equalTo("整数部分最多 3 位，小数最多 2 位"));
-        write(sheet, blank).then().statusCode(200).body("indicators.name", contains(""));
+        write(sheet, List.of(fine)).then().statusCode(400).body("errors[0].detail", equalTo("整数部分最多 3 位，小数最多 2 位"));
+        write(sheet, List.of(blank)).then().statusCode(200).body("indicators.name", contains(""));
     }
 
-    @SafeVarargs
-    private static Response write(UUID sheet, Map<String, Object>... rows) {
+    private static Response write(UUID sheet, List<Map<String, Object>> rows) {
         return as(People.EDITOR)
                 .header("If-Match", "\"1\"")
-                .body(Map.of("objectives", List.of("写过的目标"), "indicators", List.of(rows)))
+                .body(Map.of("objectives", List.of("写过的目标"), "indicators", rows))
                 .put("/api/v1/targets/{id}", sheet);
     }
 

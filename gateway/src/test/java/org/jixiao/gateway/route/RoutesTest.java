@@ -47,6 +47,7 @@ class RoutesTest {
                 "jixiao.gateway.upstreams.budget", "http://127.0.0.1:1",
                 "jixiao.gateway.limits.body", "1",
                 "jixiao.gateway.limits.connect", "PT1S",
+                "jixiao.gateway.limits.address", "4096",
                 "jixiao.gateway.limits.answer", "PT1S",
                 "jixiao.gateway.limits.retry-after", "PT1S"));
         for (int i = 0; i < rows.length; i++) {
