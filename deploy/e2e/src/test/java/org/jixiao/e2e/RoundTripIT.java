@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jixiao.local.walk.SignIn;
+import org.jixiao.local.client.SignIn;
 import org.jixiao.local.walk.Walk;
 import org.jixiao.test.NeedsSeeds;
 import org.jixiao.test.Seeds;
@@ -102,7 +102,7 @@ class RoundTripIT {
                         "经核实无误",
                         "--redact",
                         document.toString()),
-                new SignIn(suite.users().client(), suite.users().password()),
+                new SignIn.Demo(suite.users().client(), suite.users().password()),
                 System.out);
         assertThat(status).as("exit status of the walk").isZero();
         JsonNode item = Door.json(suite.citizen().get("/open-data/v1/disclosures?division=" + division))
