@@ -70,14 +70,12 @@ final class Chromium implements AutoCloseable {
      */
     List<?> violations(Page page, boolean coloursOnly) {
         page.evaluate(axe);
-        return (List<?>) page.evaluate(
-                """
+        return (List<?>) page.evaluate("""
                 async (coloursOnly) => {
                   const asked = { resultTypes: ['violations'], ...(coloursOnly ? { runOnly: ['color-contrast'] } : {}) };
                   return (await axe.run(document, asked)).violations.flatMap((rule) => rule.nodes.map((node) =>
                       rule.id + ' ' + node.target.join(' ') + ': ' + node.failureSummary));
-                }""",
-                coloursOnly);
+                }""", coloursOnly);
     }
 
     @Override

@@ -25,8 +25,8 @@ import org.jixiao.budget.contract.Money;
 import org.jixiao.indicator.contract.Indicator;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Needs;
-import org.junit.jupiter.api.AfterAll;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The site in a browser: as a citizen walks it, with a keyboard alone, and looked at page by page. */
@@ -58,8 +58,7 @@ class SitePagesTest {
         desk.published(now, now.told());
         SampleBudget revised = now.adjusted(LocalDate.of(2026, 8, 1)).named("图书馆夜间和周末开放");
         desk.publishedAgain(
-                revised,
-                Revised.told(revised, Money.ofTenThousands(new BigDecimal("360")), SitePagesTest::renamed));
+                revised, Revised.told(revised, Money.ofTenThousands(new BigDecimal("360")), SitePagesTest::renamed));
         SampleBudget gone = SampleBudget.of("browser-gone");
         desk.published(gone, gone.told());
         desk.officer(gone)
@@ -189,7 +188,10 @@ class SitePagesTest {
         kinds.put("project", department + "/projects/" + now.id("repair"));
         kinds.put("history", department + "/history");
         kinds.put("diff", department + "/versions/1/diff/2");
-        kinds.put("compare", "/compare?a=" + stage().before().budget() + "&b=" + stage().now().budget());
+        kinds.put(
+                "compare",
+                "/compare?a=" + stage().before().budget() + "&b="
+                        + stage().now().budget());
         kinds.put("compare-choice", "/compare");
         kinds.put("data", "/data");
         kinds.put("missing", "/nowhere");
