@@ -24,8 +24,8 @@ record MoneyMention(Money amount, String label, boolean opens, boolean closes, b
     /** In the same clause; the next may name what all of it comes to (每户4000元，共计150万元). */
     private static final Pattern LIMIT = Pattern.compile("[每≥≤<>]|[人户]均|标准|不[高低少超]|最高|至少|额度|限额|上限|保额");
     /** Anywhere in the sentence before it: money of others, or of other years. */
-    private static final Pattern OTHERS =
-            Pattern.compile("带动|撬动|拉动|吸引|引导|招商|签约|社会资[本金]|自筹|配套|贷款|授信|融资|担保|债|(?<!总)投资|产值|收入|营收|销售|交易|成交"
+    private static final Pattern OTHERS = Pattern.compile(
+            "带动|撬动|拉动|吸引|引导|招商|签约|社会资[本金]|(?:企业|社会|群众|个人|村民|农户|集体)(?:自愿|自行)?(?:投入|出资|投工|筹)|自筹|配套|贷款|授信|融资|担保|债|(?<!总)投资|产值|收入|营收|销售|交易|成交"
                     + "|争取|上年|去年|往年|历年|上级|较|比|累计|增长|节约|减少|损失|捐|保费|截至|已(?:完成|投入|到位|支付|拨付)|前期|期间|[两二三四五六2-6]年|十[三四五六]五");
 
     private static final Pattern SPENT =
