@@ -30,8 +30,8 @@ record MoneyMention(Money amount, String label, boolean opens, boolean closes, b
 
     private static final Pattern SPENT =
             Pattern.compile("(?:费|费用|经费|资金|补贴|补助|津贴|奖金|支出)(?:等|共|约|需|计|为|合计)*$|^(?:其中:?|主要)?(?:用于|列支|支付)");
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:共|共计|合计|总计|总额|总预算|预算(?:总额|资金|金额)?|总经费|总费用" + "|(?:投入|安排|所需|需要?)(?:财政|专项)?(?:资金|经费)?)(?:约|为|共|需|计|达)*$");
+    private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|总额|总预算|预算(?:总额|资金|金额)?|总经费|总费用"
+            + "|(?:投入|安排)(?:财政|专项)?(?:资金|经费)?|(?:所需|需要?)(?:资金|经费))(?:约|为|共|需|计|达)*$");
     private static final Pattern INVESTMENT = Pattern.compile("总投资(?:额|概算|估算|预算|规模)?(?:约|为|共|达|计|共计)*$");
     private static final Pattern PART = Pattern.compile("其中|包括");
     /** 安排资金, 2026年预算: nothing but that money is set aside, for all that follows. */
