@@ -29,7 +29,8 @@ class WordsTest {
         "管网改造, 改造管网12公里，项目总预算80万元。, 80.00",
         "抢修车, 购置抢修车2辆，每辆20万元，共40万元。, 40.00",
         "补贴到户, 每户补贴4000元，共计15万元。, 15.00",
-        "人才培养, 用于教材6万元，用于师资7万元。, 13.00"
+        "人才培养, 用于教材6万元，用于师资7万元。, 13.00",
+        "人才培养, 租赁费用3万元，站点经费3万元。聘用人员安家费等需8万元。, 14.00"
     })
     void anAmountInTheTextThatSpeaksOfTheWhole(String name, String objective, String stated) {
         assertThat(project(name, objective)).singleElement().satisfies(finding -> {

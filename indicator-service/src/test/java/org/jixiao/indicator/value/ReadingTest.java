@@ -63,6 +63,10 @@ class ReadingTest {
         "90%及以上, GE, false, 90, %",
         "3次（含3次）以上, GE, false, 3, 次",
         "5%以内（含）, LE, false, 5, %",
+        "100%（含）, EQ, true, 100, %",
+        "≥5（个）, GE, false, 5, 个",
+        "≥95（%）, GE, false, 95, %",
+        "≤180日历天, LE, false, 180, 日历天",
         "≥90%以上, GE, false, 90, %",
         "不足50人, LT, false, 50, 人",
         "最高5万元, LE, false, 50000, 元",
@@ -248,6 +252,20 @@ class ReadingTest {
         "80%<X≤90%, COMPOUND",
         "1．培训3次；2．慰问20人, COMPOUND",
         "全覆盖, QUALITATIVE",
+        // hours have no kind of their own: how often, or words
+        "每日8时前, FREQUENCY",
+        "每天上午9点前发布, FREQUENCY",
+        "次月5日前, FREQUENCY",
+        "次季度首月15日前, FREQUENCY",
+        "7×24小时, QUALITATIVE",
+        "8：30前, QUALITATIVE",
+        "上午9时, QUALITATIVE",
+        "9:00-17:00, QUALITATIVE",
+        // a share by a day is that share, of what is done by then
+        "2026年上半年完成50%以上, BOUND",
+        "2024年底完成总工程量的60%, BOUND",
+        "提前10天, BOUND",
+        "6月底前完成60%，12月底前完成100%, COMPOUND",
         "应发尽发, QUALITATIVE",
         "定期, QUALITATIVE",
         "长期, QUALITATIVE",
@@ -325,6 +343,14 @@ class ReadingTest {
     void whatIsNotUnderstoodIsSaidToBe(String text) {
         assertThat(read(text).kind()).isEqualTo(Target.Kind.UNPARSED);
         assertThat(read(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void aShareByADayNamesTheDay() {
+        assertThat(read("2026年上半年完成50%以上").subject()).isEqualTo("2026年上半年完成");
+        assertThat(read("6月底前完成60%，12月底前完成100%").parts())
+                .extracting(Target::subject)
+                .containsExactly("6月底前完成", "12月底前完成");
     }
 
     @ParameterizedTest

@@ -152,8 +152,12 @@ class TargetValueTest {
 
     private static Arbitrary<TargetValue> concerning() {
         Arbitrary<TargetValue> inner = Arbitraries.oneOf(numbers(), ratios());
-        return Combinators.combine(Arbitraries.of("培训", "帮扶省外基地", "满意度", "线上"), inner)
+        Arbitrary<TargetValue> things = Combinators.combine(Arbitraries.of("培训", "帮扶省外基地", "满意度", "线上"), inner)
                 .as(Concerning::new);
+        Arbitrary<TargetValue> byADay = Combinators.combine(
+                        Arbitraries.of("6月底前完成", "2024年上半年支付进度", "年底前完成"), amounts())
+                .as((day, share) -> new Concerning(day, Bound.implied(share, Measure.PERCENT)));
+        return Arbitraries.oneOf(things, byADay);
     }
 
     private static Arbitrary<TargetValue> ratios() {

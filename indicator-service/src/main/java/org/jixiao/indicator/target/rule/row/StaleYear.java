@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.indicator.target.rule.CheckedIndicator;
 import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.EarlierYears;
 import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Notices;
 import org.jixiao.indicator.target.rule.Rule;
@@ -16,13 +17,13 @@ import org.jixiao.indicator.target.rule.Rule;
  */
 public final class StaleYear implements Rule {
 
-    private static final String LOOKS_BACK = "(?![^。;,]{0,12}(?:考核|评定|评选|评估|评价|决算|结转|结余|审计|检查|表彰|清算|兑付|欠|相比|以来|未完|报告))";
-    private static final Pattern NAMED = Pattern.compile("(?<!较|比|自|从|与|同|对)((?:19|20)\\d{2})年度" + LOOKS_BACK);
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!较|比|自|从|与|同|对)((?:19|20)\\d{2})年度" + EarlierYears.NOT_MEANT);
     /** A name that begins with a year means that year, unless it dates something older: a person has to look. */
     private static final Pattern BEGUN =
             Pattern.compile("^((?:19|20)\\d{2})年(?![\\d度底末前后之初至到以起版第和与及、(《〔\\-—~]|[^。;,]{0,14}"
                     + "(?:中央|省级?|专项债|债券|立项|批复|批次|开工|新开|续建|遗留|跨年|应届|毕业|入学|届|级|普查|标准|规划|方案|文件|印发|颁布|存量|在建|建成|尾款|质保|后续|入伍|退役|退休|离任|离职|受灾|灾害|死亡|出生|发生|形成|采集|登记|注册|认定|获|[春夏秋冬][季学]|学期|学年|新增|增资|欠|补发|补缴))"
-                    + LOOKS_BACK);
+                    + EarlierYears.NOT_MEANT);
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {

@@ -23,14 +23,14 @@ record NamedAmount(BigDecimal yuan, String label, boolean alone, boolean limited
     /** In the same clause; the next may name what all of it comes to (每户4000元，共计150万元). */
     private static final Pattern LIMIT = Pattern.compile("[每≥≤<>]|[人户]均|标准|不[高低少超]|最高|至少|额度|限额|上限|保额");
     /** Anywhere in the sentence before it: money of others, or of other years. */
-    private static final Pattern OTHERS =
-            Pattern.compile("带动|撬动|拉动|吸引|引导|招商|签约|社会资[本金]|自筹|配套|贷款|授信|融资|担保|债|(?<!总)投资|产值|收入|营收|销售|交易|成交"
+    private static final Pattern OTHERS = Pattern.compile(
+            "带动|撬动|拉动|吸引|引导|招商|签约|社会资[本金]|(?:企业|社会|群众|个人|村民|农户|集体)(?:自愿|自行)?(?:投入|出资|投工|筹)|自筹|配套|贷款|授信|融资|担保|债|(?<!总)投资|产值|收入|营收|销售|交易|成交"
                     + "|争取|上年|去年|往年|历年|上级|较|比|累计|增长|节约|减少|损失|捐|保费|截至|已(?:完成|投入|到位|支付|拨付)|前期|期间|[两二三四五六2-6]年|十[三四五六]五");
 
     private static final Pattern SPENT =
             Pattern.compile("(?:费|费用|经费|资金|补贴|补助|津贴|奖金|支出)(?:等|共|约|需|计|为|合计)*$|^(?:其中:?|主要)?(?:用于|列支|支付)");
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:共|共计|合计|总计|总额|总预算|预算(?:总额|资金|金额)?|总经费|总费用" + "|(?:投入|安排|所需|需要?)(?:财政|专项)?(?:资金|经费)?)(?:约|为|共|需|计|达)*$");
+    private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|总额|总预算|预算(?:总额|资金|金额)?|总经费|总费用"
+            + "|(?:投入|安排)(?:财政|专项)?(?:资金|经费)?|(?:所需|需要?)(?:资金|经费))(?:约|为|共|需|计|达)*$");
     private static final Pattern INVESTMENT = Pattern.compile("总投资(?:额|概算|估算|预算|规模)?(?:约|为|共|达|计|共计)*$");
     private static final Pattern PART = Pattern.compile("其中|包括");
     private static final Pattern NUMBERING = Pattern.compile("^(?:目标\\d{0,2}[.、:)]?|\\d{1,2}[.、:)])");

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.indicator.target.rule.CheckedProject;
 import org.jixiao.indicator.target.rule.CheckedSheet;
+import org.jixiao.indicator.target.rule.EarlierYears;
 import org.jixiao.indicator.target.rule.Hit;
 import org.jixiao.indicator.target.rule.Notices;
 import org.jixiao.indicator.target.rule.Rule;
@@ -19,8 +20,8 @@ import org.jixiao.indicator.target.rule.Text;
  */
 public final class StaleObjective implements Rule {
 
-    private static final Pattern OPENS = Pattern.compile("^(?:目标\\d{0,2}[.、:]?|\\d{1,2}[.、:)])?((?:19|20)\\d{2})年度"
-            + "(?![^。;,]{0,12}(?:考核|评定|评选|评估|评价|决算|结转|结余|审计|检查|表彰|清算|兑付|欠|相比|以来|未完|报告))");
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:目标\\d{0,2}[.、:]?|\\d{1,2}[.、:)])?((?:19|20)\\d{2})年度" + EarlierYears.NOT_MEANT);
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {
