@@ -40,10 +40,7 @@ final class Neighbour {
 
     private HttpServer listen(int at) {
         var opened = vertx.createHttpServer(
-                        new HttpServerOptions()
-                                .setHost("127.0.0.1")
-                                .setPort(at)
-                                .setMaxInitialLineLength(LONGEST_LINE))
+                        new HttpServerOptions().setHost("127.0.0.1").setPort(at).setMaxInitialLineLength(LONGEST_LINE))
                 .requestHandler(this::answer);
         opened.listen().toCompletionStage().toCompletableFuture().join();
         return opened;

@@ -60,7 +60,7 @@ public final class Launcher {
                     RebuildOptions.parse(words, System.getenv(), new SignIn.Demo(users.client(), users.password()));
             return Rebuild.run(new Api(options.origin(), options.signIn()), System.out);
         } catch (IllegalArgumentException e) {
-            throw new CannotStart(e.getMessage(), e);
+            throw new CannotStart(String.valueOf(e.getMessage()), e);
         }
     }
 }
