@@ -37,6 +37,7 @@ public class Desk {
                 .statusCode(200);
         decide(sample, "overrules", Map.of("fingerprint", finding(sample, "PII_SMALL"), "reason", "公开岗位"))
                 .statusCode(200);
+        letTheRestStand(sample);
         officer(sample).post(path(sample, "publication")).then().statusCode(200).body("version", equalTo(1));
         return openData(sample);
     }
@@ -48,8 +49,21 @@ public class Desk {
                 .statusCode(200)
                 .body("state", equalTo("assembled"))
                 .body("revision", equalTo(sample.revision())));
+        letTheRestStand(sample);
         officer(sample).post(path(sample, "publication")).then().statusCode(200);
         return openData(sample);
+    }
+
+    /** A sample with one figure changed no longer adds up, and the checks say so. */
+    private void letTheRestStand(SampleBudget sample) {
+        List<String> open = officer(sample)
+                .get(path(sample, "findings"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.gate == 'acknowledge' && it.decision == null }.fingerprint");
+        open.forEach(fingerprint -> decide(sample, "overrules", Map.of("fingerprint", fingerprint, "reason", "样例如此"))
+                .statusCode(200));
     }
 
     JsonNode openData(SampleBudget sample) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.http.Bulk;
+import org.jixiao.platform.http.Precondition;
 import org.jixiao.platform.problem.Messages;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public class BulkDecisionResource {
             Messages.@Nullable ItemProblem problem) {}
 
     @POST
+    @Precondition.Asked
     @Path("redactions/bulk")
     @Transactional
     public BulkDecision redactAll(@RestPath UUID id, @NotNull @Valid RedactAll command) {
@@ -72,6 +74,7 @@ public class BulkDecisionResource {
     }
 
     @POST
+    @Precondition.Asked
     @Path("overrules/bulk")
     @Transactional
     public BulkDecision overruleAll(@RestPath UUID id, @NotNull @Valid OverruleAll command) {

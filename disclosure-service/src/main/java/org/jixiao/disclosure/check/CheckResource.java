@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.http.Precondition;
 
 /** What the checks found on a draft, and what the department's disclosure officer decides about it. */
 @Path("api/v1/disclosures/{id}")
@@ -45,6 +46,7 @@ public class CheckResource {
     }
 
     @POST
+    @Precondition.Asked
     @Path("redactions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -53,6 +55,7 @@ public class CheckResource {
     }
 
     @POST
+    @Precondition.Asked
     @Path("overrules")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -62,6 +65,7 @@ public class CheckResource {
 
     /** Takes a decision back before anything public rests on it: the finding waits again. */
     @DELETE
+    @Precondition.Asked
     @Path("decisions/{fingerprint}")
     @Transactional
     public FindingView reopen(@RestPath UUID id, @RestPath String fingerprint) {

@@ -81,6 +81,7 @@ public class ScheduleResource {
 
     /** Sets the time, or another one. The same again changes nothing. */
     @PUT
+    @Precondition.Asked
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public ScheduleView set(@RestPath UUID id, @NotNull @Valid SetSchedule command) {
@@ -95,6 +96,7 @@ public class ScheduleResource {
 
     /** Gives it up before its time has come. Again changes nothing. */
     @DELETE
+    @Precondition.Asked
     @Transactional
     public ScheduleView cancel(@RestPath UUID id) {
         Disclosure disclosure = requireLocked(id);

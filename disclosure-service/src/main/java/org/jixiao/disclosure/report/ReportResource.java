@@ -96,6 +96,7 @@ public class ReportResource {
     }
 
     @POST
+    @Precondition.Asked
     @Path("{report}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -108,6 +109,7 @@ public class ReportResource {
     }
 
     @POST
+    @Precondition.Asked
     @Path("{report}/correction")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -120,6 +122,7 @@ public class ReportResource {
     }
 
     @POST
+    @Precondition.Asked
     @Path("{report}/dismissal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional

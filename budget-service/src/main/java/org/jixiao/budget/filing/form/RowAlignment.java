@@ -35,7 +35,7 @@ record RowAlignment(Row row, boolean shifted) {
         if (shifted) {
             move(cells, found, category);
         }
-        int lost = shifted ? 0 : lost(head, cells);
+        int lost = shifted || found == category ? 0 : lost(head, cells);
         cells.addAll(0, Collections.nCopies(lost, Cell.missing()));
         boolean squeezed = lost > 0 || squeeze(cells, head.size(), category);
         return new RowAlignment(new Row(cells), shifted || squeezed);

@@ -45,6 +45,23 @@ class MergedCellsGoneTest {
                         tuple("产出指标", "满意度", "群众满意度", "≥90%"));
     }
 
+    /** 满意度指标 is a name for both levels: where the category stands under its head, no cell is gone but the last. */
+    @Test
+    void aRowThatOnlyEndsEarlyStaysWhereItIs() {
+        Reading reading = FormText.table("""
+                项目支出绩效目标表
+                （2026年度）
+                项目名称|河道保洁|主管部门|河湾县水务局
+                一级指标|二级指标|三级指标|指标解释|对比符号|指标值|计量单位|备注
+                产出指标|数量指标|保洁长度|实测|≥|20|公里|按月
+                满意度指标|服务对象满意度指标|村民满意度指标|问卷|≥|90|%
+                """).read();
+
+        assertThat(reading.projects().get(0).indicators())
+                .extracting(IndicatorRow::dimension, IndicatorRow::category, IndicatorRow::name)
+                .containsExactly(tuple("产出指标", "数量指标", "保洁长度"), tuple("满意度指标", "服务对象满意度指标", "村民满意度指标"));
+    }
+
     @Test
     void ofTwoSourcesInARowTheSecondIsTheYears() {
         Reading reading = FormText.table(FORM).read();
