@@ -14,12 +14,14 @@ import org.jixiao.local.client.SignIn;
 import org.jixiao.local.walk.Walk;
 import org.jixiao.test.NeedsSeeds;
 import org.jixiao.test.Seeds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A real document is published; its form is downloaded as a citizen downloads it, filed again elsewhere as it is, and published
- * there. Both must say the same, but for what the layout has no place for: that is told here, document by document.
+ * there. Both must say the same, but for what the layout has no place for: that is told here, document by document. The two longest
+ * documents are for the deep gear.
  */
 @NeedsSeeds
 @ExtendWith(Suite.Provider.class)
@@ -44,12 +46,14 @@ class RoundTripIT {
     }
 
     @Test
+    @Tag("deep")
     void thirteenForms() throws IOException {
         roundTrip("001", "130281", "130283").areTheSameBut();
     }
 
     /** A category where the dimension belongs (002-40, 002-41) becomes the dimension. */
     @Test
+    @Tag("deep")
     void twentyOneForms() throws IOException {
         PublishedParts parts = roundTrip("002", "640521", "640522");
 
