@@ -76,7 +76,7 @@ public class Check {
     }
 
     /** The longest first: what was found within it is gone with it. */
-    private static String strike(String words, List<String> values) {
+    static String strike(String words, List<String> values) {
         return values.stream()
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .reduce(words, (left, value) -> left.replace(value, MARK));

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.disclosure.opendata.table.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 /** The table behind a chart as a file: comma separated (RFC 4180), in UTF-8 with the mark by which spreadsheets know it. */
 final class Csv {
 
     private static final String MARK = "\uFEFF";
-    private static final String FORMULA = "=+-@\t\r";
 
     private final List<String> lines = new ArrayList<>();
 
@@ -37,7 +37,7 @@ final class Csv {
         if (!(value instanceof CharSequence)) {
             return text;
         }
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = CsvWriter.harmless(text);
         return safe.chars().anyMatch(each -> ",\"\r\n".indexOf(each) >= 0)
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;

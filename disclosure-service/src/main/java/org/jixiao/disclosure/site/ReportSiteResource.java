@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.publication.Editions;
-import org.jixiao.disclosure.publication.Withdrawn;
 import org.jixiao.disclosure.report.About;
 import org.jixiao.disclosure.report.FormTokens;
 import org.jixiao.disclosure.report.Receipt;
@@ -115,19 +114,10 @@ public class ReportSiteResource {
                         .render());
     }
 
-    @ServerExceptionMapper
-    RestResponse<String> missing(NotFound missing) {
-        return NoticeMapper.missing();
-    }
-
+    /** An address whose id is no id. */
     @ServerExceptionMapper
     RestResponse<String> unreadable(NotFoundException unreadable) {
-        return NoticeMapper.missing();
-    }
-
-    @ServerExceptionMapper
-    RestResponse<String> withdrawn(Withdrawn withdrawn) {
-        return NoticeMapper.withdrawn();
+        return RestResponse.notFound();
     }
 
     private RestResponse<String> form(
@@ -175,7 +165,9 @@ public class ReportSiteResource {
     }
 
     private static RestResponse<String> uncached(RestResponse.Status status, String html) {
-        RestResponse<String> answer = NoticeMapper.page(status, html);
+        RestResponse<String> answer = RestResponse.ResponseBuilder.create(status, html)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         answer.getHeaders().putSingle("X-Robots-Tag", "noindex");
         return answer;

@@ -53,6 +53,6 @@ public class TimelinessResource {
     /** A year that is no number. */
     @ServerExceptionMapper
     RestResponse<String> unreadable(NotFoundException unreadable) {
-        return NoticeMapper.missing();
+        return RestResponse.notFound();
     }
 }

@@ -88,7 +88,8 @@ public final class CsvWriter<R> {
                 : quoted(harmless(value.toString()));
     }
 
-    static String harmless(String text) {
+    /** The text with an apostrophe before it, where a spreadsheet would take it for a formula. */
+    public static String harmless(String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
