@@ -26,13 +26,19 @@ public class BudgetEvents {
 
     /** What it holds now; to be said after all changes of a transaction. */
     public void declared(DepartmentBudget budget) {
-        BudgetContent content = budget.content();
+        BudgetDeclared whole = whole(budget);
         tell(
                 budget,
                 content(budget),
                 budget.declared(),
                 false,
-                new BudgetDeclared(
+                outbox.holds(whole) ? whole : whole.withoutPlacesOfFigures());
+    }
+
+    private BudgetDeclared whole(DepartmentBudget budget) {
+        BudgetContent content = budget.content();
+        BudgetMatter matter = budget.matter();
+        return new BudgetDeclared(
                         budget.id(),
                         budget.department().division().coded(),
                         budget.department().coded(budget.fiscalYear()),
@@ -56,7 +62,9 @@ public class BudgetEvents {
                         lines.of(budget.id()).stream().map(BudgetLine::project).toList(),
                         budget.contributors(),
                         budget.continues(),
-                        budget.matter().places()));
+                        matter.places(),
+                        matter.readFrom(),
+                        matter.edited().stream().sorted().toList());
     }
 
     public void submitted(DepartmentBudget budget) {

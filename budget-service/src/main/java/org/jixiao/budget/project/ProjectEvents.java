@@ -37,7 +37,11 @@ public class ProjectEvents {
                         project.continues(),
                         project.contributors(),
                         classified ? null : project.place(),
-                        classified ? List.of() : project.places()));
+                        classified ? List.of() : project.provenance().places(),
+                        classified ? List.of() : project.provenance().readFrom(),
+                        classified
+                                ? List.of()
+                                : project.edited().stream().sorted().toList()));
     }
 
     public void withdrawn(DepartmentBudget budget, BudgetProject project) {

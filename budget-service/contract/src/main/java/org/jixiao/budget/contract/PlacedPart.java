@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one part of a budget or a project stands in the document that it was read from.
  *
- * @param path JSON pointer to the part, from the budget or the project on: {@code /objectives/0}, {@code /tasks/2}
- * @param place the line where it begins
+ * @param path JSON pointer to the part, from the budget or the project on: {@code /objectives/0}, {@code /tasks/2}; of a
+ *     figure to the number itself: {@code /amount}, {@code /funding/1/amount}
+ * @param place the line where it begins; of a figure the cell, too
  */
 public record PlacedPart(String path, Place place) {
 
