@@ -62,7 +62,9 @@ public record BudgetMatter(
                 newRows ? source : filing,
                 exemptions,
                 edited,
-                newRows ? from : said.equals(content) ? provenance() : provenance().laidBesideRows(from, Set.of()));
+                newRows
+                        ? from
+                        : said.equals(content) ? provenance() : provenance().laidBesideRows(from, Set.of()));
     }
 
     BudgetMatter exempting(Exemptions others) {

@@ -96,8 +96,7 @@ public class DepartmentBudget implements ReadableBudget {
      * @return whether that says anything new
      * @throws BudgetFrozen unless it is open
      */
-    public boolean file(
-            BudgetContent said, List<IndicatorRow> rows, UUID source, Provenance from, String editor) {
+    public boolean file(BudgetContent said, List<IndicatorRow> rows, UUID source, Provenance from, String editor) {
         life.requireOpen();
         BudgetMatter laid = matter.filed(said, rows, source, from);
         boolean changed = !laid.equals(matter);

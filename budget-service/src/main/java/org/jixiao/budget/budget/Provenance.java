@@ -48,9 +48,7 @@ public record Provenance(List<PlacedPart> places, List<ReadFrom> readFrom) {
         return new Provenance(
                 Stream.concat(places.stream().filter(place -> kept.contains(part(place))), outside(kept, read.places))
                         .toList(),
-                Stream.concat(
-                                only(kept::contains, readFrom),
-                                only(part -> !kept.contains(part), read.readFrom))
+                Stream.concat(only(kept::contains, readFrom), only(part -> !kept.contains(part), read.readFrom))
                         .toList());
     }
 
@@ -60,8 +58,8 @@ public record Provenance(List<PlacedPart> places, List<ReadFrom> readFrom) {
      */
     public <R extends Record> Provenance rewritten(Parts<R> parts, R before, R after) {
         Set<String> changed = parts.differing(before, after);
-        Stream<PlacedPart> still = changed.stream()
-                .flatMap(part -> moved(part, parts.value(before, part), parts.value(after, part)));
+        Stream<PlacedPart> still =
+                changed.stream().flatMap(part -> moved(part, parts.value(before, part), parts.value(after, part)));
         return new Provenance(Stream.concat(outside(changed, places), still).toList(), readFrom);
     }
 
@@ -93,7 +91,9 @@ public record Provenance(List<PlacedPart> places, List<ReadFrom> readFrom) {
     private static Stream<ReadFrom> only(Predicate<String> wanted, List<ReadFrom> documents) {
         return documents.stream()
                 .map(each -> new ReadFrom(
-                        each.filing(), each.sha256(), sorted(each.parts().stream().filter(wanted))))
+                        each.filing(),
+                        each.sha256(),
+                        sorted(each.parts().stream().filter(wanted))))
                 .filter(each -> !each.parts().isEmpty());
     }
 

@@ -121,8 +121,8 @@ class Filer {
             DepartmentBudget budget, Merge merge, Reading reading, HandedIn handedIn, boolean otherProjects) {
         BudgetContent said = said(reading);
         BudgetContent laid = PARTS.overlay(budget.content(), said, merge.taken());
-        Provenance read = Provenance.of(
-                handedIn.filing(), handedIn.file().sha256(), new ReadPlaces(reading).ofBudget(), PARTS);
+        Provenance read =
+                Provenance.of(handedIn.filing(), handedIn.file().sha256(), new ReadPlaces(reading).ofBudget(), PARTS);
         Provenance from = budget.matter().provenance().laid(read, PARTS.differing(laid, said));
         String editor = handedIn.filer().subject();
         boolean otherContent = budget.file(laid, reading.statement().indicators(), handedIn.filing(), from, editor);

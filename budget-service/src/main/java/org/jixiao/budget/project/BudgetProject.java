@@ -153,7 +153,10 @@ public class BudgetProject {
         if (changed) {
             content = said;
             Set<String> kept = PARTS.differing(said, read.content());
-            comeFrom(newRows ? provenance().laid(read.from(), kept) : provenance().laidBesideRows(read.from(), kept));
+            comeFrom(
+                    newRows
+                            ? provenance().laid(read.from(), kept)
+                            : provenance().laidBesideRows(read.from(), kept));
             classified = read.classified();
             written(editor);
         }

@@ -32,7 +32,8 @@ class ProvenanceTest {
         BudgetContent before = BudgetContent.ofProse(List.of("甲", "甲"), List.of());
         BudgetContent after = BudgetContent.ofProse(List.of("甲"), List.of());
 
-        Provenance left = read(FIRST, at("/objectives/0", 4), at("/objectives/1", 5)).rewritten(PARTS, before, after);
+        Provenance left =
+                read(FIRST, at("/objectives/0", 4), at("/objectives/1", 5)).rewritten(PARTS, before, after);
 
         assertThat(left.places()).containsExactly(at("/objectives/0", 4));
     }
@@ -42,8 +43,8 @@ class ProvenanceTest {
         record Said(int amount, String purpose) {}
         Parts<Said> parts = Parts.of(Said.class);
 
-        Provenance left = read(FIRST, at("/amount", 4), at("/purpose", 5))
-                .rewritten(parts, new Said(1, "甲"), new Said(2, "甲"));
+        Provenance left =
+                read(FIRST, at("/amount", 4), at("/purpose", 5)).rewritten(parts, new Said(1, "甲"), new Said(2, "甲"));
 
         assertThat(left.places()).containsExactly(at("/purpose", 5));
     }
@@ -52,12 +53,15 @@ class ProvenanceTest {
     void aLaterDocumentGivesAllButWhatItDidNotReplace() {
         Provenance standing = read(FIRST, at("/funding/0/amount", 4), at("/tasks/0/amount", 9));
 
-        Provenance laid = standing.laid(read(SECOND, at("/funding/0/amount", 40), at("/tasks/0/amount", 90)), Set.of("tasks"));
+        Provenance laid =
+                standing.laid(read(SECOND, at("/funding/0/amount", 40), at("/tasks/0/amount", 90)), Set.of("tasks"));
 
         assertThat(laid.places()).containsExactly(at("/tasks/0/amount", 9), at("/funding/0/amount", 40));
         assertThat(laid.readFrom()).extracting(ReadFrom::filing).containsExactly(FIRST, SECOND);
         assertThat(laid.readFrom().get(0).parts()).containsExactly("tasks");
-        assertThat(laid.readFrom().get(1).parts()).contains("funding", "indicators").doesNotContain("tasks");
+        assertThat(laid.readFrom().get(1).parts())
+                .contains("funding", "indicators")
+                .doesNotContain("tasks");
     }
 
     @Test

@@ -24,9 +24,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jixiao.budget.Office;
@@ -85,7 +85,9 @@ class FilingResourceTest extends ServiceTest {
         assertThat(told.get(1).fact().at("/places/0/place/line").asInt()).isEqualTo(4);
         assertThat(told.get(2).fact().at("/places/0/place/line").asInt()).isEqualTo(40);
         assertThat(told.get(3).fact().at("/places/0/place/line").asInt()).isEqualTo(96);
-        assertThat(paths(told.get(3))).filteredOn(path -> path.startsWith("/objectives")).hasSize(1);
+        assertThat(paths(told.get(3)))
+                .filteredOn(path -> path.startsWith("/objectives"))
+                .hasSize(1);
     }
 
     /** Cell by cell: the amount of the first project stands 11 lines below its title, its plan 25 to 28 below. */

@@ -141,7 +141,9 @@ class ApprovalLetterTest {
 
     private static ApprovedEdition.Entry project(UUID id, String name, @Nullable String amount) {
         return new ApprovedEdition.Entry(
-                id, new ProjectMatter(content(name, amount), false, List.of(), null, null, Set.of(), null, List.of(), List.of()));
+                id,
+                new ProjectMatter(
+                        content(name, amount), false, List.of(), null, null, Set.of(), null, List.of(), List.of()));
     }
 
     private static ProjectContent content(String name, @Nullable String amount) {

@@ -30,8 +30,8 @@ class RevisionDiffTest {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
-    private static final BudgetMatter SAID =
-            new BudgetMatter(BudgetContent.EMPTY, List.of(), null, new Exemptions(List.of()), Set.of(), List.of(), List.of());
+    private static final BudgetMatter SAID = new BudgetMatter(
+            BudgetContent.EMPTY, List.of(), null, new Exemptions(List.of()), Set.of(), List.of(), List.of());
 
     @Test
     void namesWhatWasAddedRemovedAndChanged() {

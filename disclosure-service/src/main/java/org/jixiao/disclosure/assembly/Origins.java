@@ -39,11 +39,7 @@ public final class Origins {
             case "projects" -> ofProject(projects.get(Integer.parseInt(steps[2])), within(pointer));
             case "figures" -> ofFigure(figures.get(Integer.parseInt(steps[2])), within(pointer));
             default ->
-                of(
-                        Origin.of(approved.content()),
-                        approved.content().indicators(),
-                        approved.departmentSheet(),
-                        pointer);
+                of(Origin.of(approved.content()), approved.content().indicators(), approved.departmentSheet(), pointer);
         };
     }
 

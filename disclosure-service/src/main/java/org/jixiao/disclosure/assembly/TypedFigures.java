@@ -40,16 +40,24 @@ final class TypedFigures {
 
     static List<Told> told(BudgetDeclared content) {
         return Stream.of(
-                        told("/figures", content.figures(), (each, at) -> Stream.of(
-                                new Told(PublicFigure.asFiled(each), at))),
+                        told(
+                                "/figures",
+                                content.figures(),
+                                (each, at) -> Stream.of(new Told(PublicFigure.asFiled(each), at))),
                         told("/totals", content.totals(), TypedFigures::total),
-                        told("/expenditure", content.expenditure(), (each, at) -> Stream.of(
-                                new Told(spending(each, content.expenditure()), at + AMOUNT))),
+                        told(
+                                "/expenditure",
+                                content.expenditure(),
+                                (each, at) -> Stream.of(new Told(spending(each, content.expenditure()), at + AMOUNT))),
                         told("/staff", content.staff(), (each, at) -> Stream.of(new Told(staff(each), at + "/count"))),
-                        told("/threePublic", content.threePublic(), (each, at) ->
-                                threePublic(each, at, content.threePublic(), content.fiscalYear())),
-                        told("/changes", content.changes(), (each, at) -> Stream.of(
-                                new Told(change(each), at + AMOUNT))))
+                        told(
+                                "/threePublic",
+                                content.threePublic(),
+                                (each, at) -> threePublic(each, at, content.threePublic(), content.fiscalYear())),
+                        told(
+                                "/changes",
+                                content.changes(),
+                                (each, at) -> Stream.of(new Told(change(each), at + AMOUNT))))
                 .flatMap(figures -> figures)
                 .toList();
     }
@@ -65,9 +73,12 @@ final class TypedFigures {
                 total.funding().isEmpty() ? List.of(total.asFiled()) : List.of(total.asFiled(), PublicFigure.WHOLE);
         return Stream.concat(
                 Stream.of(new Told(money(section, path, null, total.amount(), null, kind), at + AMOUNT)),
-                told(at + "/funding", total.funding(), (each, source) -> Stream.of(new Told(
-                        money(section, path(total, each), null, each.amount(), each.document(), kind),
-                        source + AMOUNT))));
+                told(
+                        at + "/funding",
+                        total.funding(),
+                        (each, source) -> Stream.of(new Told(
+                                money(section, path(total, each), null, each.amount(), each.document(), kind),
+                                source + AMOUNT))));
     }
 
     private static List<String> path(StatedTotal total, Funding source) {
@@ -119,8 +130,8 @@ final class TypedFigures {
         List<String> path =
                 path(line.asFiled(), all, line.kind().within(), ThreePublicExpense::kind, ThreePublicExpense::asFiled);
         return Stream.concat(
-                Stream.of(new Told(
-                        money(section, path, year.value(), line.amount(), line.reason(), kind), at + AMOUNT)),
+                Stream.of(
+                        new Told(money(section, path, year.value(), line.amount(), line.reason(), kind), at + AMOUNT)),
                 Stream.ofNullable(line.lastYear())
                         .map(amount -> new Told(
                                 money(section, path, year.value() - 1, amount, null, kind), at + "/lastYear")));

@@ -96,12 +96,15 @@ final class Facts {
                 Objects.requireNonNull(PARTS.get(part)),
                 String.join(" / ", labels),
                 FIELDS.getOrDefault(field, field),
-                value.isNumber() ? value.decimalValue() : value.isObject() ? value.path("text").asText() : value.asText()));
+                value.isNumber()
+                        ? value.decimalValue()
+                        : value.isObject() ? value.path("text").asText() : value.asText()));
     }
 
     /** What an item is called: a figure by its section and its rows and columns, all else by its name. */
     private static Stream<String> label(JsonNode item) {
-        Stream<String> path = StreamSupport.stream(item.path("path").spliterator(), false).map(JsonNode::asText);
+        Stream<String> path =
+                StreamSupport.stream(item.path("path").spliterator(), false).map(JsonNode::asText);
         Stream<String> names = Stream.of("section", "asFiled", "item", "name", "label")
                 .map(item::path)
                 .filter(JsonNode::isTextual)

@@ -88,7 +88,8 @@ public record Lineage(
     /** Of a document as it is published; whatever was struck out of that is not in it. */
     public static Lineage of(PublicDisclosure document, String sha256, int revision, Origins origins) {
         List<Fact> facts = Facts.of(document);
-        List<Trace> traces = facts.stream().map(fact -> origins.trace(fact.pointer())).toList();
+        List<Trace> traces =
+                facts.stream().map(fact -> origins.trace(fact.pointer())).toList();
         return new Lineage(
                 document.id(),
                 document.version(),

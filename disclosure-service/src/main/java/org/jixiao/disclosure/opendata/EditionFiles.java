@@ -22,8 +22,7 @@ class EditionFiles {
     private final Lineages lineages;
     private final URI site;
 
-    EditionFiles(
-            RegionProfiles profiles, Lineages lineages, @ConfigProperty(name = "jixiao.site.url") URI site) {
+    EditionFiles(RegionProfiles profiles, Lineages lineages, @ConfigProperty(name = "jixiao.site.url") URI site) {
         this.profiles = profiles;
         this.lineages = lineages;
         this.site = site;

@@ -19,9 +19,11 @@ final class LineageTable {
             new Bilingual("数据来源", "Lineage"),
             Stream.of(
                             Column.<Row>text("budget", "部门年度编号", Row::budget).always(),
-                            Column.<Row>integer("version", "版本", row -> row.lineage().version())
+                            Column.<Row>integer("version", "版本", row -> row.lineage()
+                                            .version())
                                     .always(),
-                            Column.<Row>text("pointer", "JSON 指针", row -> row.entry().pointer())
+                            Column.<Row>text("pointer", "JSON 指针", row -> row.entry()
+                                            .pointer())
                                     .always(),
                             Column.<Row>text("part", "所在部分", row -> row.entry().part())
                                     .always(),
@@ -30,20 +32,25 @@ final class LineageTable {
                                     .always(),
                             Column.<Row>text("value", "数值", row -> row.entry().value())
                                     .always(),
-                            Column.<Row>text("kind", "由来", row -> Cells.tag(row.entry().kind()))
-                                    .always(),
-                            Column.<Row>integer(
-                                            "revision",
-                                            "批复的预算版次",
-                                            row -> row.lineage().approval().revision())
-                                    .always(),
-                            Column.<Row>date(
-                                    "approvedOn", "批复日期", row -> row.lineage().approval().approvedOn()),
                             Column.<Row>text(
-                                    "approvalDocument", "批复文号", row -> row.lineage().approval().document()),
-                            Column.<Row>text("filing", "申报编号", row -> row.entry().filing()),
+                                            "kind",
+                                            "由来",
+                                            row -> Cells.tag(row.entry().kind()))
+                                    .always(),
+                            Column.<Row>integer("revision", "批复的预算版次", row -> row.lineage()
+                                            .approval()
+                                            .revision())
+                                    .always(),
+                            Column.<Row>date("approvedOn", "批复日期", row -> row.lineage()
+                                    .approval()
+                                    .approvedOn()),
+                            Column.<Row>text("approvalDocument", "批复文号", row -> row.lineage()
+                                    .approval()
+                                    .document()),
                             Column.<Row>text(
-                                    "filingSha256", "申报文件 SHA-256", row -> row.lineage().original(row.entry())),
+                                    "filing", "申报编号", row -> row.entry().filing()),
+                            Column.<Row>text("filingSha256", "申报文件 SHA-256", row -> row.lineage()
+                                    .original(row.entry())),
                             Column.<Row>text("sheet", "工作表", place(Place::sheet)),
                             Column.<Row>integer("page", "页", place(Place::page)),
                             Column.<Row>integer("line", "行", place(Place::line)),
@@ -58,12 +65,12 @@ final class LineageTable {
     private LineageTable() {}
 
     private static Function<Row, @Nullable Object> place(Function<Place, @Nullable Object> part) {
-        return row -> row.entry().place() == null ? null : part.apply(row.entry().place());
+        return row ->
+                row.entry().place() == null ? null : part.apply(row.entry().place());
     }
 
     private static Stream<Row> rows(Opened opened) {
-        return opened.lineage().stream()
-                .flatMap(lineage ->
-                        lineage.figures().stream().map(entry -> new Row(opened.edition().budget(), lineage, entry)));
+        return opened.lineage().stream().flatMap(lineage -> lineage.figures().stream()
+                .map(entry -> new Row(opened.edition().budget(), lineage, entry)));
     }
 }

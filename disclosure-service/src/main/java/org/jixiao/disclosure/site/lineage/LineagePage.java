@@ -48,8 +48,7 @@ public record LineagePage(
     }
 
     /** @param id of a project that the published version does not have is as good as none */
-    static LineagePage of(
-            Edition edition, List<Editions.Entry> history, @Nullable Lineage lineage, @Nullable UUID id) {
+    static LineagePage of(Edition edition, List<Editions.Entry> history, @Nullable Lineage lineage, @Nullable UUID id) {
         PublicDisclosure document = edition.document();
         PublicProject project = document.projects().stream()
                 .filter(each -> each.id().equals(id))
