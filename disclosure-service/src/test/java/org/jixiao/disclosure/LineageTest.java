@@ -15,17 +15,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jixiao.budget.contract.BudgetDeclared;
-import org.jixiao.budget.contract.IndicatorRow;
-import org.jixiao.budget.contract.Place;
-import org.jixiao.budget.contract.PlacedPart;
-import org.jixiao.budget.contract.ProjectDeclared;
-import org.jixiao.budget.contract.ReadFrom;
-import org.jixiao.disclosure.SampleBudget.Told;
 import org.jixiao.platform.Database;
 import org.jixiao.test.Backend;
 import org.junit.jupiter.api.Test;
@@ -33,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = Backend.class, initArgs = @ResourceArg(name = "database", value = "disclosure"))
 class LineageTest {
-
-    private static final UUID FILING = new UUID(7, 7);
-    private static final String ORIGINAL = "9f".repeat(32);
 
     @Inject
     Desk desk;
@@ -46,26 +36,29 @@ class LineageTest {
     @Test
     void eachFigureSaysWhereItWasReadAndWhatItRestsOn() {
         SampleBudget sample = SampleBudget.of("lineage");
-        JsonNode published = desk.published(sample, filed(sample));
+        JsonNode published = desk.published(sample, Filed.told(sample));
 
         JsonPath lineage = lineage(sample, "/lineage.json");
 
         assertThat(lineage.getString("sha256")).hasSize(64);
         assertThat(lineage.getInt("approval.revision")).isEqualTo(1);
         assertThat(lineage.getString("approval.document")).isEqualTo("示财预〔2026〕8号");
-        assertThat(lineage.getString("filings[0].sha256")).isEqualTo(ORIGINAL);
+        assertThat(lineage.getString("filings[0].sha256")).isEqualTo(Filed.ORIGINAL);
         Map<String, Object> amount = entry(lineage, "/projects/0/amount");
         assertThat(amount)
                 .containsEntry("kind", "read")
-                .containsEntry("filing", FILING.toString())
+                .containsEntry("filing", Filed.FILING.toString())
                 .containsEntry("place", Map.of("line", 12, "cell", 3))
                 .containsEntry("part", "项目")
                 .containsEntry("field", "金额");
         assertThat(amount.get("label").toString())
                 .isEqualTo(published.at("/projects/0/name").asText());
-        assertThat(amount.get("value").toString()).isEqualTo("3431830.00");
+        assertThat(new BigDecimal(amount.get("value").toString())).isEqualByComparingTo("3431830");
         assertThat(entry(lineage, "/projects/0/spendingPlan/0/cumulativePercent"))
                 .containsEntry("place", Map.of("line", 20, "cell", 1));
+        // The sheet is called after a person, and nothing that is public is.
+        assertThat(entry(lineage, "/projects/0/spendingPlan/3/cumulativePercent"))
+                .containsEntry("place", Map.of("sheet", "［不公开］", "line", 2, "cell", 1));
         assertThat(entry(lineage, "/projects/0/funding/0/amount")).containsEntry("kind", "entered");
         assertThat(entry(lineage, "/funding/0/amount")).containsEntry("kind", "unknown");
         // Figures 0 to 2 stand as filed, then come the totals: the first is 收入合计.
@@ -80,7 +73,7 @@ class LineageTest {
     @Test
     void aTargetIsReadWhereARowSaysItAndEnteredWhereNoneDoes() {
         SampleBudget sample = SampleBudget.of("lineage-targets");
-        desk.published(sample, filed(sample));
+        desk.published(sample, Filed.told(sample));
 
         JsonPath lineage = lineage(sample, "/lineage.json");
 
@@ -94,7 +87,7 @@ class LineageTest {
     @Test
     void everyFigureHasAnEntryAndNothingThatWasWithheldHasOne() {
         SampleBudget sample = SampleBudget.of("lineage-whole");
-        JsonNode published = desk.published(sample, filed(sample));
+        JsonNode published = desk.published(sample, Filed.told(sample));
 
         String lineage = given().get(data(sample) + "/versions/1/lineage.json").asString();
 
@@ -116,7 +109,7 @@ class LineageTest {
     @Test
     void thePagesSayItInWords() {
         SampleBudget sample = SampleBudget.of("lineage-pages");
-        desk.published(sample, filed(sample));
+        desk.published(sample, Filed.told(sample));
         String page = "/departments/" + sample.budget();
         String project = page + "/projects/" + sample.id("repair");
 
@@ -126,7 +119,7 @@ class LineageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("示财预〔2026〕8号"))
-                .body(containsString(ORIGINAL.substring(0, 12)))
+                .body(containsString(Filed.ORIGINAL.substring(0, 12)))
                 .body(containsString("工作表“收支”"))
                 .body(containsString(project + "/lineage"));
         given().get(project + "/lineage?lang=en")
@@ -169,7 +162,7 @@ class LineageTest {
     @Test
     void whatWasWrittenNeverChangesAndIsGoneWithItsVersion() {
         SampleBudget sample = SampleBudget.of("lineage-withdrawn");
-        desk.published(sample, filed(sample));
+        desk.published(sample, Filed.told(sample));
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                         .run(() -> database.update(
@@ -188,7 +181,7 @@ class LineageTest {
     @Test
     void theTableIsInThePackageAndTheCatalogue() {
         SampleBudget sample = SampleBudget.of("lineage-package");
-        desk.published(sample, filed(sample));
+        desk.published(sample, Filed.told(sample));
 
         given().get(data(sample) + "/datapackage.json").then().body("resources.name", hasItem("lineage"));
         given().get("/open-data/v1/catalogue.jsonld")
@@ -198,81 +191,7 @@ class LineageTest {
         assertThat(given().get(data(sample) + "/lineage.csv?lang=en").asString())
                 .contains("\"/projects/0/amount\"")
                 .contains("\"read\"")
-                .contains(ORIGINAL);
-    }
-
-    /** The sample as if the repair, 收入合计 and one target had been read from a document, and the repair's sources typed. */
-    private static List<Told> filed(SampleBudget sample) {
-        ReadFrom document = new ReadFrom(FILING, ORIGINAL, List.of("amount", "indicators", "spendingPlan", "totals"));
-        return sample.told().stream()
-                .map(each -> new Told(
-                        each.topic(),
-                        each.key(),
-                        each.subject(),
-                        each.department(),
-                        each.sequence(),
-                        each.revision(),
-                        filed(each.fact(), sample, document)))
-                .toList();
-    }
-
-    private static Record filed(Record fact, SampleBudget sample, ReadFrom document) {
-        if (fact instanceof BudgetDeclared budget) {
-            return new BudgetDeclared(
-                    budget.budget(),
-                    budget.division(),
-                    budget.department(),
-                    budget.fiscalYear(),
-                    budget.objectives(),
-                    budget.indicators(),
-                    budget.filing(),
-                    budget.funding(),
-                    budget.sections(),
-                    budget.figures(),
-                    budget.tasks(),
-                    budget.totals(),
-                    budget.expenditure(),
-                    budget.staff(),
-                    budget.threePublic(),
-                    budget.changes(),
-                    budget.procurement(),
-                    budget.assets(),
-                    budget.units(),
-                    budget.exemptions(),
-                    budget.projects(),
-                    budget.contributors(),
-                    null,
-                    List.of(new PlacedPart("/totals/0/amount", new Place("收支", null, 5, null))),
-                    List.of(document),
-                    List.of());
-        }
-        if (fact instanceof ProjectDeclared project && project.project().equals(sample.id("repair"))) {
-            IndicatorRow row = new IndicatorRow(
-                    "产出指标", "质量指标", "验收合格率", null, "100%", null, null, null, null, Place.line(30));
-            return new ProjectDeclared(
-                    project.budget(),
-                    project.project(),
-                    project.fiscalYear(),
-                    false,
-                    project.amount(),
-                    project.details(),
-                    List.of(row),
-                    FILING,
-                    null,
-                    project.contributors(),
-                    Place.line(7),
-                    List.of(
-                            at("/amount", 12, 3),
-                            at("/spendingPlan/0", 20, 1),
-                            at("/indicators/0/target", 31, 5)),
-                    List.of(document),
-                    List.of("funding"));
-        }
-        return fact;
-    }
-
-    private static PlacedPart at(String path, int line, int cell) {
-        return new PlacedPart(path, new Place(null, null, line, cell));
+                .contains(Filed.ORIGINAL);
     }
 
     private static List<String> numbers(String at, JsonNode node) {

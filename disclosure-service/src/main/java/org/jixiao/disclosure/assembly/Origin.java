@@ -48,6 +48,11 @@ record Origin(
         return Trace.without(continues == null ? Trace.Kind.UNKNOWN : Trace.Kind.CARRIED);
     }
 
+    /** Of what stands in no document: written by a person, if it was noted who wrote what. */
+    Trace unread() {
+        return Trace.without(readFrom.isEmpty() && written.isEmpty() ? Trace.Kind.UNKNOWN : Trace.Kind.ENTERED);
+    }
+
     private static Trace read(Optional<ReadFrom> document, @Nullable Place place) {
         return new Trace(
                 Trace.Kind.READ,

@@ -69,7 +69,7 @@ public final class Origins {
                 .filter(i -> isOf(rows.get(i), indicator) && saysTheSame(rows.get(i), indicator, field))
                 .min(Comparator.comparingInt(i -> Math.abs(i - position))); // of twins the one beside it
         return row.map(found -> read(origin, rows.get(found), "/indicators/" + found + field))
-                .orElse(Trace.without(Trace.Kind.ENTERED));
+                .orElseGet(origin::unread);
     }
 
     /** In its cell; where that is not known, in its row. */

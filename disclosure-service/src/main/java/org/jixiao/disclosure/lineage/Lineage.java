@@ -71,7 +71,7 @@ public record Lineage(
             of = of == null ? List.of() : of;
         }
 
-        static Entry of(Fact fact, Trace trace) {
+        static Entry of(Fact fact, Trace trace, SheetNames sheets) {
             return new Entry(
                     fact.pointer(),
                     fact.part(),
@@ -80,7 +80,7 @@ public record Lineage(
                     fact.value(),
                     trace.kind(),
                     trace.filing(),
-                    trace.place(),
+                    sheets.told(trace.place()),
                     trace.of());
         }
     }
@@ -90,6 +90,7 @@ public record Lineage(
         List<Fact> facts = Facts.of(document);
         List<Trace> traces =
                 facts.stream().map(fact -> origins.trace(fact.pointer())).toList();
+        SheetNames sheets = SheetNames.of(document);
         return new Lineage(
                 document.id(),
                 document.version(),
@@ -102,7 +103,7 @@ public record Lineage(
                         .distinct()
                         .toList(),
                 IntStream.range(0, facts.size())
-                        .mapToObj(i -> Entry.of(facts.get(i), traces.get(i)))
+                        .mapToObj(i -> Entry.of(facts.get(i), traces.get(i), sheets))
                         .toList());
     }
 
