@@ -63,8 +63,8 @@ final class Filed {
                     List.of());
         }
         if (fact instanceof ProjectDeclared project && project.project().equals(sample.id("repair"))) {
-            IndicatorRow row = new IndicatorRow(
-                    "产出指标", "质量指标", "验收合格率", null, "100%", null, null, null, null, Place.line(30));
+            IndicatorRow row =
+                    new IndicatorRow("产出指标", "质量指标", "验收合格率", null, "100%", null, null, null, null, Place.line(30));
             return new ProjectDeclared(
                     project.budget(),
                     project.project(),

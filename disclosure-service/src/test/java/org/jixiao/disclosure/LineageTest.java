@@ -94,8 +94,9 @@ class LineageTest {
         List<String> pointers = JsonPath.from(lineage).getList("figures.pointer");
         assertThat(pointers).doesNotHaveDuplicates().hasSizeGreaterThan(60);
         assertThat(pointers)
-                .allSatisfy(pointer ->
-                        assertThat(published.at(pointer).isMissingNode()).as(pointer).isFalse());
+                .allSatisfy(pointer -> assertThat(published.at(pointer).isMissingNode())
+                        .as(pointer)
+                        .isFalse());
         assertThat(numbers("", published)).isSubsetOf(pointers);
         assertThat(lineage)
                 .doesNotContain(SampleBudget.PERSON)
@@ -132,7 +133,9 @@ class LineageTest {
         given().get(page + "/versions/1/projects/" + sample.id("repair") + "/lineage")
                 .then()
                 .statusCode(200);
-        given().get(page + "/projects/" + sample.id("secret") + "/lineage").then().statusCode(404);
+        given().get(page + "/projects/" + sample.id("secret") + "/lineage")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -61,9 +61,7 @@ final class EveryFigure {
                 "Document %s: %d figures in the lineage, %d of them on the line it names, %d in another way%n",
                 document, found.read + found.others.size(), found.read, found.others.size());
         assertThat(found.untold).as("figures without a lineage").isEmpty();
-        assertThat(found.elsewhere)
-                .as("figures that their line does not state")
-                .isEmpty();
+        assertThat(found.elsewhere).as("figures that their line does not state").isEmpty();
         assertThat(found.others).as("figures that were not read").isIn(Map.of(), COUNTED);
         assertThat(found.read).isPositive();
     }

@@ -84,7 +84,7 @@ public record LineagePage(
 
     /** The documents that figures on this page were read from. */
     public List<Document> filings() {
-        List<Lineage.Filing> all = lineage == null ? List.of() : lineage.filings();
+        List<Lineage.Filing> all = filed();
         return shown().stream()
                 .map(this::position)
                 .filter(at -> at >= 0)
@@ -112,16 +112,20 @@ public record LineagePage(
 
     /** Null where there is but one document to be read from. */
     private @Nullable Integer number(Lineage.Entry entry) {
-        return lineage == null || lineage.filings().size() < 2 || position(entry) < 0 ? null : position(entry) + 1;
+        int position = position(entry);
+        return filed().size() < 2 || position < 0 ? null : position + 1;
     }
 
     private int position(Lineage.Entry entry) {
-        return lineage == null
-                ? -1
-                : IntStream.range(0, lineage.filings().size())
-                        .filter(i -> lineage.filings().get(i).id().equals(entry.filing()))
-                        .findFirst()
-                        .orElse(-1);
+        List<Lineage.Filing> all = filed();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().equals(entry.filing()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private List<Lineage.Filing> filed() {
+        return lineage == null ? List.of() : lineage.filings();
     }
 
     /** Address of the department's page of the same version, from the root. */
