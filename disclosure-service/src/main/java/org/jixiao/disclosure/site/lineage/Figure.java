@@ -45,6 +45,11 @@ public record Figure(
                 entry.of());
     }
 
+    /** Money or another number, and no words. */
+    public boolean isNumber() {
+        return money != null || value instanceof Number;
+    }
+
     public String how() {
         return said(kind);
     }
