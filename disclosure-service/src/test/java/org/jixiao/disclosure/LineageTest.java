@@ -51,9 +51,9 @@ class LineageTest {
                 .containsEntry("place", Map.of("line", 12, "cell", 3))
                 .containsEntry("part", "项目")
                 .containsEntry("field", "金额");
-        assertThat(amount.get("label").toString())
-                .isEqualTo(published.at("/projects/0/name").asText());
-        assertThat(new BigDecimal(amount.get("value").toString())).isEqualByComparingTo("3431830");
+        assertThat(amount)
+                .containsEntry("label", published.at("/projects/0/name").asText());
+        assertThat(new BigDecimal(String.valueOf(amount.get("value")))).isEqualByComparingTo("3431830");
         assertThat(entry(lineage, "/projects/0/spendingPlan/0/cumulativePercent"))
                 .containsEntry("place", Map.of("line", 20, "cell", 1));
         // The sheet is called after a person, and nothing that is public is.
