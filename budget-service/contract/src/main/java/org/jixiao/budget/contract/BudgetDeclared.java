@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +50,6 @@ public record BudgetDeclared(
         @JsonProperty(defaultValue = "[]") List<PlacedPart> places,
         @JsonProperty(defaultValue = "[]") List<ReadFrom> readFrom,
         @JsonProperty(defaultValue = "[]") List<String> written) {
-
-    private static final Pattern FIGURE = Pattern.compile("/(?!objectives/|tasks/\\d+$).*");
 
     /** One that began empty and stands in no document. */
     public BudgetDeclared(
@@ -148,9 +145,7 @@ public record BudgetDeclared(
                 projects,
                 contributors,
                 continues,
-                places.stream()
-                        .filter(part -> !FIGURE.matcher(part.path()).matches())
-                        .toList(),
+                PlacedPart.ofWords(places),
                 readFrom,
                 written);
     }

@@ -1,6 +1,7 @@
 package org.jixiao.budget.contract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param place the line where it begins; of a figure the cell, too
  */
 public record PlacedPart(String path, Place place) {
+
+    private static final Pattern WORDS = Pattern.compile("/objectives/\\d+|/tasks/\\d+");
+
+    /** Those of objectives and tasks, and none of figures. */
+    static List<PlacedPart> ofWords(List<PlacedPart> parts) {
+        return parts.stream()
+                .filter(part -> WORDS.matcher(part.path()).matches())
+                .toList();
+    }
 
     /** Null where the part is not among them: nobody filed it, or a person has written it since. */
     public static @Nullable Place find(List<PlacedPart> parts, String path) {
