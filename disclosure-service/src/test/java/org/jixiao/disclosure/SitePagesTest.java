@@ -55,7 +55,7 @@ class SitePagesTest {
         SampleBudget before = SampleBudget.of("browser").named("图书馆夜间开放").inYear(2025);
         desk.published(before, before.told());
         SampleBudget now = before.inYear(2026);
-        desk.published(now, now.told());
+        desk.published(now, Filed.told(now));
         SampleBudget revised = now.adjusted(LocalDate.of(2026, 8, 1)).named("图书馆夜间和周末开放");
         desk.publishedAgain(
                 revised, Revised.told(revised, Money.ofTenThousands(new BigDecimal("360")), SitePagesTest::renamed));
@@ -187,6 +187,9 @@ class SitePagesTest {
         kinds.put("department-old", department + "/versions/1");
         kinds.put("project", department + "/projects/" + now.id("repair"));
         kinds.put("history", department + "/history");
+        kinds.put("lineage", department + "/versions/1/lineage");
+        kinds.put("lineage-project", department + "/versions/1/projects/" + now.id("repair") + "/lineage");
+        kinds.put("lineage-en", department + "/lineage?lang=en");
         kinds.put("diff", department + "/versions/1/diff/2");
         kinds.put(
                 "compare",

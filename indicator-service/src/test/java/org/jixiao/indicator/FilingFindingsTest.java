@@ -142,7 +142,9 @@ class FilingFindingsTest {
                         null,
                         Set.of("clerk"),
                         Place.line(7),
-                        List.of(new PlacedPart("/objectives/0", Place.line(9)))));
+                        List.of(new PlacedPart("/objectives/0", Place.line(9))),
+                        List.of(),
+                        List.of()));
         awaitProject(it, List.of("TYPO", "TYPO"));
 
         String sheet = read("/api/v1/targets?project=" + it.project()).getString("items[0].id");

@@ -113,6 +113,7 @@ class AllDocumentsIT {
         assertThat(EveryString.untraced(published, Files.readString(document)))
                 .as("what nobody wrote")
                 .isEmpty();
+        EveryFigure.require(suite.citizen(), published, number, Files.readAllLines(document));
         return published;
     }
 }

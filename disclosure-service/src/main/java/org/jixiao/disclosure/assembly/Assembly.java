@@ -110,13 +110,21 @@ public class Assembly {
 
     /** What would be published, as yet without version. @throws NotAssembled if something is missing */
     public PublicDisclosure draft(Disclosure disclosure) {
-        Approved found = states.find(approval(disclosure.budget(), disclosure.approval), BudgetApproved.class)
-                .flatMap(manifest::found)
-                .orElseThrow(() -> new NotAssembled(missing(disclosure)));
         return Composition.draft(
-                found,
+                found(disclosure),
                 directory.division(disclosure.division(), disclosure.department()),
                 directory.department(disclosure.division(), disclosure.department()));
+    }
+
+    /** Where the figures of that come from. @throws NotAssembled if something is missing */
+    public Origins origins(Disclosure disclosure) {
+        return new Origins(found(disclosure));
+    }
+
+    private Approved found(Disclosure disclosure) {
+        return states.find(approval(disclosure.budget(), disclosure.approval), BudgetApproved.class)
+                .flatMap(manifest::found)
+                .orElseThrow(() -> new NotAssembled(missing(disclosure)));
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 /** Words of the site's own with figures in them. @param text in Chinese; %1, %2 … stand for {@code with} */
 public record Phrase(String text, List<Object> with) {
 
-    static Phrase of(String text, Object... with) {
+    public static Phrase of(String text, Object... with) {
         return new Phrase(text, List.of(with));
     }
 
