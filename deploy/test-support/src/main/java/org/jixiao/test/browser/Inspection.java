@@ -66,7 +66,7 @@ public final class Inspection {
 
     /** What axe finds wrong with the open page as it is shown now. */
     public List<String> violations() {
-        return Axe.violations(page).stream().map(String::valueOf).toList();
+        return Axe.violations(page);
     }
 
     public Page page() {
