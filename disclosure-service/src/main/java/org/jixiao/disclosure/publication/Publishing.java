@@ -10,6 +10,7 @@ import org.jixiao.disclosure.assembly.Disclosure;
 import org.jixiao.disclosure.assembly.DisclosureChronicle;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicJson;
+import org.jixiao.disclosure.assembly.Sha256;
 import org.jixiao.disclosure.check.Check;
 import org.jixiao.disclosure.contract.DisclosurePublished;
 import org.jixiao.disclosure.contract.DisclosureWithdrawn;
@@ -62,7 +63,7 @@ class Publishing {
             throw new OlderRevision();
         }
         PublicDisclosure content = check.cleared(assembly.draft(disclosure));
-        String contentSha256 = Edition.sha256(PublicJson.bytes(content));
+        String contentSha256 = Sha256.of(PublicJson.bytes(content));
         before.filter(edition ->
                         !edition.isWithdrawn() && edition.contentSha256().equals(contentSha256))
                 .ifPresent(edition -> {

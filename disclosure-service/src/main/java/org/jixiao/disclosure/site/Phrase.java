@@ -10,7 +10,7 @@ public record Phrase(String text, List<Object> with) {
     }
 
     /** In the language of the reading; a phrase within is said in it, too. */
-    String said(Reading reading) {
+    public String said(Reading reading) {
         String said = Catalogue.said(reading.language(), text);
         for (int i = 0; i < with.size(); i++) {
             String value = with.get(i) instanceof Phrase phrase ? phrase.said(reading) : String.valueOf(with.get(i));

@@ -18,7 +18,7 @@ class LabelsTest {
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
     private static final Path PAGES = Path.of("src", "main", "java", "org", "jixiao", "disclosure", "site");
     private static final Path LINEAGE = PAGES.resolveSibling("lineage");
-    private static final Pattern SAID = Pattern.compile("say:(?:it|with)\\('([^']+)'|caption='([^']+)'");
+    private static final Pattern SAID = Pattern.compile("say:(?:it|with|marked)\\('([^']+)'|caption='([^']+)'");
     private static final Pattern HEAD = Pattern.compile("head='([^']+)'");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
 
