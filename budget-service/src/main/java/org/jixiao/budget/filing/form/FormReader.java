@@ -22,7 +22,8 @@ public final class FormReader {
     }
 
     /** The same, looked on. @throws org.jixiao.budget.filing.document.Unreadable as above */
-    public Reading read(Document document, ReadingContext context, Onlooker onlooker) {
+    public Reading read(Document written, ReadingContext context, Onlooker onlooker) {
+        Document document = TypedForm.laidOut(written, context.fundLabels());
         if (!showsSigns(document)) {
             throw Flaw.NOT_A_FORM.asException();
         }

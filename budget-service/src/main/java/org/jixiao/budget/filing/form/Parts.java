@@ -140,8 +140,8 @@ final class Parts {
             return;
         }
         Optional<FormTitle> title = FormTitle.of(line.text());
-        Optional<Heading> heading =
-                Heading.of(line.text()).filter(any -> form == null || !FormTitle.isOfPart(line.text()));
+        Optional<Heading> heading = Heading.of(line.text())
+                .filter(any -> form == null || !FormTitle.isOfPart(line.text()) && !form.goesOnUnder(any));
         Optional<TableRows> around = departmentFormAround(line, heading);
         if (form != null && (!form.isProject() || form.isComplete() && FormTitle.beginsTable(line.text()))) {
             form = null;
