@@ -60,7 +60,7 @@ public final class FormReader {
 
     private static boolean lists(Table table) {
         FundLabels fundLabels = new FundLabels(Map.of());
-        List<Row> rows = table.rows();
+        List<Row> rows = TableRows.ofForms(table);
         return IntStream.range(0, rows.size())
                 .anyMatch(i -> ProjectListHead.at(rows, i, fundLabels).isPresent());
     }

@@ -34,6 +34,9 @@ record IndicatorHead(
 
     /** @param year of the budget; null where nobody knows it */
     static Optional<IndicatorHead> of(Row row, @Nullable FiscalYear year) {
+        if (row.size() > TableRows.WIDEST) {
+            return Optional.empty();
+        }
         HeadColumns columns = HeadColumns.of(row, year);
         int second = columns.secondBlock();
         IndicatorHead head = second < 0

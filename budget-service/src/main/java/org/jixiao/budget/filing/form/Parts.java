@@ -55,7 +55,7 @@ final class Parts {
             if (block instanceof Paragraph paragraph) {
                 UnitRemark.apart(paragraph.fragment(), ledger).forEach(parts::add);
             } else if (block instanceof Table table) {
-                parts.add(table.rows());
+                parts.add(TableRows.ofForms(table));
             }
         }
         parts.endList();
