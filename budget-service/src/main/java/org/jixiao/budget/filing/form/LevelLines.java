@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Row;
@@ -79,7 +80,7 @@ final class LevelLines {
 
     /** The level goes on in the next line. */
     private IndicatorRow under(IndicatorRow row) {
-        Cell own = new Cell(List.of(new Fragment(row.place(), row.category() == null ? "" : row.category())));
+        Cell own = new Cell(List.of(new Fragment(Place.NOWHERE, row.category() == null ? "" : row.category())));
         String above = row.dimension().isEmpty() ? Levels.above(own).orElse("") : row.dimension();
         dimension = above;
         category = own.text();
