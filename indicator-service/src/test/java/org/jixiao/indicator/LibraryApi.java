@@ -37,12 +37,11 @@ final class LibraryApi {
         try (BudgetService budgetService = new BudgetService()) {
             departments.forEach(budgetService::hasDepartment);
         }
-        departments.forEach(code -> await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> propose(
-                                People.editorOf(code),
-                                Map.of("level", "department", "division", People.DIVISION, "department", code),
-                                definition(name()))
-                        .statusCode(201)));
+        departments.forEach(code -> await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> propose(
+                        People.editorOf(code),
+                        Map.of("level", "department", "division", People.DIVISION, "department", code),
+                        definition(name()))
+                .statusCode(201)));
     }
 
     static String sheetOf(Case it) {

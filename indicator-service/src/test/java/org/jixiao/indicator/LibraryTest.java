@@ -287,8 +287,7 @@ class LibraryTest {
         DepartmentKey into = new DepartmentKey(People.DIVISION, People.DEPARTMENT);
         try (BudgetService budgetService = new BudgetService()) {
             budgetService.hasDepartment("203007");
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> propose(
-                            People.BUREAU, its, definition(name()))
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> propose(People.BUREAU, its, definition(name()))
                     .statusCode(201));
 
             budgetService.saysOf(

@@ -20,14 +20,9 @@ public class Directory {
     }
 
     void changed(DepartmentChanged fact) {
-        database.update(
-                """
+        database.update("""
                 insert into directory_entry (division, code, name, division_name) values (?, ?, ?, ?)
-                on conflict (division, code) do update set name = excluded.name, division_name = excluded.division_name""",
-                fact.department().division(),
-                fact.department().code(),
-                fact.name(),
-                fact.divisionName());
+                on conflict (division, code) do update set name = excluded.name, division_name = excluded.division_name""", fact.department().division(), fact.department().code(), fact.name(), fact.divisionName());
     }
 
     /** It is no more: nothing new is made for it. */

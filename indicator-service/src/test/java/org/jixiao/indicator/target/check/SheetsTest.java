@@ -22,8 +22,8 @@ class SheetsTest {
         return WordFile.read(SheetsTest.class, "sheets.yaml", new TypeReference<Map<String, Filed>>() {})
                 .entrySet()
                 .stream()
-                .map(filed ->
-                        dynamicTest(filed.getKey(), () -> assertThat(filed.getValue().sheet().warnings())
-                                .containsExactlyInAnyOrderElementsOf(filed.getValue().told())));
+                .map(filed -> dynamicTest(filed.getKey(), () -> assertThat(
+                                filed.getValue().sheet().warnings())
+                        .containsExactlyInAnyOrderElementsOf(filed.getValue().told())));
     }
 }

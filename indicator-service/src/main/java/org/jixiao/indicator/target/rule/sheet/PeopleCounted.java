@@ -25,8 +25,8 @@ import org.jixiao.indicator.target.rule.Text;
  */
 public final class PeopleCounted implements Rule {
 
-    private static final Pattern PEOPLE = Pattern.compile(
-            "(?<![\\d.每])(\\d{1,7}(?:\\.\\d{1,4})?)(万)?余?(?:名|位|人)(?![均次月年天/])");
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?<![\\d.每])(\\d{1,7}(?:\\.\\d{1,4})?)(万)?余?(?:名|位|人)(?![均次月年天/])");
     private static final int TEN_THOUSAND = 4;
     private static final String EACH = "每(?!年|季|月).{0,6}$";
     private static final String BENEFIT = "(?:惠及|受益|带动|辐射|吸引|覆盖)[^,:;。]{0,12}$";
@@ -64,8 +64,8 @@ public final class PeopleCounted implements Rule {
         return PEOPLE.matcher(objective)
                 .results()
                 .filter(found -> !Text.finds(EACH, objective.substring(Math.max(0, found.start() - 8), found.start())))
-                .filter(found -> !Text.finds(
-                        BENEFIT, objective.substring(Math.max(0, found.start() - AHEAD), found.start())))
+                .filter(found ->
+                        !Text.finds(BENEFIT, objective.substring(Math.max(0, found.start() - AHEAD), found.start())))
                 .map(PeopleCounted::said);
     }
 
