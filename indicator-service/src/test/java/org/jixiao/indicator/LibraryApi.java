@@ -31,6 +31,19 @@ final class LibraryApi {
 
     private LibraryApi() {}
 
+    /** The directory has told of the departments that the tests make definitions for. */
+    static void directoryIsKnown() {
+        List<String> departments = List.of(People.DEPARTMENT, "203002");
+        try (BudgetService budgetService = new BudgetService()) {
+            departments.forEach(budgetService::hasDepartment);
+        }
+        departments.forEach(code -> await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> propose(
+                        People.editorOf(code),
+                        Map.of("level", "department", "division", People.DIVISION, "department", code),
+                        definition(name()))
+                .statusCode(201)));
+    }
+
     static String sheetOf(Case it) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
