@@ -49,8 +49,8 @@ class SitePagesTest {
 
     private static Map<String, String> kinds(Stage.Scene scene) {
         String department = scene.department();
-        String years = "/compare?a=" + scene.before().budget() + "&b="
-                + scene.now().budget();
+        String years =
+                "/compare?a=" + scene.before().budget() + "&b=" + scene.now().budget();
         String form = "/reports/new?disclosure=" + scene.now().budget() + "&version=2";
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put("home", "/");
@@ -64,7 +64,9 @@ class SitePagesTest {
         kinds.put("project", scene.project());
         kinds.put("history", department + "/history");
         kinds.put("lineage", department + "/versions/1/lineage");
-        kinds.put("lineage-project", department + "/versions/1/projects/" + scene.now().id("repair") + "/lineage");
+        kinds.put(
+                "lineage-project",
+                department + "/versions/1/projects/" + scene.now().id("repair") + "/lineage");
         kinds.put("lineage-en", department + "/lineage?lang=en");
         kinds.put("diff", department + "/versions/1/diff/2");
         kinds.put("compare", years);

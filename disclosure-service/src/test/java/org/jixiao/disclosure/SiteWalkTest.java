@@ -77,9 +77,7 @@ class SiteWalkTest {
 
         page.navigate("/departments/" + sample.budget());
         link(page, "已公开的答复").click();
-        assertThat(page.locator(".replies").textContent())
-                .contains("数量以本页为准。")
-                .doesNotContain("应为十一个");
+        assertThat(page.locator(".replies").textContent()).contains("数量以本页为准。").doesNotContain("应为十一个");
         page.locator(".crumbs a").last().click();
         link(page, "历次版本").click();
         assertThat(page.locator(".replies").textContent()).contains("数量以本页为准。");

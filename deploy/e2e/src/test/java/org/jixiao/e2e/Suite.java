@@ -78,8 +78,10 @@ final class Suite {
 
     /** Whoever works through a test signs in once, as a person does, and again before the token ends. */
     Door signedIn(String account) {
-        return signedIn.compute(account, (name, before) ->
-                        before != null && before.holds() ? before : new SignedIn(Door.of(url(), users(), name)))
+        return signedIn.compute(
+                        account,
+                        (name, before) ->
+                                before != null && before.holds() ? before : new SignedIn(Door.of(url(), users(), name)))
                 .door();
     }
 

@@ -20,7 +20,8 @@ final class Axe {
                   rule.id + ' ' + node.target.join(' ') + ': ' + node.failureSummary));
             }""";
 
-    private static final String ALL_BUT_CONTRAST = "(%s)({ rules: { 'color-contrast': { enabled: false } } })".formatted(LOOK);
+    private static final String ALL_BUT_CONTRAST =
+            "(%s)({ rules: { 'color-contrast': { enabled: false } } })".formatted(LOOK);
 
     /** To look at every word takes seconds: words of the same colour, size and weight on the same ground have the same contrast. */
     private static final String CONTRAST = """
