@@ -49,8 +49,8 @@ class SitePagesTest {
 
     private static Map<String, String> kinds(Stage.Scene scene) {
         String department = scene.department();
-        String years = "/compare?a=" + scene.before().budget() + "&b="
-                + scene.now().budget();
+        String years =
+                "/compare?a=" + scene.before().budget() + "&b=" + scene.now().budget();
         String form = "/reports/new?disclosure=" + scene.now().budget() + "&version=2";
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put("home", "/");

@@ -77,9 +77,7 @@ class SiteWalkTest {
 
         page.navigate("/departments/" + sample.budget());
         link(page, "已公开的答复").click();
-        assertThat(page.locator(".replies").textContent())
-                .contains("数量以本页为准。")
-                .doesNotContain("应为十一个");
+        assertThat(page.locator(".replies").textContent()).contains("数量以本页为准。").doesNotContain("应为十一个");
         page.locator(".crumbs a").last().click();
         link(page, "历次版本").click();
         assertThat(page.locator(".replies").textContent()).contains("数量以本页为准。");
@@ -166,14 +164,15 @@ class SiteWalkTest {
     /** What can be used with a mouse but was not come to by the Tab key, or without a visible sign that it was. */
     private static List<?> unreached(Page page) {
         page.evaluate("""
-                () => {
-                  window.usable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-                      .filter((each) => each.type !== 'hidden' && each.tabIndex >= 0 && each.checkVisibility());
-                  document.addEventListener('focusin', ({ target }) => {
-                    if (getComputedStyle(target).outlineStyle !== 'none') target.dataset.reached = 'true';
-                  });
-                  document.activeElement.blur();
-                }""");
+            () => {
+              window.usable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                  .filter((each) => each.type !== 'hidden' && each.tabIndex >= 0 && each.checkVisibility());
+              document.addEventListener('focusin', ({ target }) => {
+                if (getComputedStyle(target).outlineStyle !== 'none') target.dataset.reached = 'true';
+              });
+              document.activeElement.blur();
+            }\
+            """);
         int usable = ((Number) page.evaluate("usable.length")).intValue();
         // From where the focus was it goes round, past the window itself.
         for (int i = 0; i < usable + 2; i++) {

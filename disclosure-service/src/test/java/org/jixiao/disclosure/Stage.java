@@ -74,7 +74,8 @@ public class Stage {
         SampleBudget now = before.inYear(2026);
         desk.published(now, now.told());
         SampleBudget revised = now.adjusted(LocalDate.of(2026, 8, 1)).named("图书馆夜间和周末开放");
-        desk.publishedAgain(revised, Revised.told(revised, Money.ofTenThousands(new BigDecimal("360")), Stage::renamed));
+        desk.publishedAgain(
+                revised, Revised.told(revised, Money.ofTenThousands(new BigDecimal("360")), Stage::renamed));
         SampleBudget gone = SampleBudget.of("browser-gone");
         desk.published(gone, gone.told());
         desk.officer(gone)

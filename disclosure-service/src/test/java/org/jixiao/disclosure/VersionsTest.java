@@ -137,7 +137,9 @@ class VersionsTest {
         given().get("/compare/targets" + both + "&lang=en")
                 .then()
                 .body(containsString("\"Level 1\",\"示例区文化和旅游局 2025\",\"示例区文化和旅游局 2026\",\"Difference\"\r\n"));
-        given().get("/compare/sources" + both).then().body(containsString("\"中央补助\",\"两边\",100000.00,100000.00,0.00\r\n"));
+        given().get("/compare/sources" + both)
+                .then()
+                .body(containsString("\"中央补助\",\"两边\",100000.00,100000.00,0.00\r\n"));
         given().get("/compare/spending" + both + "&lang=en").then().body(containsString("\"both\""));
         given().get("/compare/nothing" + both).then().statusCode(404);
         given().get("/compare/projects.csv?a=" + before.budget()).then().statusCode(404);
@@ -187,7 +189,9 @@ class VersionsTest {
                 .body(containsString("\"中央补助\",\"一般公共预算\",\"中央\",\"否\",,100000.00\r\n"));
         given().get(tables + "projects.csv").then().body(containsString("\"文化志愿者培训\",,,5,\r\n"));
         given().get(tables + "spending.csv").then().body(containsString("\"基本支出 · 人员经费\",805000.00,\"含离退休人员补助。\""));
-        given().get(tables + "sources.csv?lang=en").then().body(containsString("\"中央补助\",\"General public budget\",\"Central\",\"no\""));
+        given().get(tables + "sources.csv?lang=en")
+                .then()
+                .body(containsString("\"中央补助\",\"General public budget\",\"Central\",\"no\""));
         given().get(tables + "nothing.csv").then().statusCode(404);
         String project = "/departments/" + sample.budget() + "/versions/1/projects/" + sample.id("repair");
         given().get(project + "/plan.csv").then().body(containsString("\"10月底\",\"2026-10-31\",62.5\r\n"));

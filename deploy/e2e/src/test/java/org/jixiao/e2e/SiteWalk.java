@@ -102,10 +102,7 @@ final class SiteWalk {
 
     /** What stands in an address for one of many left out: /departments/*, /compare?a&amp;b. */
     private static String kind(String address) {
-        return ID.matcher(address)
-                .replaceAll("*")
-                .replaceAll("/\\d+", "/*")
-                .replaceAll("=[^&]*", "");
+        return ID.matcher(address).replaceAll("*").replaceAll("/\\d+", "/*").replaceAll("=[^&]*", "");
     }
 
     private static Set<String> links(Page page) {

@@ -87,7 +87,8 @@ public class ReportSiteResource {
                 reporting.receive(new Submission(about, words, token, homepage), address(forwardedFor, request));
         return receipt.slip() == null
                 ? form(about, document, words == null ? "" : words, receipt.objection())
-                : RestResponse.seeOther(URI.create("/reports/" + receipt.slip() + readings.current().inAddress()));
+                : RestResponse.seeOther(URI.create(
+                        "/reports/" + receipt.slip() + readings.current().inAddress()));
     }
 
     /** The address that whoever reported was given. */
