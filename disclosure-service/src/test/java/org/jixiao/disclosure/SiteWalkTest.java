@@ -164,14 +164,15 @@ class SiteWalkTest {
     /** What can be used with a mouse but was not come to by the Tab key, or without a visible sign that it was. */
     private static List<?> unreached(Page page) {
         page.evaluate("""
-                () => {
-                  window.usable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-                      .filter((each) => each.type !== 'hidden' && each.tabIndex >= 0 && each.checkVisibility());
-                  document.addEventListener('focusin', ({ target }) => {
-                    if (getComputedStyle(target).outlineStyle !== 'none') target.dataset.reached = 'true';
-                  });
-                  document.activeElement.blur();
-                }""");
+            () => {
+              window.usable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                  .filter((each) => each.type !== 'hidden' && each.tabIndex >= 0 && each.checkVisibility());
+              document.addEventListener('focusin', ({ target }) => {
+                if (getComputedStyle(target).outlineStyle !== 'none') target.dataset.reached = 'true';
+              });
+              document.activeElement.blur();
+            }\
+            """);
         int usable = ((Number) page.evaluate("usable.length")).intValue();
         // From where the focus was it goes round, past the window itself.
         for (int i = 0; i < usable + 2; i++) {

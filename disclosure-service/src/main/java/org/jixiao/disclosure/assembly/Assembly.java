@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jixiao.budget.contract.BudgetApproved;
 import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.disclosure.clock.DisclosureClock;
+import org.jixiao.disclosure.clock.Term;
 import org.jixiao.disclosure.contract.DisclosureAssembled;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.access.Successors;

@@ -17,7 +17,7 @@ import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Where the figures of a version come from: those of the department as a whole, and those of one project. */
-@Path("departments/{budget}")
+@Path("")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @PermitAll
 @SitePage
@@ -33,28 +33,28 @@ public class LineageResource {
     }
 
     @GET
-    @Path("lineage")
+    @Path("departments/{budget}/lineage")
     @Operation(hidden = true)
     public String newest(@RestPath UUID budget) {
         return page(editions.requirePublic(budget), null);
     }
 
     @GET
-    @Path("projects/{project}/lineage")
+    @Path("departments/{budget}/projects/{project}/lineage")
     @Operation(hidden = true)
     public String newestOf(@RestPath UUID budget, @RestPath UUID project) {
         return page(editions.requirePublic(budget), project);
     }
 
     @GET
-    @Path("versions/{version}/lineage")
+    @Path("departments/{budget}/versions/{version}/lineage")
     @Operation(hidden = true)
     public String version(@RestPath UUID budget, @RestPath int version) {
         return page(editions.requirePublic(budget, version), null);
     }
 
     @GET
-    @Path("versions/{version}/projects/{project}/lineage")
+    @Path("departments/{budget}/versions/{version}/projects/{project}/lineage")
     @Operation(hidden = true)
     public String versionOf(@RestPath UUID budget, @RestPath int version, @RestPath UUID project) {
         return page(editions.requirePublic(budget, version), project);

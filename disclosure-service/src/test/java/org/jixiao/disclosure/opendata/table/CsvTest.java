@@ -23,11 +23,11 @@ class CsvTest {
 
         // -0.14 万元 is -1,400 yuan
         assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("""
-                        \uFEFF"项目","'=金额"\r
-                        "'=1+1",-1000\r
-                        "书架，""双面""\n两米",\r
-                        "2026-10-31",-1400.00\r
-                        """);
+            \uFEFF"项目","'=金额"\r
+            "'=1+1",-1000\r
+            "书架，""双面""\n两米",\r
+            "2026-10-31",-1400.00\r
+            """);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.jixiao.disclosure.assembly;
+package org.jixiao.disclosure.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

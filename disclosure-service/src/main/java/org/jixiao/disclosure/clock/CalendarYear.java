@@ -1,4 +1,4 @@
-package org.jixiao.disclosure.assembly;
+package org.jixiao.disclosure.clock;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.DayOfWeek;

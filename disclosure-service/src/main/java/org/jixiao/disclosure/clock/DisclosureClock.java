@@ -1,4 +1,4 @@
-package org.jixiao.disclosure.assembly;
+package org.jixiao.disclosure.clock;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import org.jixiao.platform.profile.RegionProfiles;
 
 /** How long a department has from approval to publication: twenty natural days (预算法 art. 14) unless its region says otherwise. */
 @ApplicationScoped
-class DisclosureClock {
+public class DisclosureClock {
 
     private static final Logger LOG = Logger.getLogger(DisclosureClock.class);
 
@@ -36,14 +36,14 @@ class DisclosureClock {
                 .forEach(region -> tellWhatIsGuessed(setting(region), today()));
     }
 
-    Term termOf(String division, LocalDate approvedOn) {
+    public Term termOf(String division, LocalDate approvedOn) {
         ClockSetting setting = setting(division);
         tellWhatIsGuessed(setting, approvedOn);
         return setting.termFrom(approvedOn);
     }
 
     /** The day it is by law: in Shanghai. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Time.LEGAL);
     }
 

@@ -1,4 +1,4 @@
-package org.jixiao.disclosure.assembly;
+package org.jixiao.disclosure.clock;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -24,10 +24,10 @@ import org.jixiao.platform.outbox.Lease;
  * lost in the middle of a round, so each work keeps in the database what it has done.
  */
 @ApplicationScoped
-class Timekeeper {
+public class Timekeeper {
 
     /** Held by the replica that keeps the time. */
-    static final long LOCK = 0x6A69_7869_616F_0003L;
+    public static final long LOCK = 0x6A69_7869_616F_0003L;
 
     private static final Logger LOG = Logger.getLogger(Timekeeper.class);
     private static final Duration GRACE = Duration.ofSeconds(10);
@@ -42,7 +42,7 @@ class Timekeeper {
     private final Set<Object> troubled = new HashSet<>();
 
     /** @param every how often it looks; nought where it does not by itself */
-    Timekeeper(
+    public Timekeeper(
             @All List<Timed> works,
             Clock clock,
             @ConfigProperty(name = "jixiao.timers.every") Duration every,
@@ -55,14 +55,14 @@ class Timekeeper {
         this.database = new Lease.Database(url, user, password);
     }
 
-    void start(@Observes @Priority(1000) StartupEvent event) {
+    public void start(@Observes @Priority(1000) StartupEvent event) {
         if (!every.isZero()) {
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    public void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
         thread.join(GRACE.toMillis());
     }

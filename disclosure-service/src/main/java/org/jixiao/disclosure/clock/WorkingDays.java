@@ -1,4 +1,4 @@
-package org.jixiao.disclosure.assembly;
+package org.jixiao.disclosure.clock;
 
 import java.time.LocalDate;
 import java.util.Map;

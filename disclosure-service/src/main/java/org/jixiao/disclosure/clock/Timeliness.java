@@ -1,4 +1,4 @@
-package org.jixiao.disclosure.assembly;
+package org.jixiao.disclosure.clock;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public enum Timeliness {
     LATE;
 
     /** @param publishedOn day on which the approved revision was first published; null where it never was */
-    static Timeliness of(Term term, @Nullable LocalDate publishedOn, LocalDate today) {
+    public static Timeliness of(Term term, @Nullable LocalDate publishedOn, LocalDate today) {
         if (publishedOn != null) {
             return publishedOn.isAfter(term.dueOn()) ? LATE : ON_TIME;
         } else if (today.isAfter(term.dueOn())) {
