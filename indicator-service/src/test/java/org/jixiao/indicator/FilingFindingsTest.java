@@ -96,6 +96,8 @@ class FilingFindingsTest {
                         null,
                         Set.of("clerk"),
                         new Place("目标表", null, 7, null),
+                        List.of(),
+                        List.of(),
                         List.of()));
         awaitProject(it, List.of("VAGUE", "TYPO"));
 
