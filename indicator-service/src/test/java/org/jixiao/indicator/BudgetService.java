@@ -39,14 +39,13 @@ final class BudgetService implements AutoCloseable {
     }
 
     /** The directory tells of a department. */
-    void hasDepartment(String code) {
-        DepartmentKey key = new DepartmentKey(People.DIVISION, code);
+    void hasDepartment(DepartmentKey key) {
         saysOf(
-                code,
+                key.code(),
                 new UUID(0, 0),
                 "department/" + key,
                 1,
-                new DepartmentChanged(key, "第" + code + "局", "云溪县", List.of(), List.of(), List.of()));
+                new DepartmentChanged(key, "第" + key.code() + "局", "云溪县", List.of(), List.of(), List.of()));
     }
 
     /** In a later revision, or again in a later epoch. */

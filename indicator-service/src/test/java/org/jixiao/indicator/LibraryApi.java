@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Tokens;
 
@@ -38,7 +39,10 @@ final class LibraryApi {
 
     /** The directory has told of the departments that the tests make definitions for. */
     static void directoryIsKnown() {
-        List<String> departments = List.of(People.DEPARTMENT, "203002");
+        List<DepartmentKey> departments = List.of(
+                new DepartmentKey(People.DIVISION, People.DEPARTMENT),
+                new DepartmentKey(People.DIVISION, "203002"),
+                new DepartmentKey("990102", "203003"));
         try (BudgetService budgetService = new BudgetService()) {
             departments.forEach(budgetService::hasDepartment);
         }
@@ -49,7 +53,7 @@ final class LibraryApi {
         try (Connection connection = Backend.database("indicator").dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
-                        "select count(*) from directory_entry where division = '990101' and code in ('203001', '203002')")) {
+                        "select count(*) from directory_entry where code in ('203001', '203002', '203003')")) {
             found.next();
             return found.getInt(1);
         }

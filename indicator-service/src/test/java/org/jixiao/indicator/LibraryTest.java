@@ -286,7 +286,7 @@ class LibraryTest {
         DepartmentKey merged = new DepartmentKey(People.DIVISION, "203007");
         DepartmentKey into = new DepartmentKey(People.DIVISION, People.DEPARTMENT);
         try (BudgetService budgetService = new BudgetService()) {
-            budgetService.hasDepartment("203007");
+            budgetService.hasDepartment(merged);
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> propose(People.BUREAU, its, definition(name()))
                     .statusCode(201));
 
