@@ -1,6 +1,5 @@
 package org.jixiao.e2e;
 
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jixiao.test.browser.Chromium;
 import org.jixiao.test.browser.Inspection;
 import org.jixiao.test.browser.Screen;
@@ -71,23 +68,25 @@ final class SiteWalk {
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
             if (takes(address) && opened.add(address)) {
-                List<String> found = Stream.concat(inspection.open(address).stream(), look(address))
-                        .toList();
+                List<String> found = inspection.open(address);
+                ahead.addAll(inspection.links());
+                if (found.isEmpty()) {
+                    found.addAll(look(address));
+                }
                 if (!found.isEmpty()) {
                     faults.put(address, found);
                 }
-                links(inspection.page()).forEach(ahead::add);
             }
         }
     }
 
-    private Stream<String> look(String address) {
+    private List<String> look(String address) {
         String kind = kind(ENGLISH.matcher(address).replaceFirst(""));
         if (!looked.add(kind)) {
-            return Stream.empty();
+            return List.of();
         }
         String picture = PICTURED.get(kind);
-        return (picture == null ? inspection.violations() : inspection.look(picture)).stream();
+        return picture == null ? inspection.violations() : inspection.look(picture);
     }
 
     /** Every page about the departments' years in Chinese; of all else one of a kind. */
@@ -103,11 +102,5 @@ final class SiteWalk {
     /** What stands in an address for one of many left out: /departments/*, /compare?a&amp;b. */
     private static String kind(String address) {
         return ID.matcher(address).replaceAll("*").replaceAll("/\\d+", "/*").replaceAll("=[^&]*", "");
-    }
-
-    private static Set<String> links(Page page) {
-        List<?> found = (List<?>) page.evaluate(
-                "[...document.querySelectorAll('a[href^=\"/\"]')].map((a) => a.getAttribute('href').split('#')[0])");
-        return found.stream().map(String::valueOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.test.browser;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
@@ -14,12 +15,16 @@ import java.util.Locale;
 /** Looks at the pages of a site one after the other, each loaded once, and says what is wrong with them. */
 public final class Inspection {
 
+    private static final String LINKS =
+            "[...document.querySelectorAll('a[href^=\"/\"]')].map((a) => a.getAttribute('href').split('#')[0])";
+
     private static final int OK = 200;
     private static final int GOOD_ENOUGH = 70;
 
     private final Page page;
     private final Path pictures;
     private final List<String> said = new ArrayList<>();
+    private List<String> links = List.of();
 
     /** @param pictures the folder for them */
     public Inspection(Page page, Path pictures) {
@@ -38,13 +43,20 @@ public final class Inspection {
 
     /** A page that is told with another status, which a browser takes for an error. */
     public List<String> open(String address, int status) {
-        List<String> faults = new ArrayList<>();
         show(Screen.NARROW, ColorScheme.LIGHT);
         said.clear();
-        Response answer = page.navigate(address);
+        links = List.of();
+        Response answer;
+        try {
+            answer = page.navigate(address);
+        } catch (PlaywrightException e) {
+            return new ArrayList<>(List.of("does not come: " + e.getMessage()));
+        }
+        List<String> faults = new ArrayList<>();
         if (answer.status() != status) {
             faults.add("status " + answer.status());
         }
+        links = read(LINKS);
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (width > Screen.NARROW.width()) {
             faults.add("scrolls sideways, " + width + " wide on " + Screen.NARROW.width());
@@ -69,8 +81,13 @@ public final class Inspection {
         return Axe.violations(page);
     }
 
-    public Page page() {
-        return page;
+    /** Where the page opened last leads to on its own site, as its addresses are written, without what stands behind a #. */
+    public List<String> links() {
+        return links;
+    }
+
+    private List<String> read(String script) {
+        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
     }
 
     private void picture(String name, Screen screen, ColorScheme scheme) {
