@@ -22,11 +22,7 @@ public class ProjectEvents {
 
     public void declared(DepartmentBudget budget, BudgetProject project) {
         ProjectDeclared whole = project.classified() ? classified(budget, project) : whole(budget, project);
-        tell(
-                budget,
-                project,
-                project.sequence(),
-                outbox.holds(whole) ? whole : whole.withoutPlacesOfFigures());
+        tell(budget, project, project.sequence(), outbox.holds(whole) ? whole : whole.withoutPlacesOfFigures());
     }
 
     private static ProjectDeclared classified(DepartmentBudget budget, BudgetProject project) {
