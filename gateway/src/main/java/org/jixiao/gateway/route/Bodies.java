@@ -38,7 +38,11 @@ final class Bodies {
     /** Over HTTP/2 something may come all the same: then the stream ends. */
     static void expectNone(HttpServerRequest request) {
         if (isNone(request)) {
-            request.handler(uncalled -> request.response().reset(NO_ERROR));
+            request.handler(uncalled -> {
+                if (uncalled.length() > 0) {
+                    request.response().reset(NO_ERROR);
+                }
+            });
         }
     }
 

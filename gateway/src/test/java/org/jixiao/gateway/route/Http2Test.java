@@ -91,7 +91,7 @@ class Http2Test {
 
         var unannounced =
                 get(begin(HttpMethod.POST, "/api/v1/filings", editor()).compose(request -> {
-                    pour(request, new AtomicLong(LIMIT + 1));
+                    pour(request.setChunked(true), new AtomicLong(LIMIT + 1));
                     return answer(request);
                 }));
         assertThat(unannounced.status()).isEqualTo(413);
