@@ -3,6 +3,7 @@ package org.jixiao.disclosure;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,6 +65,22 @@ public class Desk {
                 .path("items.findAll { it.gate == 'acknowledge' && it.decision == null }.fingerprint");
         open.forEach(fingerprint -> decide(sample, "overrules", Map.of("fingerprint", fingerprint, "reason", "样例如此"))
                 .statusCode(200));
+    }
+
+    /** Answers in public the one report about a sample that is open. */
+    void answered(SampleBudget sample, String words) {
+        String report = officer(sample)
+                .get(path(sample, "reports") + "?state=open")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].id");
+        officer(sample)
+                .body(Map.of("answer", words))
+                .post(path(sample, "reports/" + report + "/answer"))
+                .then()
+                .statusCode(200);
     }
 
     JsonNode openData(SampleBudget sample) {

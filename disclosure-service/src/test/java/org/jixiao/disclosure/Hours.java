@@ -4,7 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import org.jixiao.disclosure.assembly.Timed;
+import org.jixiao.disclosure.clock.Timed;
 
 /** Lets time pass: what has fallen due by an instant is done, as by the replica that keeps the time. */
 @Singleton

@@ -33,6 +33,8 @@ class OpenDataFilesTest {
             "funding.csv",
             "figures.csv",
             "procurement.csv",
+            "lineage.csv",
+            "lineage.json",
             "datapackage.json",
             "datapackage.zip",
             "ocds.json");

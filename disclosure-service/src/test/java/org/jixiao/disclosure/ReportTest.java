@@ -85,6 +85,9 @@ class ReportTest {
                 .body("answer", containsString("以采购表为准"));
         assertThat(SiteTest.page(status)).contains("已更正", "/versions/2");
         assertThat(SiteTest.page("/reports/about/" + sample.budget())).contains("第 2 版");
+        assertThat(SiteTest.page("/departments/" + sample.budget() + "/history"))
+                .contains("书架数量以采购表为准", "第 2 版")
+                .doesNotContain(WORDS);
         act(sample, report.get("id"), "dismissal", Map.of("reason", "重复"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/disclosure/report-ended"));
@@ -248,7 +251,7 @@ class ReportTest {
                 .statusCode(200);
     }
 
-    private static String token(SampleBudget sample) {
+    static String token(SampleBudget sample) {
         Matcher field = Pattern.compile("name=\"token\" value=\"([^\"]+)\"")
                 .matcher(SiteTest.page("/reports/new?disclosure=" + sample.budget() + "&version=1"));
         assertThat(field.find()).isTrue();
@@ -256,7 +259,7 @@ class ReportTest {
     }
 
     /** Address at which the answer will be. */
-    private static String sent(SampleBudget sample, String words, String address) {
+    static String sent(SampleBudget sample, String words, String address) {
         return send(sample, words, token(sample), "", address)
                 .then()
                 .statusCode(303)

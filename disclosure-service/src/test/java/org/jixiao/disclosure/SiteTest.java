@@ -99,6 +99,17 @@ class SiteTest {
     }
 
     @Test
+    void thePageAboutOpenDataIsWhollyInEnglishWhereAskedFor() {
+        String english = page("/data?lang=en");
+
+        assertThat(english)
+                .contains("narrowed by <code>division</code>", "curl -OJ http://127.0.0.1:8080/open-data/v1/")
+                .doesNotContain("`");
+        assertThat(english.replace("［依法隐去］", "").replace("中文", "")).doesNotContainPattern("\\p{IsHan}");
+        assertThat(page("/data")).contains("可用 <code>division</code>（行政区划代码）").doesNotContain("`");
+    }
+
+    @Test
     void whatIsNotThereIsAPageToo() {
         for (String address :
                 List.of("/nowhere", "/departments/0190a5d0-0000-7000-8000-000000000000", "/departments/x")) {

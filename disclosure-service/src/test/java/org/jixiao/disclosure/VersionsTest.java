@@ -103,6 +103,7 @@ class VersionsTest {
         assertThat(compared).contains("示例区文化和旅游局 2025", "示例区文化和旅游局 2026", "+16.817");
         // 10 + 5 + 1 rows before, 6 + 5 + 1 now
         assertThat(compared).contains("16 项指标", "12 项指标", "两边都有的项目 3 个");
+        assertThat(compared).contains("/compare/projects.csv?a=" + before.budget() + "&amp;b=" + now.budget() + "\"");
         assertThat(page("/departments/" + now.budget()))
                 .contains("/compare?a=" + before.budget() + "&amp;b=" + now.budget());
         assertThat(page("/compare?a=" + before.budget() + "&b=" + before.budget()))
@@ -114,6 +115,34 @@ class VersionsTest {
                 .then()
                 .statusCode(404)
                 .contentType("text/html");
+    }
+
+    @Test
+    void aComparisonCanBeTakenAlong() {
+        SampleBudget before = SampleBudget.of("versions-taken").inYear(2025).named("=1+1");
+        desk.published(before, before.told());
+        SampleBudget now = before.inYear(2026).named("=1+1");
+        desk.published(now, Revised.told(now, wan("360"), indicators -> indicators.subList(0, 6)));
+        String both = ".csv?a=" + before.budget() + "&b=" + now.budget();
+        String years = "\"示例区文化和旅游局 2025（元）\",\"示例区文化和旅游局 2026（元）\"";
+
+        // 360 - 343.183 = 16.817 万元
+        given().get("/compare/projects" + both)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("\"名称（按原文）\",\"哪一边有\"," + years + ",\"相差（元）\"\r\n"))
+                .body(containsString("\"'=1+1\",\"两边\",3431830.00,3600000.00,168170.00\r\n"))
+                .body(containsString("\"文化志愿者培训\",\"两边\",,,\r\n"));
+        given().get("/compare/targets" + both + "&lang=en")
+                .then()
+                .body(containsString("\"Level 1\",\"示例区文化和旅游局 2025\",\"示例区文化和旅游局 2026\",\"Difference\"\r\n"));
+        given().get("/compare/sources" + both)
+                .then()
+                .body(containsString("\"中央补助\",\"两边\",100000.00,100000.00,0.00\r\n"));
+        given().get("/compare/spending" + both + "&lang=en").then().body(containsString("\"both\""));
+        given().get("/compare/nothing" + both).then().statusCode(404);
+        given().get("/compare/projects.csv?a=" + before.budget()).then().statusCode(404);
     }
 
     @Test
@@ -157,12 +186,15 @@ class VersionsTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
-                .body(containsString("中央补助,一般公共预算,中央,否,,100000.00"));
-        given().get(tables + "projects.csv").then().body(containsString("文化志愿者培训,,,5,\r\n"));
-        given().get(tables + "spending.csv").then().body(containsString("基本支出 · 人员经费,805000.00,含离退休人员补助。"));
+                .body(containsString("\"中央补助\",\"一般公共预算\",\"中央\",\"否\",,100000.00\r\n"));
+        given().get(tables + "projects.csv").then().body(containsString("\"文化志愿者培训\",,,5,\r\n"));
+        given().get(tables + "spending.csv").then().body(containsString("\"基本支出 · 人员经费\",805000.00,\"含离退休人员补助。\""));
+        given().get(tables + "sources.csv?lang=en")
+                .then()
+                .body(containsString("\"中央补助\",\"General public budget\",\"Central\",\"no\""));
         given().get(tables + "nothing.csv").then().statusCode(404);
         String project = "/departments/" + sample.budget() + "/versions/1/projects/" + sample.id("repair");
-        given().get(project + "/plan.csv").then().body(containsString("10月底,2026-10-31,62.5\r\n"));
+        given().get(project + "/plan.csv").then().body(containsString("\"10月底\",\"2026-10-31\",62.5\r\n"));
     }
 
     @Test
@@ -179,6 +211,31 @@ class VersionsTest {
         assertThat(page(address)).contains("<html lang=\"zh-CN\"", "href=\"" + address + "?lang=en\" hreflang=\"en\"");
         assertThat(page("/search?q=乡村&lang=en")).contains("name=\"lang\" value=\"en\"", "Search");
         given().get("/nowhere?lang=en").then().statusCode(404).body(containsString("There is no such page"));
+    }
+
+    @Test
+    void englishStaysThroughTheReportOfAnError() {
+        SampleBudget sample = SampleBudget.of("versions-report");
+        desk.published(sample, sample.told());
+        String form = "/reports/new?disclosure=" + sample.budget() + "&version=1";
+        String written = form.replace("&", "&amp;");
+
+        assertThat(page(form + "&lang=en"))
+                .contains("action=\"/reports?lang=en\"", "href=\"" + written + "\" hreflang=\"zh-CN\"");
+        assertThat(page(form)).contains("href=\"" + written + "&amp;lang=en\" hreflang=\"en\"");
+        String status = given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("disclosure", sample.budget().toString())
+                .formParam("version", "1")
+                .formParam("words", "The shelves are twelve, not ten.")
+                .formParam("token", ReportTest.token(sample))
+                .post("/reports?lang=en")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(page(status)).contains("<html lang=\"en\"", "Received; waiting for an answer");
     }
 
     /** The same content under another amount, with an indicator renamed, one left out and the project's name longer. */

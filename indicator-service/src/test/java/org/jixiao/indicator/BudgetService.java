@@ -6,6 +6,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jixiao.budget.contract.DepartmentChanged;
+import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.platform.event.Envelope;
 import org.jixiao.test.Backend;
 
@@ -33,6 +36,16 @@ final class BudgetService implements AutoCloseable {
     /** The same of another department. */
     void saysOf(String department, UUID budget, String subject, long sequence, Record fact) {
         send(budget, headers(department, subject, sequence, 1, 1, fact), fact);
+    }
+
+    /** The directory tells of a department. */
+    void hasDepartment(DepartmentKey key) {
+        saysOf(
+                key.code(),
+                new UUID(0, 0),
+                "department/" + key,
+                1,
+                new DepartmentChanged(key, "第" + key.code() + "局", "云溪县", List.of(), List.of(), List.of()));
     }
 
     /** In a later revision, or again in a later epoch. */

@@ -143,6 +143,8 @@ record Case(UUID budget, UUID project, UUID filing) {
                 plain.projects(),
                 plain.contributors(),
                 continues,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

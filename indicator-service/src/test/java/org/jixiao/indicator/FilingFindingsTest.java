@@ -96,6 +96,8 @@ class FilingFindingsTest {
                         null,
                         Set.of("clerk"),
                         new Place("目标表", null, 7, null),
+                        List.of(),
+                        List.of(),
                         List.of()));
         awaitProject(it, List.of("VAGUE", "TYPO"));
 
@@ -142,7 +144,9 @@ class FilingFindingsTest {
                         null,
                         Set.of("clerk"),
                         Place.line(7),
-                        List.of(new PlacedPart("/objectives/0", Place.line(9)))));
+                        List.of(new PlacedPart("/objectives/0", Place.line(9))),
+                        List.of(),
+                        List.of()));
         awaitProject(it, List.of("TYPO", "TYPO"));
 
         String sheet = read("/api/v1/targets?project=" + it.project()).getString("items[0].id");

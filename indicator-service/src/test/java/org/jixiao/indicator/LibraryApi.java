@@ -9,11 +9,17 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jixiao.budget.contract.DepartmentKey;
+import org.jixiao.test.Backend;
 import org.jixiao.test.Tokens;
 
 /** What is asked of the library over HTTP, by whom, for whom. */
@@ -30,6 +36,28 @@ final class LibraryApi {
     static final Map<String, Object> NATIONAL = Map.of("level", "national");
 
     private LibraryApi() {}
+
+    /** The directory has told of the departments that the tests make definitions for. */
+    static void directoryIsKnown() {
+        List<DepartmentKey> departments = List.of(
+                new DepartmentKey(People.DIVISION, People.DEPARTMENT),
+                new DepartmentKey(People.DIVISION, "203002"),
+                new DepartmentKey("990102", "203003"));
+        try (BudgetService budgetService = new BudgetService()) {
+            departments.forEach(budgetService::hasDepartment);
+        }
+        await().atMost(Duration.ofSeconds(20)).until(LibraryApi::known, count -> count == departments.size());
+    }
+
+    private static int known() throws SQLException {
+        try (Connection connection = Backend.database("indicator").dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select count(*) from directory_entry where code in ('203001', '203002', '203003')")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
 
     static String sheetOf(Case it) {
         return await().atMost(Duration.ofSeconds(20))

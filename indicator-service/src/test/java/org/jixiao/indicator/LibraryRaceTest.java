@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jixiao.test.Backend;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A table that comes in while somebody edits the same definition by hand. */
@@ -35,6 +36,11 @@ class LibraryRaceTest {
             编号,区划代码,部门代码,适用框架,一级指标,二级指标,指标名称,计量单位,指标方向,参考值,版次
             %s,990101,203001,2015,产出,数量,%s,人次,正向,≥%s人次,%s
             """;
+
+    @BeforeAll
+    static void begin() {
+        LibraryApi.directoryIsKnown();
+    }
 
     @AfterAll
     static void end() {

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jixiao.test.Backend;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A table that is not as it should be, as the clerk who keeps it is told. */
@@ -28,6 +29,11 @@ class LibraryTableTest {
 
     private static final String HEAD = "区划代码,部门代码,适用框架,一级指标,二级指标,指标名称,计量单位,指标方向,参考值\n";
     private static final String LINE = "990101,203001,2015,产出,数量,%s,人次,正向,%s\n";
+
+    @BeforeAll
+    static void begin() {
+        LibraryApi.directoryIsKnown();
+    }
 
     @Test
     void aQuoteThatIsNotClosedIsRefusedWithItsLineAndNothingIsTaken() {

@@ -46,14 +46,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jixiao.budget.contract.DepartmentKey;
+import org.jixiao.budget.contract.DepartmentMerged;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Tokens;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The indicator library as its users meet it. */
 @QuarkusTest
 @WithTestResource(value = Backend.class, initArgs = @ResourceArg(name = "database", value = "indicator"))
 class LibraryTest {
+
+    @BeforeAll
+    static void begin() {
+        LibraryApi.directoryIsKnown();
+    }
 
     @Test
     void frameworksAreThereToChooseFrom() {
@@ -249,6 +257,50 @@ class LibraryTest {
                 .post(PATH + "/" + id + "/retirement")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void thereAreNoneForADepartmentOrDivisionThatTheDirectoryLacks() {
+        Map<String, Object> nobodys =
+                Map.of("level", "department", "division", People.DIVISION, "department", "203999");
+        Tokens elsewhere = Tokens.as("far-away").role("finance-reviewer").division("660101");
+        Tokens above = Tokens.as("above").role("finance-reviewer").division("990100");
+
+        propose(People.BUREAU, nobodys, definition(name()))
+                .statusCode(400)
+                .body("errors.pointer", contains("/scope/department"))
+                .body("errors[0].detail", equalTo("部门目录中没有这个部门。"));
+        propose(elsewhere, Map.of("level", "region", "division", "660101"), definition(name()))
+                .statusCode(400)
+                .body("errors.pointer", contains("/scope/division"));
+        propose(above, Map.of("level", "region", "division", "990100"), definition(name()))
+                .statusCode(201);
+        taken(People.BUREAU, "适用范围,区划代码,部门代码,适用框架,一级指标,二级指标,指标名称\n部门,990101,203999,2015,产出,数量,%s\n".formatted(name()))
+                .body("items[0].problem.errors.pointer", contains("/部门代码"))
+                .body("items[0].problem.errors[0].detail", startsWith("第 2 行“部门代码”："));
+    }
+
+    @Test
+    void nothingNewIsMadeForADepartmentThatWasMerged() {
+        Map<String, Object> its = Map.of("level", "department", "division", People.DIVISION, "department", "203007");
+        DepartmentKey merged = new DepartmentKey(People.DIVISION, "203007");
+        DepartmentKey into = new DepartmentKey(People.DIVISION, People.DEPARTMENT);
+        try (BudgetService budgetService = new BudgetService()) {
+            budgetService.hasDepartment(merged);
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> propose(People.BUREAU, its, definition(name()))
+                    .statusCode(201));
+
+            budgetService.saysOf(
+                    "203007",
+                    new UUID(0, 0),
+                    "department/" + merged,
+                    2,
+                    new DepartmentMerged(merged, "第203007局", "云溪县", into, "第203001局"));
+        }
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> propose(People.BUREAU, its, definition(name()))
+                .statusCode(400)
+                .body("errors.pointer", contains("/scope/department")));
     }
 
     @Test

@@ -26,37 +26,45 @@ public class BudgetEvents {
 
     /** What it holds now; to be said after all changes of a transaction. */
     public void declared(DepartmentBudget budget) {
-        BudgetContent content = budget.content();
+        BudgetDeclared whole = whole(budget);
         tell(
                 budget,
                 content(budget),
                 budget.declared(),
                 false,
-                new BudgetDeclared(
-                        budget.id(),
-                        budget.department().division().coded(),
-                        budget.department().coded(budget.fiscalYear()),
-                        budget.fiscalYear(),
-                        content.objectives(),
-                        budget.indicators(),
-                        budget.filing(),
-                        content.funding(),
-                        content.sections(),
-                        content.figures(),
-                        content.tasks(),
-                        content.totals(),
-                        content.expenditure(),
-                        content.staff(),
-                        content.threePublic(),
-                        content.changes(),
-                        content.procurement(),
-                        content.assets(),
-                        content.units(),
-                        budget.exemptions().asTold(),
-                        lines.of(budget.id()).stream().map(BudgetLine::project).toList(),
-                        budget.contributors(),
-                        budget.continues(),
-                        budget.matter().places()));
+                outbox.holds(whole) ? whole : whole.withoutPlacesOfFigures());
+    }
+
+    private BudgetDeclared whole(DepartmentBudget budget) {
+        BudgetContent content = budget.content();
+        BudgetMatter matter = budget.matter();
+        return new BudgetDeclared(
+                budget.id(),
+                budget.department().division().coded(),
+                budget.department().coded(budget.fiscalYear()),
+                budget.fiscalYear(),
+                content.objectives(),
+                budget.indicators(),
+                budget.filing(),
+                content.funding(),
+                content.sections(),
+                content.figures(),
+                content.tasks(),
+                content.totals(),
+                content.expenditure(),
+                content.staff(),
+                content.threePublic(),
+                content.changes(),
+                content.procurement(),
+                content.assets(),
+                content.units(),
+                budget.exemptions().asTold(),
+                lines.of(budget.id()).stream().map(BudgetLine::project).toList(),
+                budget.contributors(),
+                budget.continues(),
+                matter.places(),
+                matter.readFrom(),
+                matter.edited().stream().sorted().toList());
     }
 
     public void submitted(DepartmentBudget budget) {

@@ -13,6 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -101,6 +104,7 @@ public class BudgetResource {
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
     @Idempotent
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BudgetView.class)))
     public Response open(@Valid @NotNull OpenBudget command) {
         caller.requireDepartment(command.division(), command.department());
         DepartmentBudget budget = opening.open(command.key(), command.fiscalYear());

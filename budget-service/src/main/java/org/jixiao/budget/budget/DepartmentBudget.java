@@ -15,7 +15,6 @@ import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.IndicatorRow;
-import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.department.Department;
 import org.jixiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -93,14 +92,13 @@ public class DepartmentBudget implements ReadableBudget {
     /**
      * Takes over what a filing says, and its rows where it has any.
      *
-     * @param where objectives and tasks stand in the documents they came from
+     * @param from the documents that its parts come from, this one among them
      * @return whether that says anything new
      * @throws BudgetFrozen unless it is open
      */
-    public boolean file(
-            BudgetContent said, List<IndicatorRow> rows, UUID source, List<PlacedPart> where, String editor) {
+    public boolean file(BudgetContent said, List<IndicatorRow> rows, UUID source, Provenance from, String editor) {
         life.requireOpen();
-        BudgetMatter laid = matter.filed(said, rows, source, where);
+        BudgetMatter laid = matter.filed(said, rows, source, from);
         boolean changed = !laid.equals(matter);
         matter = laid;
         if (changed) {

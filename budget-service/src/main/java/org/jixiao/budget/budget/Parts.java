@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ public final class Parts<R extends Record> {
 
     public static <R extends Record> Parts<R> of(Class<R> type) {
         return new Parts<>(type);
+    }
+
+    public Set<String> names() {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Set<String> differing(R one, R other) {

@@ -113,6 +113,11 @@ public class DepartmentResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
     @Idempotent
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "there before",
+            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     public Response register(@Valid @NotNull RegisterDepartment command) {
         Registry.Entry entry = registry.register(command);
         return Response.status(entry.isNew() ? Response.Status.CREATED : Response.Status.OK)

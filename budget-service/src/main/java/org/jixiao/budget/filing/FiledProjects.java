@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.Parts;
+import org.jixiao.budget.budget.Provenance;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.form.Reading;
@@ -23,6 +24,7 @@ final class FiledProjects {
 
     private final DepartmentBudget budget;
     private final UUID filing;
+    private final String sha256;
     private final String editor;
     private final List<BudgetProject> present;
     private final ProjectMatch match;
@@ -42,10 +44,11 @@ final class FiledProjects {
     /** What was found about one project. */
     record ProjectFindings(UUID project, List<Finding> findings) {}
 
-    FiledProjects(DepartmentBudget budget, UUID filing, String editor, List<BudgetProject> present) {
+    FiledProjects(DepartmentBudget budget, HandedIn handedIn, List<BudgetProject> present) {
         this.budget = budget;
-        this.filing = filing;
-        this.editor = editor;
+        this.filing = handedIn.filing();
+        this.sha256 = handedIn.file().sha256();
+        this.editor = handedIn.filer().subject();
         this.present = present;
         this.match = new ProjectMatch(present);
         this.nextPosition =
@@ -54,7 +57,7 @@ final class FiledProjects {
 
     /** @param laid is told how many are done */
     void layOver(Reading reading, IntConsumer laid) {
-        ReadPlaces places = new ReadPlaces(reading.lines());
+        ReadPlaces places = new ReadPlaces(reading);
         for (int i = 0; i < reading.projects().size(); i++) {
             ProjectReading one = reading.projects().get(i);
             FiledProject filed = new FiledProject(
@@ -63,7 +66,7 @@ final class FiledProjects {
                     one.indicators(),
                     filing,
                     one.place().equals(Place.NOWHERE) ? null : one.place(),
-                    places.ofProject(i));
+                    Provenance.of(filing, sha256, places.ofProject(i), PARTS));
             List<BudgetProject> candidates = match.candidates(filed.content()).stream()
                     .filter(project -> !met.contains(project))
                     .toList();

@@ -14,10 +14,9 @@ import org.jixiao.budget.budget.Budgets;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.Limits;
 import org.jixiao.budget.budget.Parts;
-import org.jixiao.budget.budget.Places;
+import org.jixiao.budget.budget.Provenance;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Finding;
-import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.budget.forms.Statement;
 import org.jixiao.budget.project.BudgetProject;
@@ -68,8 +67,7 @@ class Filer {
     void layOver(Claim claim, HandedIn handedIn, Reading reading, Watch watch) {
         DepartmentBudget budget = budget(handedIn);
         budget.requireOpen();
-        String editor = handedIn.filer().subject();
-        FiledProjects filed = new FiledProjects(budget, handedIn.filing(), editor, projects.in(budget.id()));
+        FiledProjects filed = new FiledProjects(budget, handedIn, projects.in(budget.id()));
         filed.layOver(reading, watch::laid);
         List<BudgetProject> withdrawn = handedIn.mode() == Mode.REPLACE ? filed.absent() : List.of();
         filed.created().forEach(register::take);
@@ -123,10 +121,11 @@ class Filer {
             DepartmentBudget budget, Merge merge, Reading reading, HandedIn handedIn, boolean otherProjects) {
         BudgetContent said = said(reading);
         BudgetContent laid = PARTS.overlay(budget.content(), said, merge.taken());
-        List<PlacedPart> places = Places.laid(
-                budget.matter().places(), new ReadPlaces(reading.lines()).ofBudget(), PARTS.differing(laid, said));
+        Provenance read =
+                Provenance.of(handedIn.filing(), handedIn.file().sha256(), new ReadPlaces(reading).ofBudget(), PARTS);
+        Provenance from = budget.matter().provenance().laid(read, PARTS.differing(laid, said));
         String editor = handedIn.filer().subject();
-        boolean otherContent = budget.file(laid, reading.statement().indicators(), handedIn.filing(), places, editor);
+        boolean otherContent = budget.file(laid, reading.statement().indicators(), handedIn.filing(), from, editor);
         if (otherProjects && !otherContent) {
             budget.projectsChanged(editor);
         }

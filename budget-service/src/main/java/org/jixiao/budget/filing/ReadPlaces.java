@@ -10,25 +10,45 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.filing.form.LineRead;
+import org.jixiao.budget.filing.form.Reading;
 
-/** Where objectives and tasks stand in a document, as the account of its lines says: each at the first line that went into it. */
+/**
+ * Where the parts of a budget and its projects stand in a document: an objective or a task at the first line that went into it, as
+ * the account of its lines says; a figure in its cell.
+ */
 final class ReadPlaces {
 
-    private static final Pattern PLACED =
-            Pattern.compile("(|/projects/\\d+)(/objectives/\\d+|/tasks/\\d+)(?:/.*)?", Pattern.DOTALL);
+    private static final String OWNER = "(/projects/\\d+|)";
+
+    private static final Pattern WORDS =
+            Pattern.compile(OWNER + "(/objectives/\\d+|/tasks/\\d+)(?:/.*)?", Pattern.DOTALL);
+
+    /** The fields whose values are numbers, or may be. */
+    private static final Pattern FIGURE = Pattern.compile(OWNER
+            + "((?:/[a-zA-Z]+/\\d+)*/(?:amount|lastYear|count|quantity|unitPrice|projectBudget|value|text)|/spendingPlan/\\d+"
+            + "|/indicators/\\d+/(?:target|wholeTerm|weight))");
 
     /** By the pointer of the project; those of the budget by none. */
     private final Map<String, List<PlacedPart>> byOwner = new HashMap<>();
 
-    ReadPlaces(List<LineRead> lines) {
+    ReadPlaces(Reading reading) {
         Set<String> met = new HashSet<>();
-        for (LineRead line : lines) {
-            Matcher part = PLACED.matcher(line.into() == null ? "" : line.into());
+        for (LineRead line : reading.lines()) {
+            Matcher part = WORDS.matcher(line.into() == null ? "" : line.into());
             if (part.matches() && met.add(part.group(1) + part.group(2))) {
-                byOwner.computeIfAbsent(part.group(1), owner -> new ArrayList<>())
-                        .add(new PlacedPart(part.group(2), line.place().asText()));
+                add(part, new PlacedPart(part.group(2), line.place().asText()));
             }
         }
+        for (PlacedPart field : reading.places()) {
+            Matcher figure = FIGURE.matcher(field.path());
+            if (figure.matches()) {
+                add(figure, new PlacedPart(figure.group(2), field.place()));
+            }
+        }
+    }
+
+    private void add(Matcher found, PlacedPart part) {
+        byOwner.computeIfAbsent(found.group(1), owner -> new ArrayList<>()).add(part);
     }
 
     List<PlacedPart> ofBudget() {

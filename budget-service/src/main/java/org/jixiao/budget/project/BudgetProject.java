@@ -15,10 +15,11 @@ import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.budget.Limits;
 import org.jixiao.budget.budget.Names;
 import org.jixiao.budget.budget.Parts;
-import org.jixiao.budget.budget.Places;
+import org.jixiao.budget.budget.Provenance;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.PlacedPart;
+import org.jixiao.budget.contract.ReadFrom;
 import org.jixiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,13 @@ public class BudgetProject {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Place place;
 
-    /** Where its objectives stand in the document they were read from. */
+    /** Where its objectives and figures stand in the documents they were read from. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PlacedPart> places;
+
+    /** Those documents. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ReadFrom> readFrom;
 
     /** The project of an earlier year that this one carries on. */
     private @Nullable UUID continues;
@@ -90,6 +95,7 @@ public class BudgetProject {
         this.content = content;
         this.indicators = List.of();
         this.places = List.of();
+        this.readFrom = List.of();
         this.contributors = Set.of(editor);
         this.edited = Set.of();
     }
@@ -108,7 +114,7 @@ public class BudgetProject {
         project.indicators = read.indicators();
         project.filing = read.filing();
         project.place = read.place();
-        project.places = read.places();
+        project.comeFrom(read.from());
         return project;
     }
 
@@ -131,8 +137,8 @@ public class BudgetProject {
         }
         Set<String> changed = PARTS.differing(content, said);
         if (!changed.isEmpty()) {
+            comeFrom(provenance().rewritten(PARTS, content, said));
             content = said;
-            places = Places.without(changed, places);
             edited = Names.union(edited, changed);
             written(editor);
         }
@@ -146,7 +152,11 @@ public class BudgetProject {
         boolean changed = newRows || classified != read.classified() || !said.equals(content);
         if (changed) {
             content = said;
-            places = Places.laid(places, read.places(), PARTS.differing(said, read.content()));
+            Set<String> kept = PARTS.differing(said, read.content());
+            comeFrom(
+                    newRows
+                            ? provenance().laid(read.from(), kept)
+                            : provenance().laidBesideRows(read.from(), kept));
             classified = read.classified();
             written(editor);
         }
@@ -156,6 +166,11 @@ public class BudgetProject {
             place = read.place();
         }
         return changed;
+    }
+
+    private void comeFrom(Provenance from) {
+        places = from.places();
+        readFrom = from.readFrom();
     }
 
     private void written(String editor) {
@@ -179,7 +194,7 @@ public class BudgetProject {
         indicators = approved.indicators();
         filing = approved.filing();
         place = approved.place();
-        places = approved.places();
+        comeFrom(new Provenance(approved.places(), approved.readFrom()));
         edited = approved.edited();
         position = where;
         sequence = at;
@@ -196,7 +211,7 @@ public class BudgetProject {
     }
 
     public ProjectMatter matter() {
-        return new ProjectMatter(content, classified, indicators, filing, place, edited, continues, places);
+        return new ProjectMatter(content, classified, indicators, filing, place, edited, continues, places, readFrom);
     }
 
     /** Names it in findings. */
@@ -245,9 +260,9 @@ public class BudgetProject {
         return place;
     }
 
-    /** Where its objectives stand in the document they were read from; one that a person has written stands in none. */
-    List<PlacedPart> places() {
-        return places;
+    /** Where its parts come from; what a person has written stands in no document. */
+    Provenance provenance() {
+        return new Provenance(places, readFrom);
     }
 
     public @Nullable UUID continues() {

@@ -3,6 +3,7 @@ package org.jixiao.budget.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jixiao.budget.budget.DepartmentBudget;
+import org.jixiao.budget.budget.Provenance;
 import org.jixiao.budget.contract.ProjectDeclared;
 import org.jixiao.budget.contract.ProjectWithdrawn;
 import org.jixiao.platform.event.Envelope;
@@ -20,24 +21,41 @@ public class ProjectEvents {
     }
 
     public void declared(DepartmentBudget budget, BudgetProject project) {
-        boolean classified = project.classified();
-        tell(
-                budget,
-                project,
-                project.sequence(),
-                new ProjectDeclared(
-                        budget.id(),
-                        project.id(),
-                        budget.fiscalYear(),
-                        classified,
-                        project.content().amount(),
-                        classified ? null : project.content().asTold(),
-                        classified ? List.of() : project.indicators(),
-                        classified ? null : project.filing(),
-                        project.continues(),
-                        project.contributors(),
-                        classified ? null : project.place(),
-                        classified ? List.of() : project.places()));
+        ProjectDeclared whole = project.classified() ? classified(budget, project) : whole(budget, project);
+        tell(budget, project, project.sequence(), outbox.holds(whole) ? whole : whole.withoutPlacesOfFigures());
+    }
+
+    private static ProjectDeclared classified(DepartmentBudget budget, BudgetProject project) {
+        return new ProjectDeclared(
+                budget.id(),
+                project.id(),
+                budget.fiscalYear(),
+                true,
+                project.content().amount(),
+                null,
+                List.of(),
+                null,
+                project.continues(),
+                project.contributors());
+    }
+
+    private static ProjectDeclared whole(DepartmentBudget budget, BudgetProject project) {
+        Provenance from = project.provenance();
+        return new ProjectDeclared(
+                budget.id(),
+                project.id(),
+                budget.fiscalYear(),
+                false,
+                project.content().amount(),
+                project.content().asTold(),
+                project.indicators(),
+                project.filing(),
+                project.continues(),
+                project.contributors(),
+                project.place(),
+                from.places(),
+                from.readFrom(),
+                project.edited().stream().sorted().toList());
     }
 
     public void withdrawn(DepartmentBudget budget, BudgetProject project) {

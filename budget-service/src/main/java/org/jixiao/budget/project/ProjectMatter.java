@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.PlacedPart;
+import org.jixiao.budget.contract.ReadFrom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicators rows as read
  * @param filing the one they were read from
  * @param continues the project of an earlier year that it carries on; null for a new one
- * @param places where its objectives stand in the document they were read from
+ * @param places where its objectives and figures stand in the documents they were read from
+ * @param readFrom those documents, with the parts each gave
  * @param place where its form begins in that filing; null where it has none
  * @param edited names of the parts of the content that a person has written
  */
@@ -26,10 +28,12 @@ public record ProjectMatter(
         @Nullable Place place,
         Set<String> edited,
         @Nullable UUID continues,
-        List<PlacedPart> places) {
+        List<PlacedPart> places,
+        List<ReadFrom> readFrom) {
 
     /** What was kept before places were lacks them. */
     public ProjectMatter {
         places = places == null ? List.of() : places;
+        readFrom = readFrom == null ? List.of() : readFrom;
     }
 }

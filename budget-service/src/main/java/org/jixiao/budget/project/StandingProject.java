@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a project says as it stands: read apart from the project, to be looked at and not changed.
  *
  * @param place where its form begins in the document it was read from; null where it was entered
- * @param places where its objectives stand there
+ * @param places where its objectives and figures stand there
  */
 public record StandingProject(
         UUID id,

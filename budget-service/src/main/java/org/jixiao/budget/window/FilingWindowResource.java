@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,10 +37,12 @@ import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Filing windows, as the finance bureau sets them and everyone concerned reads them. */
-@Path("api/v1/filing-windows")
+@Path(FilingWindowResource.PATH)
 @Tag(name = "directory")
 @Authenticated
 public class FilingWindowResource {
+
+    static final String PATH = "api/v1/filing-windows";
 
     private static final String YEAR = "[0-9]{4}";
 
@@ -123,12 +126,14 @@ public class FilingWindowResource {
         return view(window, null);
     }
 
+    /** Where the answer leads is the window, which shows it to those it was given to. */
     @POST
     @Path("{division}/{fiscalYear}/extensions")
     @RolesAllowed({Role.ADMINISTRATOR, Role.FINANCE_REVIEWER})
     @Transactional
     @Idempotent
     @Precondition.Asked
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FilingWindowView.class)))
     public Response extend(
             @RestPath String division,
             @RestPath @Pattern(regexp = YEAR) String fiscalYear,
@@ -142,7 +147,7 @@ public class FilingWindowResource {
                 : departments.locked(new DepartmentKey(division, asked)).code();
         window.extend(command.given(department, caller.subject(), clock.instant()), windows.today());
         record("extend", window, department == null ? "" : department, command.until() + ": " + command.reason());
-        return Response.status(Response.Status.CREATED)
+        return Response.created(URI.create("/" + PATH + "/" + window.key()))
                 .entity(view(window, department))
                 .build();
     }

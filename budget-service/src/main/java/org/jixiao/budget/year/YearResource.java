@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,6 +54,7 @@ public class YearResource {
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
     @Idempotent
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BudgetView.class)))
     public Response openNextYear(@RestPath UUID id, @Valid @Nullable OpenNextYear command) {
         DepartmentBudget last = desk.read(id);
         caller.requireDepartment(last.division(), last.department().code());

@@ -2,6 +2,7 @@ package org.jixiao.budget.filing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.filing.document.Unreadable;
 import org.jixiao.budget.filing.form.FormReader;
 import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.budget.filing.form.ReadingContext;
@@ -73,6 +75,18 @@ class BigFilesTest {
     void oneProjectMoreThanABudgetHoldsIsTooMany() {
         assertThat(sizes(read(shortList(MOST_PROJECTS)))).isZero();
         assertThat(sizes(read(shortList(MOST_PROJECTS + 1)))).isOne();
+    }
+
+    /** Each source of a row was compared with all others: a line of 50,000 cells took hours. */
+    @Test
+    void aRowOfAsManyCellsAsALineHoldsIsRefusedInLinearTime() {
+        byte[] wide = ("项目支出绩效目标表\n项目名称\t河道保洁\n" + "其他资金\t5\t".repeat(25_000)
+                        + "\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t保洁长度\t≥20公里\n")
+                .getBytes(UTF_8);
+        long begin = THREADS.getCurrentThreadCpuTime();
+
+        assertThatThrownBy(() -> read(wide)).isInstanceOf(Unreadable.class);
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(10));
     }
 
     private static void isWhole(int projects) throws IOException {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jixiao.budget.Office;
@@ -84,7 +85,29 @@ class FilingResourceTest extends ServiceTest {
         assertThat(told.get(1).fact().at("/places/0/place/line").asInt()).isEqualTo(4);
         assertThat(told.get(2).fact().at("/places/0/place/line").asInt()).isEqualTo(40);
         assertThat(told.get(3).fact().at("/places/0/place/line").asInt()).isEqualTo(96);
-        assertThat(told.get(3).fact().at("/places")).hasSize(1);
+        assertThat(paths(told.get(3)))
+                .filteredOn(path -> path.startsWith("/objectives"))
+                .hasSize(1);
+    }
+
+    /** Cell by cell: the amount of the first project stands 11 lines below its title, its plan 25 to 28 below. */
+    @Test
+    void figuresAreToldWithTheCellsTheyStandIn() {
+        Response filed = office.file(twoProjects().bytes(), MERGE);
+        String budget = filed.path("budget");
+
+        await().untilAsserted(() -> assertThat(Topic.told(budget)).hasSize(4));
+        Topic.Told project = Topic.told(budget).get(2);
+        assertThat(paths(project)).contains("/amount", "/spendingPlan/0", "/spendingPlan/3", "/indicators/0/target");
+        assertThat(project.fact().at("/readFrom/0/filing").asText()).isEqualTo(filed.path("id"));
+        assertThat(project.fact().at("/readFrom/0/sha256").asText()).isEqualTo(filed.path("sha256"));
+        assertThat(project.fact().at("/written")).isEmpty();
+    }
+
+    private static List<String> paths(Topic.Told told) {
+        return StreamSupport.stream(told.fact().at("/places").spliterator(), false)
+                .map(place -> place.path("path").asText())
+                .toList();
     }
 
     @Test

@@ -113,6 +113,7 @@ class ApprovalLetterTest {
                         new TargetExemption(CROSSING, Exemption.Basis.OPERATING, "finance"),
                         new TargetExemption(SECRET, Exemption.Basis.CLASSIFIED, null))),
                 Set.of(),
+                List.of(),
                 List.of());
         ApprovalManifest manifest = new ApprovalManifest(
                 2,
@@ -135,12 +136,14 @@ class ApprovalLetterTest {
     private static ApprovedEdition.Entry secret() {
         ProjectContent said = content("密", "30000.00").withoutMatter();
         return new ApprovedEdition.Entry(
-                SECRET, new ProjectMatter(said, true, List.of(), null, null, Set.of(), null, List.of()));
+                SECRET, new ProjectMatter(said, true, List.of(), null, null, Set.of(), null, List.of(), List.of()));
     }
 
     private static ApprovedEdition.Entry project(UUID id, String name, @Nullable String amount) {
         return new ApprovedEdition.Entry(
-                id, new ProjectMatter(content(name, amount), false, List.of(), null, null, Set.of(), null, List.of()));
+                id,
+                new ProjectMatter(
+                        content(name, amount), false, List.of(), null, null, Set.of(), null, List.of(), List.of()));
     }
 
     private static ProjectContent content(String name, @Nullable String amount) {

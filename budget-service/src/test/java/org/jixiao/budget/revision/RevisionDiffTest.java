@@ -30,8 +30,8 @@ class RevisionDiffTest {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
-    private static final BudgetMatter SAID =
-            new BudgetMatter(BudgetContent.EMPTY, List.of(), null, new Exemptions(List.of()), Set.of(), List.of());
+    private static final BudgetMatter SAID = new BudgetMatter(
+            BudgetContent.EMPTY, List.of(), null, new Exemptions(List.of()), Set.of(), List.of(), List.of());
 
     @Test
     void namesWhatWasAddedRemovedAndChanged() {
@@ -117,7 +117,7 @@ class RevisionDiffTest {
                 List.of());
         return new Snapshot.Entry(
                 new UUID(0, id),
-                new ProjectMatter(content, classified, List.of(), null, null, Set.of(), null, List.of()));
+                new ProjectMatter(content, classified, List.of(), null, null, Set.of(), null, List.of(), List.of()));
     }
 
     private static Money yuan(String text) {

@@ -86,6 +86,7 @@ class FilingWindowResourceTest extends ServiceTest {
 
         extended(Map.of("until", TODAY.toString(), "reason", "机构改革", "department", office.code()))
                 .statusCode(201)
+                .header("Location", equalTo(path()))
                 .body("closesFor", equalTo(TODAY.toString()))
                 .body("state", equalTo("open"));
 

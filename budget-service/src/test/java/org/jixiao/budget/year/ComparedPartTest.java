@@ -11,14 +11,17 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jixiao.budget.contract.Expenditure;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Origin;
 import org.jixiao.budget.contract.ThreePublicExpense;
+import org.jixiao.test.LongTries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@AddLifecycleHook(LongTries.class)
 class ComparedPartTest {
 
     @Test

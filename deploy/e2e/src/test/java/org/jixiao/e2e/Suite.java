@@ -7,6 +7,10 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jixiao.local.Checkout;
 import org.jixiao.local.DemoUsers;
 import org.jixiao.local.Platform;
@@ -24,6 +28,11 @@ final class Suite {
     private static final int FORKS = 2;
 
     private static final int FORK = Integer.getInteger("fork", 1) % FORKS;
+
+    /** A token of the realm lives five minutes: three are left for the longest wait of a test. */
+    private static final Duration TOKEN = Duration.ofMinutes(2);
+
+    private final Map<String, SignedIn> signedIn = new ConcurrentHashMap<>();
 
     private Platform platform;
 
@@ -67,8 +76,13 @@ final class Suite {
         return Door.anonymous(url());
     }
 
+    /** Whoever works through a test signs in once, as a person does, and again before the token ends. */
     Door signedIn(String account) {
-        return Door.of(url(), users(), account);
+        return signedIn.compute(
+                        account,
+                        (name, before) ->
+                                before != null && before.holds() ? before : new SignedIn(Door.of(url(), users(), name)))
+                .door();
     }
 
     /** The demo partner. @param scope words that it asks for, apart by spaces */
@@ -88,6 +102,17 @@ final class Suite {
 
     private void close() {
         platform.close();
+    }
+
+    private record SignedIn(Door door, Instant until) {
+
+        SignedIn(Door door) {
+            this(door, Instant.now().plus(TOKEN));
+        }
+
+        boolean holds() {
+            return Instant.now().isBefore(until);
+        }
     }
 
     /** Starts the platform for the first test that asks and stops it with the process, which runs one test class after another. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jixiao.local.Service;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,6 +58,7 @@ class SurvivalIT {
     }
 
     @Test
+    @Tag("deep")
     void aDocumentIsReadOnceThoughItsReaderIsKilled() {
         String department = proceedings.department();
         List<String> projects =
@@ -83,6 +85,7 @@ class SurvivalIT {
     }
 
     @Test
+    @Tag("deep")
     void allIsThereAfterThePlatformWasStoppedAndStarted() {
         Proceedings.Budget budget = proceedings.approved(List.of("河道巡查"));
         proceedings.published(budget);

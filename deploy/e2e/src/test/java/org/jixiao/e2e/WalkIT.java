@@ -81,6 +81,11 @@ class WalkIT {
         assertThat(EveryString.untraced(published, text))
                 .as("what nobody wrote")
                 .isEmpty();
+        EveryFigure.require(
+                suite.citizen(),
+                published,
+                document.getFileName().toString(),
+                text.lines().toList());
         return forms;
     }
 

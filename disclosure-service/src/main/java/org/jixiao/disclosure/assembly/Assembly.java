@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jixiao.budget.contract.BudgetApproved;
 import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.disclosure.clock.DisclosureClock;
+import org.jixiao.disclosure.clock.Term;
 import org.jixiao.disclosure.contract.DisclosureAssembled;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.access.Successors;
@@ -110,13 +112,21 @@ public class Assembly {
 
     /** What would be published, as yet without version. @throws NotAssembled if something is missing */
     public PublicDisclosure draft(Disclosure disclosure) {
-        Approved found = states.find(approval(disclosure.budget(), disclosure.approval), BudgetApproved.class)
-                .flatMap(manifest::found)
-                .orElseThrow(() -> new NotAssembled(missing(disclosure)));
         return Composition.draft(
-                found,
+                found(disclosure),
                 directory.division(disclosure.division(), disclosure.department()),
                 directory.department(disclosure.division(), disclosure.department()));
+    }
+
+    /** Where the figures of that come from. @throws NotAssembled if something is missing */
+    public Origins origins(Disclosure disclosure) {
+        return new Origins(found(disclosure));
+    }
+
+    private Approved found(Disclosure disclosure) {
+        return states.find(approval(disclosure.budget(), disclosure.approval), BudgetApproved.class)
+                .flatMap(manifest::found)
+                .orElseThrow(() -> new NotAssembled(missing(disclosure)));
     }
 
     /**

@@ -17,10 +17,8 @@ final class Composition {
 
     /** A document without version. @param named division and department by the directory, for a budget that lacks a name */
     static PublicDisclosure draft(Approved approved, Coded division, Coded department) {
-        List<PublicProject> projects = approved.parts().stream()
-                .sorted(inOrderOf(approved.content().projects()))
-                .flatMap(Composition::project)
-                .toList();
+        List<PublicProject> projects =
+                shown(approved).stream().flatMap(Composition::project).toList();
         return new PublicDisclosure(
                 approved.approval().budget(),
                 0,
@@ -45,13 +43,19 @@ final class Composition {
                 withheld(approved.parts().size() - projects.size()));
     }
 
-    /** A classified project tells nothing of itself, so there is nothing to show of it. */
+    /** The projects that are shown, in the order of the document: a classified one tells nothing of itself. */
+    static List<Approved.Part> shown(Approved approved) {
+        return approved.parts().stream()
+                .filter(part -> !part.project().classified() && part.project().details() != null)
+                .sorted(inOrderOf(approved.content().projects()))
+                .toList();
+    }
+
     private static Stream<PublicProject> project(Approved.Part part) {
         Project details = part.project().details();
-        return part.project().classified() || details == null
-                ? Stream.empty()
-                : Stream.of(PublicProject.of(
-                        part.project().project(), part.project().amount(), details, part.sheet()));
+        return Stream.ofNullable(details)
+                .map(shown -> PublicProject.of(
+                        part.project().project(), part.project().amount(), shown, part.sheet()));
     }
 
     private static Comparator<Approved.Part> inOrderOf(List<UUID> document) {

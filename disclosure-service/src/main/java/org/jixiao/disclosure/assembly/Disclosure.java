@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.disclosure.clock.Term;
+import org.jixiao.disclosure.clock.Timeliness;
 import org.jixiao.platform.Time;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.disclosure.clock.Timeliness;
 import org.jixiao.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 

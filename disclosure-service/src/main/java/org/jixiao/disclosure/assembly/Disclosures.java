@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jixiao.budget.contract.DepartmentKey;
+import org.jixiao.disclosure.clock.Timeliness;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;

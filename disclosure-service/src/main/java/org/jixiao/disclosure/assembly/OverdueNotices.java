@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.disclosure.clock.Timed;
+import org.jixiao.disclosure.clock.Timeliness;
 import org.jixiao.disclosure.contract.DisclosureOverdue;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.Time;
@@ -99,6 +101,7 @@ class OverdueNotices implements Timed {
             select budget from disclosure
             where published_on is null and due_on < ? and not exists (
                 select from overdue_notice told where told.budget = disclosure.budget and told.due_on = disclosure.due_on)
-            order by due_on, budget limit ?""", today, AT_ONCE);
+            order by due_on, budget limit ?\
+            """, today, AT_ONCE);
     }
 }

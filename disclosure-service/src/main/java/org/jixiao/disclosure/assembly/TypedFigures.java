@@ -4,7 +4,9 @@ import static org.jixiao.disclosure.assembly.PublicFigure.Part;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.BudgetDeclared;
 import org.jixiao.budget.contract.Expenditure;
@@ -21,31 +23,62 @@ import org.jspecify.annotations.Nullable;
 final class TypedFigures {
 
     private static final String CARRIED_OVER = "上年结转";
+    private static final String AMOUNT = "/amount";
+
+    /**
+     * A figure with where it comes from.
+     *
+     * @param from JSON pointer into the budget: to its amount or count; to the whole of one that stands as filed
+     */
+    record Told(PublicFigure figure, String from) {}
 
     private TypedFigures() {}
 
     static List<PublicFigure> of(BudgetDeclared content) {
+        return told(content).stream().map(Told::figure).toList();
+    }
+
+    static List<Told> told(BudgetDeclared content) {
         return Stream.of(
-                        content.figures().stream().map(PublicFigure::asFiled),
-                        content.totals().stream().flatMap(TypedFigures::total),
-                        content.expenditure().stream().map(each -> spending(each, content.expenditure())),
-                        content.staff().stream().map(TypedFigures::staff),
-                        content.threePublic().stream()
-                                .flatMap(each -> threePublic(each, content.threePublic(), content.fiscalYear())),
-                        content.changes().stream().map(TypedFigures::change))
+                        told(
+                                "/figures",
+                                content.figures(),
+                                (each, at) -> Stream.of(new Told(PublicFigure.asFiled(each), at))),
+                        told("/totals", content.totals(), TypedFigures::total),
+                        told(
+                                "/expenditure",
+                                content.expenditure(),
+                                (each, at) -> Stream.of(new Told(spending(each, content.expenditure()), at + AMOUNT))),
+                        told("/staff", content.staff(), (each, at) -> Stream.of(new Told(staff(each), at + "/count"))),
+                        told(
+                                "/threePublic",
+                                content.threePublic(),
+                                (each, at) -> threePublic(each, at, content.threePublic(), content.fiscalYear())),
+                        told(
+                                "/changes",
+                                content.changes(),
+                                (each, at) -> Stream.of(new Told(change(each), at + AMOUNT))))
                 .flatMap(figures -> figures)
                 .toList();
     }
 
-    private static Stream<PublicFigure> total(StatedTotal total) {
+    private static <T> Stream<Told> told(String part, List<T> lines, BiFunction<T, String, Stream<Told>> figures) {
+        return IntStream.range(0, lines.size()).boxed().flatMap(i -> figures.apply(lines.get(i), part + "/" + i));
+    }
+
+    private static Stream<Told> total(StatedTotal total, String at) {
         String section = section(total.of());
         String kind = Part.TOTAL.kind(total.of());
         List<String> path =
                 total.funding().isEmpty() ? List.of(total.asFiled()) : List.of(total.asFiled(), PublicFigure.WHOLE);
         return Stream.concat(
-                Stream.of(money(section, path, null, total.amount(), null, kind)),
-                total.funding().stream()
-                        .map(each -> money(section, path(total, each), null, each.amount(), each.document(), kind)));
+                Stream.of(new Told(money(section, path, null, total.amount(), null, kind), at + AMOUNT)),
+                told(
+                        at + "/funding",
+                        total.funding(),
+                        (each, source) -> Stream.of(new Told(
+                                money(section, path(total, each), null, each.amount(), each.document(), kind),
+                                source + AMOUNT))));
     }
 
     private static List<String> path(StatedTotal total, Funding source) {
@@ -90,16 +123,18 @@ final class TypedFigures {
     }
 
     /** The reason stands with the amount it explains. */
-    private static Stream<PublicFigure> threePublic(
-            ThreePublicExpense line, List<ThreePublicExpense> all, FiscalYear year) {
+    private static Stream<Told> threePublic(
+            ThreePublicExpense line, String at, List<ThreePublicExpense> all, FiscalYear year) {
         String section = section(StatedTotal.Of.THREE_PUBLIC);
         String kind = Part.THREE_PUBLIC.kind(line.kind());
         List<String> path =
                 path(line.asFiled(), all, line.kind().within(), ThreePublicExpense::kind, ThreePublicExpense::asFiled);
         return Stream.concat(
-                Stream.of(money(section, path, year.value(), line.amount(), line.reason(), kind)),
+                Stream.of(
+                        new Told(money(section, path, year.value(), line.amount(), line.reason(), kind), at + AMOUNT)),
                 Stream.ofNullable(line.lastYear())
-                        .map(amount -> money(section, path, year.value() - 1, amount, null, kind)));
+                        .map(amount -> new Told(
+                                money(section, path, year.value() - 1, amount, null, kind), at + "/lastYear")));
     }
 
     private static PublicFigure change(ExplainedChange line) {

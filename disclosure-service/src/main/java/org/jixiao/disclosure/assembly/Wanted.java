@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jixiao.disclosure.clock.Timeliness;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,6 @@
 package org.jixiao.disclosure.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicJson;
+import org.jixiao.disclosure.assembly.Sha256;
 import org.jixiao.disclosure.check.rule.Draft;
 import org.jixiao.disclosure.check.rule.Sentences;
 import org.jixiao.disclosure.check.rule.Texts;
@@ -70,12 +68,6 @@ class CheckedDrafts {
     }
 
     private String key(String division, PublicDisclosure document) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(PublicJson.bytes(document));
-            return division + " " + rules.version(division) + " "
-                    + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return division + " " + rules.version(division) + " " + Sha256.of(PublicJson.bytes(document));
     }
 }

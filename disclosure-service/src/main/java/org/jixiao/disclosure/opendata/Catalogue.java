@@ -43,7 +43,7 @@ record Catalogue(URI site, Terms terms) {
                 .all();
     }
 
-    /** The six tables, all departments and years in each. */
+    /** The seven tables, all departments and years in each. */
     private Map<String, Object> everything(List<Standing> standing) {
         return new Members()
                 .with("@id", at(ROOT + "catalogue.jsonld#all"))
@@ -52,7 +52,7 @@ record Catalogue(URI site, Terms terms) {
                 .with("dct:title", CatalogueWords.both("全部部门年度预算与绩效目标", "All departments and years"))
                 .with(
                         "dct:description",
-                        CatalogueWords.both("当前公开的全部内容，分为六张表。", "All that is public now, in six tables."))
+                        CatalogueWords.both("当前公开的全部内容，分为七张表。", "All that is public now, in seven tables."))
                 .with("dct:license", link(terms.licence().path()))
                 .with("dcat:landingPage", link(at("/data")))
                 .with("dct:modified", newest(standing))

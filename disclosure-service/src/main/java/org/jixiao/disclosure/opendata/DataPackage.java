@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jixiao.disclosure.assembly.Sha256;
 import org.jixiao.disclosure.opendata.table.CsvWriter;
 import org.jixiao.disclosure.opendata.table.Heads;
 import org.jixiao.disclosure.opendata.table.Table;
 import org.jixiao.disclosure.opendata.table.TableSchema;
 import org.jixiao.disclosure.opendata.table.Tables;
-import org.jixiao.disclosure.publication.Edition;
 
 /** An edition as a Tabular Data Package (specs.frictionlessdata.io/tabular-data-package, version 1). */
 record DataPackage(Shown shown) {
@@ -95,7 +95,7 @@ record DataPackage(Shown shown) {
                 .with("mediatype", "text/csv")
                 .with("encoding", "utf-8")
                 .with("bytes", packed.bytes().length)
-                .with("hash", "sha256:" + Edition.sha256(packed.bytes()))
+                .with("hash", "sha256:" + Sha256.of(packed.bytes()))
                 .with("dialect", Map.of("lineTerminator", "\r\n"))
                 .with("schema", TableSchema.of(table))
                 .all();

@@ -40,6 +40,11 @@ record EditionFile(String name, String mediaType, Bilingual title, Function<Show
                     Tables.all().stream().map(EditionFile::csv),
                     Stream.of(
                             new EditionFile(
+                                    "lineage.json",
+                                    "application/json",
+                                    new Bilingual("数据来源（JSON）", "Lineage (JSON)"),
+                                    shown -> shown.opened().lineageJson()),
+                            new EditionFile(
                                     "datapackage.json",
                                     "application/json",
                                     new Bilingual("表格数据包说明", "Tabular Data Package"),

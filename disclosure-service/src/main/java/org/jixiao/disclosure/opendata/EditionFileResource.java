@@ -45,7 +45,8 @@ public class EditionFileResource {
     /**
      * A file of the newest version, or 410 where it was taken back.
      *
-     * @param file form.xlsx, form.pdf, a table ({@code budgets.csv}, {@code projects.csv} …), datapackage.json, datapackage.zip or ocds.json
+     * @param file form.xlsx, form.pdf, a table ({@code budgets.csv}, {@code projects.csv} …), lineage.json, datapackage.json,
+     *     datapackage.zip or ocds.json
      * @param lang of the heads of a table: zh for people, en for programs
      */
     @GET

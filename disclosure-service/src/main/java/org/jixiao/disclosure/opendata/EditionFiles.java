@@ -5,6 +5,7 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jixiao.budget.forms.Framework;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
+import org.jixiao.disclosure.lineage.Lineages;
 import org.jixiao.disclosure.opendata.table.Heads;
 import org.jixiao.disclosure.opendata.table.Opened;
 import org.jixiao.disclosure.publication.Edition;
@@ -18,10 +19,12 @@ class EditionFiles {
     private static final String ANYWHERE = "";
 
     private final RegionProfiles profiles;
+    private final Lineages lineages;
     private final URI site;
 
-    EditionFiles(RegionProfiles profiles, @ConfigProperty(name = "jixiao.site.url") URI site) {
+    EditionFiles(RegionProfiles profiles, Lineages lineages, @ConfigProperty(name = "jixiao.site.url") URI site) {
         this.profiles = profiles;
+        this.lineages = lineages;
         this.site = site;
     }
 
@@ -36,7 +39,7 @@ class EditionFiles {
                 : document.division().code();
         String framework = profiles.section(division, "framework", String.class);
         return new Shown(
-                new Opened(edition, document),
+                new Opened(edition, document, lineages),
                 heads,
                 terms(division),
                 Framework.of(framework).orElseThrow(() -> new IllegalArgumentException("no framework: " + framework)),

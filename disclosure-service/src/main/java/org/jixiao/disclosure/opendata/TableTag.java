@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jixiao.disclosure.assembly.Sha256;
 import org.jixiao.disclosure.opendata.table.Heads;
 import org.jixiao.disclosure.opendata.table.Table;
-import org.jixiao.disclosure.publication.Edition;
 import org.jixiao.disclosure.publication.Standing;
 
 /**
@@ -26,6 +26,6 @@ class TableTag {
     String of(Table<?> table, Heads heads, List<Standing> editions) {
         String made = editions.stream().map(Standing::sha256).collect(Collectors.joining("\n"));
         String said = program + "\n" + table.name() + "\n" + heads + "\n" + made;
-        return '"' + Edition.sha256(said.getBytes(StandardCharsets.UTF_8)) + '"';
+        return '"' + Sha256.of(said.getBytes(StandardCharsets.UTF_8)) + '"';
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jixiao.disclosure.lineage.Lineages;
 import org.jixiao.disclosure.opendata.table.CsvWriter;
 import org.jixiao.disclosure.opendata.table.Heads;
 import org.jixiao.disclosure.opendata.table.Opened;
@@ -37,17 +38,19 @@ import org.jspecify.annotations.Nullable;
 public class WholeTableResource {
 
     private final StandingEditions editions;
+    private final Lineages lineages;
     private final TableTag tag;
 
-    WholeTableResource(StandingEditions editions, TableTag tag) {
+    WholeTableResource(StandingEditions editions, Lineages lineages, TableTag tag) {
         this.editions = editions;
+        this.lineages = lineages;
         this.tag = tag;
     }
 
     /**
      * One table over all that is public now.
      *
-     * @param table budgets, projects, indicators, funding, figures or procurement
+     * @param table budgets, projects, indicators, funding, figures, procurement or lineage
      * @param lang of the heads: zh for people, en for programs
      */
     @GET
@@ -77,7 +80,7 @@ public class WholeTableResource {
         return standing.stream()
                 .map(editions::open)
                 .flatMap(Optional::stream)
-                .map(Opened::of)
+                .map(edition -> Opened.of(edition, lineages))
                 .iterator();
     }
 }

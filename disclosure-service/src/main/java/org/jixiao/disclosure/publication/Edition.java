@@ -1,17 +1,15 @@
 package org.jixiao.disclosure.publication;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicJson;
+import org.jixiao.disclosure.assembly.Sha256;
 
 /**
  * One published version, as it was published.
@@ -42,7 +40,7 @@ public record Edition(
                 revision,
                 published.publishedAt(),
                 contentSha256,
-                sha256(bytes),
+                Sha256.of(bytes),
                 bytes,
                 false);
     }
@@ -81,14 +79,5 @@ public record Edition(
     /** When it was published, as HTTP writes it. */
     public String lastModified() {
         return HTTP_DATE.format(publishedAt);
-    }
-
-    /** Hexadecimal. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,9 +10,12 @@ import org.jixiao.disclosure.assembly.Disclosure;
 import org.jixiao.disclosure.assembly.DisclosureChronicle;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicJson;
+import org.jixiao.disclosure.assembly.Sha256;
 import org.jixiao.disclosure.check.Check;
 import org.jixiao.disclosure.contract.DisclosurePublished;
 import org.jixiao.disclosure.contract.DisclosureWithdrawn;
+import org.jixiao.disclosure.lineage.Lineage;
+import org.jixiao.disclosure.lineage.Lineages;
 import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ class Publishing {
     private final Assembly assembly;
     private final Check check;
     private final Editions editions;
+    private final Lineages lineages;
     private final DisclosureChronicle chronicle;
     private final Audit audit;
     private final Clock clock;
@@ -34,12 +38,14 @@ class Publishing {
             Assembly assembly,
             Check check,
             Editions editions,
+            Lineages lineages,
             DisclosureChronicle chronicle,
             Audit audit,
             Clock clock) {
         this.assembly = assembly;
         this.check = check;
         this.editions = editions;
+        this.lineages = lineages;
         this.chronicle = chronicle;
         this.audit = audit;
         this.clock = clock;
@@ -57,7 +63,7 @@ class Publishing {
             throw new OlderRevision();
         }
         PublicDisclosure content = check.cleared(assembly.draft(disclosure));
-        String contentSha256 = Edition.sha256(PublicJson.bytes(content));
+        String contentSha256 = Sha256.of(PublicJson.bytes(content));
         before.filter(edition ->
                         !edition.isWithdrawn() && edition.contentSha256().equals(contentSha256))
                 .ifPresent(edition -> {
@@ -77,6 +83,7 @@ class Publishing {
         PublicDisclosure document = ready.content().published(ready.version(), now, ready.supersedes());
         Edition edition = Edition.of(document, disclosure.revision(), ready.contentSha256());
         editions.add(edition, document, disclosure.dueOn());
+        lineages.add(Lineage.of(document, edition.sha256(), edition.revision(), assembly.origins(disclosure)));
         disclosure.published(now);
         chronicle.tell(
                 disclosure,

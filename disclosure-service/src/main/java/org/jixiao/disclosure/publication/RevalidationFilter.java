@@ -13,6 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jixiao.disclosure.assembly.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public class RevalidationFilter implements ContainerResponseFilter {
     private static @Nullable String tag(ContainerResponseContext response) {
         Object known = response.getHeaders().getFirst(HttpHeaders.ETAG);
         byte[] body = bytes(response.getEntity());
-        return known != null ? known.toString() : body == null ? null : '"' + Edition.sha256(body) + '"';
+        return known != null ? known.toString() : body == null ? null : '"' + Sha256.of(body) + '"';
     }
 
     private static byte @Nullable [] bytes(@Nullable Object entity) {

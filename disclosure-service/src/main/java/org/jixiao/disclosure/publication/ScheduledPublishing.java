@@ -13,7 +13,7 @@ import org.jixiao.disclosure.assembly.Disclosures;
 import org.jixiao.disclosure.assembly.Hindrance;
 import org.jixiao.disclosure.assembly.Schedule;
 import org.jixiao.disclosure.assembly.Schedules;
-import org.jixiao.disclosure.assembly.Timed;
+import org.jixiao.disclosure.clock.Timed;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.problem.Refusal;

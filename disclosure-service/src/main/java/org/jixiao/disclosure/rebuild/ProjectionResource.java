@@ -16,7 +16,7 @@ import org.jixiao.disclosure.assembly.Disclosure;
 import org.jixiao.disclosure.assembly.Disclosures;
 import org.jixiao.disclosure.assembly.NotAssembled;
 import org.jixiao.disclosure.assembly.PublicJson;
-import org.jixiao.disclosure.publication.Edition;
+import org.jixiao.disclosure.assembly.Sha256;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.http.Page;
@@ -80,7 +80,7 @@ public class ProjectionResource {
 
     private DraftView draft(Disclosure disclosure) {
         try {
-            return new DraftView(disclosure.budget(), Edition.sha256(PublicJson.bytes(assembly.draft(disclosure))));
+            return new DraftView(disclosure.budget(), Sha256.of(PublicJson.bytes(assembly.draft(disclosure))));
         } catch (NotAssembled missing) {
             return new DraftView(disclosure.budget(), null);
         }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jixiao.disclosure.assembly.Timed;
+import org.jixiao.disclosure.clock.Timed;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.Time;
 

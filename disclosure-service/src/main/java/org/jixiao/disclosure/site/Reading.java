@@ -43,6 +43,11 @@ public record Reading(Language language, String path, Map<String, String> parame
         return language == Language.EN;
     }
 
+    /** What an address without parameters carries, so that its page is read in this language. */
+    String inAddress() {
+        return isEnglish() ? "?lang=en" : "";
+    }
+
     /** The same page in the other language. */
     String inOtherLanguage() {
         return isEnglish() ? address() : path + joined(query(), "lang=en");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells every template how its page is being read, so that no resource has to. */
 @ApplicationScoped
-class Readings {
+public class Readings {
 
     private static final String LANGUAGE = "lang";
 
@@ -32,7 +32,7 @@ class Readings {
         engine.addTemplateInstanceInitializer(template -> template.setAttribute("reading", current()));
     }
 
-    Reading current() {
+    public Reading current() {
         RoutingContext asked = asked();
         if (asked == null) {
             return Reading.UNASKED;

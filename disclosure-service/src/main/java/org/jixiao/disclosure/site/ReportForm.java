@@ -27,6 +27,12 @@ public record ReportForm(
         return "/departments/" + about.budget() + (about.project() == null ? "" : "/projects/" + about.project());
     }
 
+    /** Its own address, from the root: what it was sent to is no page. */
+    public String address() {
+        return "/reports/new?disclosure=" + about.budget() + "&version=" + about.version()
+                + (about.project() == null ? "" : "&project=" + about.project());
+    }
+
     /** What has to be done about it. */
     public @Nullable String message() {
         if (objection == null) {

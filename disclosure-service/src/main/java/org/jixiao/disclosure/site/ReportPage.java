@@ -33,6 +33,6 @@ public final class ReportPage {
     public record Answers(UUID budget, String department, int fiscalYear, List<PublicAnswer> answers) {}
 
     private static String version(UUID budget, int version) {
-        return "/open-data/v1/disclosures/" + budget + "/versions/" + version;
+        return "/departments/" + budget + "/versions/" + version;
     }
 }

@@ -43,11 +43,13 @@ public class ReportSiteResource {
     private final Editions editions;
     private final Reporting reporting;
     private final FormTokens tokens;
+    private final Readings readings;
 
-    ReportSiteResource(Editions editions, Reporting reporting, FormTokens tokens) {
+    ReportSiteResource(Editions editions, Reporting reporting, FormTokens tokens, Readings readings) {
         this.editions = editions;
         this.reporting = reporting;
         this.tokens = tokens;
+        this.readings = readings;
     }
 
     /** The form for a page; how to find one where none is named. */
@@ -85,7 +87,8 @@ public class ReportSiteResource {
                 reporting.receive(new Submission(about, words, token, homepage), address(forwardedFor, request));
         return receipt.slip() == null
                 ? form(about, document, words == null ? "" : words, receipt.objection())
-                : RestResponse.seeOther(URI.create("/reports/" + receipt.slip()));
+                : RestResponse.seeOther(URI.create(
+                        "/reports/" + receipt.slip() + readings.current().inAddress()));
     }
 
     /** The address that whoever reported was given. */

@@ -1,7 +1,9 @@
 package org.jixiao.disclosure.site;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @TemplateExtension(namespace = "say")
 final class Say {
 
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
     private Say() {}
 
     /** @param words of the site's own: a text or a {@link Phrase}; never data */
@@ -18,6 +22,12 @@ final class Say {
         return words instanceof Phrase phrase
                 ? phrase.said(known(reading))
                 : Catalogue.said(known(reading).language(), String.valueOf(words));
+    }
+
+    /** With what stands between backticks as code. */
+    static RawString marked(Object words, @TemplateAttribute("reading") @Nullable Object reading) {
+        String text = it(words, reading).replace("&", "&amp;").replace("<", "&lt;");
+        return new RawString(CODE.matcher(text).replaceAll("<code>$1</code>"));
     }
 
     static String with(Object words, Object first, @TemplateAttribute("reading") @Nullable Object reading) {
@@ -38,7 +48,7 @@ final class Say {
     }
 
     static String lang(@TemplateAttribute("reading") @Nullable Object reading) {
-        return known(reading).isEnglish() ? "?lang=en" : "";
+        return known(reading).inAddress();
     }
 
     static String andLang(@TemplateAttribute("reading") @Nullable Object reading) {

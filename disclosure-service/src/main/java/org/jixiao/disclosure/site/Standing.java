@@ -7,7 +7,7 @@ import org.jixiao.disclosure.publication.Editions;
 /** Where a version stands among those of its budget. @param newest the version that counts now */
 public record Standing(int version, int newest) {
 
-    static Standing of(Edition edition, List<Editions.Entry> history) {
+    public static Standing of(Edition edition, List<Editions.Entry> history) {
         return new Standing(edition.version(), newest(edition, history));
     }
 
@@ -16,7 +16,8 @@ public record Standing(int version, int newest) {
         return newest > version;
     }
 
-    static String href(Edition edition, List<Editions.Entry> history) {
+    /** Address of the department's page, from the root: of an old version that of the version. */
+    public static String href(Edition edition, List<Editions.Entry> history) {
         return of(edition, history).isOld() ? edition.page() + "/versions/" + edition.version() : edition.page();
     }
 

@@ -20,9 +20,11 @@ import org.jixiao.platform.problem.NotFound;
 public class TableResource {
 
     private final Editions editions;
+    private final Readings readings;
 
-    TableResource(Editions editions) {
+    TableResource(Editions editions, Readings readings) {
         this.editions = editions;
+        this.readings = readings;
     }
 
     @GET
@@ -30,7 +32,7 @@ public class TableResource {
     @Produces("text/csv;charset=UTF-8")
     @Operation(hidden = true)
     public byte[] table(@RestPath UUID budget, @RestPath int version, @RestPath String table) {
-        return ChartTables.of(editions.requirePublic(budget, version).document(), table)
+        return ChartTables.of(editions.requirePublic(budget, version).document(), table, readings.current())
                 .orElseThrow(NotFound::new);
     }
 
@@ -39,7 +41,7 @@ public class TableResource {
     @Produces("text/csv;charset=UTF-8")
     @Operation(hidden = true)
     public byte[] plan(@RestPath UUID budget, @RestPath int version, @RestPath UUID project) {
-        return ChartTables.plan(editions.requirePublic(budget, version).document(), project)
+        return ChartTables.plan(editions.requirePublic(budget, version).document(), project, readings.current())
                 .orElseThrow(NotFound::new);
     }
 }

@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jixiao.disclosure.clock.Term;
+import org.jixiao.disclosure.clock.Timekeeper;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.Time;
 import org.jixiao.test.Backend;
@@ -193,9 +195,10 @@ class OverdueTest {
 
     private List<Integer> holders() {
         return database.query(row -> row.getInt(1), """
-            select pid from pg_locks where locktype = 'advisory' and granted
-                and (classid::bigint << 32) + objid::bigint = ?
-                and database = (select oid from pg_database where datname = current_database())""", Timekeeper.LOCK);
+                select pid from pg_locks where locktype = 'advisory' and granted
+                    and (classid::bigint << 32) + objid::bigint = ?
+                    and database = (select oid from pg_database where datname = current_database())\
+                """, Timekeeper.LOCK);
     }
 
     private static Instant midnightAfter(LocalDate day) {

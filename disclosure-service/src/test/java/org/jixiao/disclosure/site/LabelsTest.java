@@ -17,7 +17,8 @@ class LabelsTest {
 
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
     private static final Path PAGES = Path.of("src", "main", "java", "org", "jixiao", "disclosure", "site");
-    private static final Pattern SAID = Pattern.compile("say:(?:it|with)\\('([^']+)'|caption='([^']+)'");
+    private static final Path LINEAGE = PAGES.resolveSibling("lineage");
+    private static final Pattern SAID = Pattern.compile("say:(?:it|with|marked)\\('([^']+)'|caption='([^']+)'");
     private static final Pattern HEAD = Pattern.compile("head='([^']+)'");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
 
@@ -39,7 +40,9 @@ class LabelsTest {
 
     @Test
     void theCatalogueHoldsNothingThatNobodySays() throws IOException {
-        String everything = String.join("\n", texts(TEMPLATES, ".html")) + String.join("\n", texts(PAGES, ".java"));
+        String everything = String.join("\n", texts(TEMPLATES, ".html"))
+                + String.join("\n", texts(PAGES, ".java"))
+                + String.join("\n", texts(LINEAGE, ".java"));
 
         assertThat(Catalogue.english().keySet())
                 .allSatisfy(label -> assertThat(everything).contains(label.replaceFirst("^%1 年预算$", " 年预算")));

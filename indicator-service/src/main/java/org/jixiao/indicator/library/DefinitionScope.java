@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.budget.contract.DepartmentKey;
+import org.jixiao.indicator.library.directory.Directory;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,17 @@ public record DefinitionScope(
         requireStated("/scope/division", level != ScopeLevel.NATIONAL, !where.isEmpty(), level);
         requireStated("/scope/department", level == ScopeLevel.DEPARTMENT, !whose.isEmpty(), level);
         return new DefinitionScope(level, where, whose);
+    }
+
+    /** @throws Refusal for a division or a department that the directory lacks */
+    void requireKnown(Directory directory) {
+        if (level != ScopeLevel.NATIONAL && !directory.hasDivision(division)) {
+            throw Refusal.ofField(
+                    "/scope/division", "部门目录中没有这个行政区划的部门。", "is no division that has a department in the directory");
+        }
+        if (level == ScopeLevel.DEPARTMENT && !directory.has(new DepartmentKey(division, department))) {
+            throw Refusal.ofField("/scope/department", "部门目录中没有这个部门。", "is no department of the directory");
+        }
     }
 
     private static void requireStated(String pointer, boolean needed, boolean stated, ScopeLevel level) {

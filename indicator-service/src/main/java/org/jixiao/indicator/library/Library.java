@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jixiao.indicator.library.directory.Directory;
 import org.jixiao.indicator.library.wording.PlainName;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.http.Precondition;
@@ -21,6 +22,7 @@ public class Library {
     private final Definitions definitions;
     private final DefinitionChronicle chronicle;
     private final Keepers keepers;
+    private final Directory directory;
     private final Precondition precondition;
     private final Database database;
 
@@ -28,11 +30,13 @@ public class Library {
             Definitions definitions,
             DefinitionChronicle chronicle,
             Keepers keepers,
+            Directory directory,
             Precondition precondition,
             Database database) {
         this.definitions = definitions;
         this.chronicle = chronicle;
         this.keepers = keepers;
+        this.directory = directory;
         this.precondition = precondition;
         this.database = database;
     }
@@ -55,9 +59,10 @@ public class Library {
                 .collect(Collectors.toMap(Definition::id, Function.identity()));
     }
 
-    /** @throws DefinitionExists if the same is there already */
+    /** @throws DefinitionExists if the same is there already @throws Refusal for a division or department that the directory lacks */
     public Definition propose(DefinitionScope scope, Description description) {
         keepers.requireProposing(scope);
+        scope.requireKnown(directory);
         requireNew(scope, description);
         Definition definition = Definition.proposed(scope, description);
         definitions.persistAndFlush(definition);

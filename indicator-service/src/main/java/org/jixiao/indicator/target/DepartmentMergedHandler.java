@@ -2,6 +2,7 @@ package org.jixiao.indicator.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jixiao.budget.contract.DepartmentMerged;
+import org.jixiao.indicator.library.directory.Directory;
 import org.jixiao.platform.access.Successors;
 import org.jixiao.platform.event.Event;
 import org.jixiao.platform.inbox.EventHandler;
@@ -11,10 +12,12 @@ import org.jixiao.platform.inbox.EventHandler;
 class DepartmentMergedHandler implements EventHandler<DepartmentMerged> {
 
     private final KnownBudgets budgets;
+    private final Directory directory;
     private final Successors successors;
 
-    DepartmentMergedHandler(KnownBudgets budgets, Successors successors) {
+    DepartmentMergedHandler(KnownBudgets budgets, Directory directory, Successors successors) {
         this.budgets = budgets;
+        this.directory = directory;
         this.successors = successors;
     }
 
@@ -27,6 +30,7 @@ class DepartmentMergedHandler implements EventHandler<DepartmentMerged> {
     public void on(Event<DepartmentMerged> event) {
         DepartmentMerged fact = event.fact();
         successors.record(fact.department().toString(), fact.into().toString());
+        directory.merged(fact.department());
         budgets.handOver(fact.department(), fact.into());
     }
 }

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param projects the projects it holds, in the order of the document
  * @param contributors subjects of all who edited this revision: none of them may approve it
  * @param continues the budget of an earlier year that it carries on, whose department sheet it begins with; null where it began empty
- * @param places where objectives and tasks stand in the filed document; one that was not filed, or that a person has written
- *     since, is left out
+ * @param places where objectives, tasks and figures stand in the filed document; one that was not filed, or that a person has
+ *     written since, is left out; figures are left out, too, where all of it would be too much for an event
+ * @param readFrom the documents that its parts were read from
+ * @param written names of the parts that a person has written, in alphabetical order
  */
 public record BudgetDeclared(
         UUID budget,
@@ -45,7 +47,9 @@ public record BudgetDeclared(
         List<UUID> projects,
         Set<String> contributors,
         @Nullable UUID continues,
-        @JsonProperty(defaultValue = "[]") List<PlacedPart> places) {
+        @JsonProperty(defaultValue = "[]") List<PlacedPart> places,
+        @JsonProperty(defaultValue = "[]") List<ReadFrom> readFrom,
+        @JsonProperty(defaultValue = "[]") List<String> written) {
 
     /** One that began empty and stands in no document. */
     public BudgetDeclared(
@@ -95,6 +99,8 @@ public record BudgetDeclared(
                 projects,
                 contributors,
                 null,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -109,6 +115,39 @@ public record BudgetDeclared(
         assets = orEmpty(assets);
         units = orEmpty(units);
         places = orEmpty(places);
+        readFrom = orEmpty(readFrom);
+        written = orEmpty(written);
+    }
+
+    /** The same, where its figures stand left out. */
+    public BudgetDeclared withoutPlacesOfFigures() {
+        return new BudgetDeclared(
+                budget,
+                division,
+                department,
+                fiscalYear,
+                objectives,
+                indicators,
+                filing,
+                funding,
+                sections,
+                figures,
+                tasks,
+                totals,
+                expenditure,
+                staff,
+                threePublic,
+                changes,
+                procurement,
+                assets,
+                units,
+                exemptions,
+                projects,
+                contributors,
+                continues,
+                PlacedPart.ofWords(places),
+                readFrom,
+                written);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

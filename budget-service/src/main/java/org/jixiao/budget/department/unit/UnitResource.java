@@ -98,6 +98,11 @@ public class UnitResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
     @Idempotent
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "there before",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Response enter(@RestPath String division, @RestPath String code, @Valid @NotNull EnterUnit command) {
         Department department = registry.taken(new DepartmentKey(division, code));
         UnitRegistry.Entry entry = unitRegistry.enter(department, command);

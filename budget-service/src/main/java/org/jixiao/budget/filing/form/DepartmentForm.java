@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 import org.jixiao.budget.forms.Statement;
@@ -20,6 +21,7 @@ final class DepartmentForm {
     private final DepartmentCells cells;
     private final DepartmentFields fields;
     private final Statement statement;
+    private final @Nullable FiscalYear year;
 
     DepartmentForm(Clerk clerk, ReadingContext context, @Nullable MoneyUnit unitInForce, Statement statement) {
         FundLabels fundLabels = new FundLabels(context.fundLabels());
@@ -27,6 +29,7 @@ final class DepartmentForm {
         this.cells = new DepartmentCells(clerk.ledger(), fundLabels);
         this.fields = new DepartmentFields(clerk, cells, fundLabels, context.fiscalYear(), unitInForce, statement);
         this.statement = statement;
+        this.year = context.fiscalYear();
     }
 
     void read(List<Row> rows) {
@@ -57,7 +60,7 @@ final class DepartmentForm {
             return heads - 1 + readFlat(flat.get(), below.subList(heads - 1, below.size()));
         }
         Optional<StackedIndicators> indicators = StackedIndicators.at(
-                Stream.concat(Stream.of(row), below.stream()).toList());
+                Stream.concat(Stream.of(row), below.stream()).toList(), year);
         if (indicators.isPresent()) {
             int more = indicators.get().takeHeads(clerk, "") - 1;
             return more + readIndicators(indicators.get().head(), below.subList(more, below.size()));

@@ -22,7 +22,8 @@ public final class FormReader {
     }
 
     /** The same, looked on. @throws org.jixiao.budget.filing.document.Unreadable as above */
-    public Reading read(Document document, ReadingContext context, Onlooker onlooker) {
+    public Reading read(Document written, ReadingContext context, Onlooker onlooker) {
+        Document document = TypedForm.laidOut(written, context.fundLabels());
         if (!showsSigns(document)) {
             throw Flaw.NOT_A_FORM.asException();
         }
@@ -59,7 +60,7 @@ public final class FormReader {
 
     private static boolean lists(Table table) {
         FundLabels fundLabels = new FundLabels(Map.of());
-        List<Row> rows = table.rows();
+        List<Row> rows = TableRows.ofForms(table);
         return IntStream.range(0, rows.size())
                 .anyMatch(i -> ProjectListHead.at(rows, i, fundLabels).isPresent());
     }

@@ -2,8 +2,11 @@ package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +20,26 @@ record HeadColumns(List<@Nullable Column> columns, List<Boolean> exact) {
     private static final Pattern NAMES_ITSELF = Pattern.compile(".*(?:三级|名称|具体).*");
     private static final Pattern OF_THE_YEAR = Pattern.compile(".*(?:年度|全年|当年|本年).*");
 
-    static HeadColumns of(Row row) {
+    /** @param year of the budget, whose values are the targets where years stand side by side; null where nobody knows it */
+    static HeadColumns of(Row row, @Nullable FiscalYear year) {
+        boolean dated = year != null
+                && row.cells().stream().anyMatch(cell -> ValueTime.year(cell).equals(Optional.of(year)));
         List<@Nullable Column> columns = new ArrayList<>();
         List<Boolean> exact = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            Column column = Column.of(row.cell(i)).orElse(null);
+            Cell head = row.cell(i);
+            Optional<FiscalYear> of = dated ? ValueTime.year(head) : Optional.empty();
+            Column column = of.isPresent() ? null : named(head, dated);
+            boolean own = of.isPresent() && of.get().equals(year);
             Pattern sign = column == Column.TARGET ? OF_THE_YEAR : NAMES_ITSELF;
-            columns.add(column);
-            exact.add(sign.matcher(LabelText.bare(row.cell(i).text())).matches());
+            columns.add(own ? Column.TARGET : column);
+            exact.add(own || sign.matcher(LabelText.bare(head.text())).matches());
         }
         return new HeadColumns(columns, exact);
+    }
+
+    private static @Nullable Column named(Cell head, boolean amongYears) {
+        return Column.of(head).orElse(amongYears && ValueTime.isWholeTerm(head) ? Column.WHOLE_TERM : null);
     }
 
     /** Where a column stands; of several the one whose head can mean nothing else, else the last. -1 where none is. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,15 @@ record IndicatorHead(
     private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期|总目标|总体目标)[^值]*指标$");
 
     static Optional<IndicatorHead> of(Row row) {
-        HeadColumns columns = HeadColumns.of(row);
+        return of(row, null);
+    }
+
+    /** @param year of the budget; null where nobody knows it */
+    static Optional<IndicatorHead> of(Row row, @Nullable FiscalYear year) {
+        if (row.size() > TableRows.WIDEST) {
+            return Optional.empty();
+        }
+        HeadColumns columns = HeadColumns.of(row, year);
         int second = columns.secondBlock();
         IndicatorHead head = second < 0
                 ? in(row, columns, 0, row.size(), null)
@@ -38,7 +47,7 @@ record IndicatorHead(
 
     /** The heads that stand in some of the columns. */
     static IndicatorHead within(Row row, int from, int to) {
-        return in(row, HeadColumns.of(row), from, to, null);
+        return in(row, HeadColumns.of(row, null), from, to, null);
     }
 
     private static IndicatorHead in(Row row, HeadColumns columns, int from, int to, @Nullable IndicatorHead wholeTerm) {

@@ -1,9 +1,12 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jixiao.budget.contract.Place;
+import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.filing.document.Artefact;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Document;
@@ -19,6 +22,9 @@ final class Ledger {
     private final Document document;
     private final Map<Fragment, LineRead> entries = new IdentityHashMap<>();
     private final Map<Fragment, Fragment> wholes = new IdentityHashMap<>();
+
+    /** Of every field, though a line that holds several is entered once. */
+    private final Map<String, Place> places = new LinkedHashMap<>();
 
     Ledger(Document document) {
         this.document = document;
@@ -56,11 +62,29 @@ final class Ledger {
     private void enter(Fragment fragment, LineRead.Use use, @Nullable String into) {
         Fragment whole = wholes.getOrDefault(fragment, fragment);
         LineRead entry = new LineRead(whole.place(), use, into, null);
+        if (into != null) {
+            places.putIfAbsent(into, whole.place());
+        }
         // A label and its value in one cell: what it holds counts, not what it is called.
         entries.merge(
                 whole,
                 entry,
                 (before, now) -> before.use() == LineRead.Use.HEAD && !whole.equals(fragment) ? now : before);
+    }
+
+    /** A field that was read off another: an amount off the paragraph that states it. */
+    void readOff(String from, String into) {
+        Place place = places.get(from);
+        if (place != null) {
+            places.putIfAbsent(into, place);
+        }
+    }
+
+    /** Where each field stands, by its JSON pointer; of one that stands on several lines the first. */
+    List<PlacedPart> places() {
+        return places.entrySet().stream()
+                .map(field -> new PlacedPart(field.getKey(), field.getValue()))
+                .toList();
     }
 
     /** A piece of a fragment, read by itself: 项目名称：… is a label and a value. */

@@ -28,22 +28,26 @@ final class MoneyProse {
     private static final Pattern BUDGETED = Pattern.compile("预算$");
     private static final Pattern LEAD = Pattern.compile("^(?:其中|20\\d\\d年|本年|全年|本部门|我部门|部门|当年|年初)+");
 
+    private final Ledger ledger;
     private final FundLabels fundLabels;
     private final Statement statement;
     private String subject = "";
+    private String paragraph = "";
 
-    MoneyProse(FundLabels fundLabels, Statement statement) {
+    MoneyProse(Ledger ledger, FundLabels fundLabels, Statement statement) {
+        this.ledger = ledger;
         this.fundLabels = fundLabels;
         this.statement = statement;
     }
 
     void read(List<Section> sections) {
         String above = "";
-        for (Section section : sections) {
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
             above = section.level() <= 1 || above.isEmpty() ? section.title() : above;
             if (isAboutMoney(section.title())
                     || isAboutMoney(above) && !NO_MONEY.matcher(section.title()).find()) {
-                section.paragraphs().forEach(paragraph -> read(section.title(), paragraph));
+                read("/sections/" + i, section);
             }
         }
     }
@@ -52,9 +56,17 @@ final class MoneyProse {
         return ABOUT_MONEY.matcher(title).find() && !NO_MONEY.matcher(title).find();
     }
 
-    private void read(String section, String paragraph) {
-        subject = "";
-        AmountInProse.in(paragraph).forEach(stated -> read(section, stated));
+    private void read(String path, Section section) {
+        for (int i = 0; i < section.paragraphs().size(); i++) {
+            paragraph = path + "/paragraphs/" + i;
+            subject = "";
+            AmountInProse.in(section.paragraphs().get(i)).forEach(stated -> read(section.title(), stated));
+        }
+    }
+
+    /** The next of a list takes its amount from the paragraph that is being read. */
+    private void readInto(String list, List<?> present) {
+        ledger.readOff(paragraph, "/" + list + "/" + present.size() + "/amount");
     }
 
     private void read(String section, AmountInProse stated) {
@@ -66,6 +78,7 @@ final class MoneyProse {
         String label = label(stated.words());
         subject = label;
         if (!isPlaced(label, stated) && !isPlaced(BUDGETED.matcher(label).replaceFirst(""), stated)) {
+            readInto("figures", statement.figures());
             statement.figures().add(new Figure(section, List.of(label), null, stated.amount(), null, null, null));
         }
     }
@@ -89,6 +102,7 @@ final class MoneyProse {
         String label = named.isEmpty() ? subject : named;
         boolean falls = !change.group(4).startsWith("增");
         Integer year = change.group(2) == null ? lastYearNamed() : Integer.valueOf(change.group(2));
+        readInto("changes", statement.changes());
         statement
                 .changes()
                 .add(new ExplainedChange(
@@ -113,6 +127,7 @@ final class MoneyProse {
         if (of == null || statement.totals().stream().anyMatch(total -> total.of() == of)) {
             return false;
         }
+        readInto("totals", statement.totals());
         return statement.totals().add(new StatedTotal(of, label, stated.amount(), List.of()));
     }
 
@@ -127,17 +142,20 @@ final class MoneyProse {
     private boolean addExpenditure(String label, AmountInProse stated) {
         Optional<Expenditure.Kind> kind = expenditure(label)
                 .filter(one -> statement.expenditure().stream().noneMatch(line -> line.kind() == one));
-        kind.ifPresent(
-                one -> statement.expenditure().add(new Expenditure(one, label, stated.amount(), stated.reason())));
+        kind.ifPresent(one -> {
+            readInto("expenditure", statement.expenditure());
+            statement.expenditure().add(new Expenditure(one, label, stated.amount(), stated.reason()));
+        });
         return kind.isPresent();
     }
 
     private boolean addThreePublic(String label, AmountInProse stated) {
         Optional<ThreePublicExpense.Kind> kind = ThreePublicLabel.of(label)
                 .filter(one -> statement.threePublic().stream().noneMatch(line -> line.kind() == one));
-        kind.ifPresent(one -> statement
-                .threePublic()
-                .add(new ThreePublicExpense(one, label, stated.amount(), null, stated.reason())));
+        kind.ifPresent(one -> {
+            readInto("threePublic", statement.threePublic());
+            statement.threePublic().add(new ThreePublicExpense(one, label, stated.amount(), null, stated.reason()));
+        });
         return kind.isPresent();
     }
 
@@ -146,7 +164,11 @@ final class MoneyProse {
         boolean known = source != null
                 && statement.funding().stream()
                         .noneMatch(funding -> funding.asFiled().equals(label));
-        return known && statement.funding().add(new Funding(label, source, null, stated.amount()));
+        if (known) {
+            readInto("funding", statement.funding());
+            statement.funding().add(new Funding(label, source, null, stated.amount()));
+        }
+        return known;
     }
 
     private static Optional<Expenditure.Kind> expenditure(String label) {

@@ -55,7 +55,7 @@ final class Parts {
             if (block instanceof Paragraph paragraph) {
                 UnitRemark.apart(paragraph.fragment(), ledger).forEach(parts::add);
             } else if (block instanceof Table table) {
-                parts.add(table.rows());
+                parts.add(TableRows.ofForms(table));
             }
         }
         parts.endList();
@@ -140,8 +140,8 @@ final class Parts {
             return;
         }
         Optional<FormTitle> title = FormTitle.of(line.text());
-        Optional<Heading> heading =
-                Heading.of(line.text()).filter(any -> form == null || !FormTitle.isOfPart(line.text()));
+        Optional<Heading> heading = Heading.of(line.text())
+                .filter(any -> form == null || !FormTitle.isOfPart(line.text()) && !form.goesOnUnder(any));
         Optional<TableRows> around = departmentFormAround(line, heading);
         if (form != null && (!form.isProject() || form.isComplete() && FormTitle.beginsTable(line.text()))) {
             form = null;

@@ -22,7 +22,7 @@ record PlanTable(Clerk clerk, String path, @Nullable FiscalYear year) {
         for (int i = 0; i < head.days().size(); i++) {
             Cell label = head.row().cell(head.days().get(i));
             Optional<LocalDate> day = year == null ? Optional.empty() : PlanDay.of(label.text(), year);
-            String pointPath = path + "/spendingPlan/" + points.size();
+            String pointPath = path + "/spendingPlan" + (day.isPresent() ? "/" + points.size() : "");
             clerk.ledger().read(label, pointPath + "/label");
             BigDecimal percent = percent(i < values.size() ? values.get(i) : Cell.missing(), pointPath);
             if (day.isPresent()) {

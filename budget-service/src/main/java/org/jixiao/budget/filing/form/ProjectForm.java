@@ -158,6 +158,18 @@ final class ProjectForm {
         return repeated || indicators && opens(row);
     }
 
+    /**
+     * Whether a heading stands over the next part of the form and not behind it: 二、项目绩效目标. What a form asks for in sentences
+     * only is its own where it has begun, and a document's where it is nothing but a title yet.
+     */
+    boolean goesOnUnder(Heading heading) {
+        return !indicators
+                && heading.kind() != Heading.Kind.PART
+                && Label.of(new Cell(List.of(new Fragment(Place.NOWHERE, heading.words()))))
+                        .filter(label -> label == Label.CAPTION || !rows.isEmpty())
+                        .isPresent();
+    }
+
     /** Rows that stand at the top of a project's table. */
     static boolean opens(Row row) {
         return row.written()

@@ -62,7 +62,7 @@ final class ProjectRows {
     private int readFrom(List<Row> rows) {
         Row row = rows.get(0);
         Row below = rows.size() > 1 ? rows.get(1) : new Row(List.of());
-        Optional<StackedIndicators> head = StackedIndicators.at(rows);
+        Optional<StackedIndicators> head = StackedIndicators.at(rows, year);
         if (head.isPresent()) {
             group = null;
             int deep = head.get().takeHeads(clerk, path);
@@ -84,7 +84,8 @@ final class ProjectRows {
             group = null;
             return inner.get().read(clerk, path, fields);
         }
-        return readLabelled(withoutUnit(row), rows.subList(1, rows.size()));
+        int listed = new LevelLines(clerk, path, indicators).read(rows);
+        return listed > 0 ? listed : readLabelled(withoutUnit(row), rows.subList(1, rows.size()));
     }
 
     /** The unit of money may stand in a row beside something else. */
@@ -189,6 +190,10 @@ final class ProjectRows {
             fields.add(new Fields.Fact(pair.label(), more, true));
         } else if (label == Label.TOTAL) {
             fields.add(new Fields.Fact(pair.label(), pair.written(), group == Label.SCALE));
+        } else if (label == Label.CAPTION
+                && pair.written().size() == 1
+                && new LevelLines(clerk, path, indicators).readBeside(pair.value())) {
+            group = null;
         } else if (label == null || KEPT_AS_WRITTEN.contains(label)) {
             fields.add(new Fields.Fact(pair.label(), pair.written()));
         } else {

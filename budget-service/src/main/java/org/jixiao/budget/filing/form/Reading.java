@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.forms.ProjectReading;
 import org.jixiao.budget.forms.Statement;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections prose in order; an objective stands among the objectives only
  * @param statement what it states of the department as a whole, beside its prose
  * @param lines what became of every line that is not blank
+ * @param places where each field stands, though a line that holds several is told once among the lines
  */
 public record Reading(
         String layout,
@@ -35,7 +37,8 @@ public record Reading(
         Statement statement,
         List<ProjectReading> projects,
         List<Finding> findings,
-        List<LineRead> lines) {
+        List<LineRead> lines,
+        List<PlacedPart> places) {
 
     private static final Pattern DIVISION_OF_CODE = Pattern.compile("(\\d{6})[0-9A-Z]{15}");
 

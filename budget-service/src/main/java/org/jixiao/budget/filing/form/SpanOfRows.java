@@ -21,6 +21,8 @@ final class SpanOfRows {
     private int yearFrom;
     private MoneySpan span = MoneySpan.YEAR;
     private Cell label = Cell.missing();
+    private @Nullable Row sourcesOf;
+    private List<Cell> sources = List.of();
 
     SpanOfRows(@Nullable FiscalYear year) {
         this.year = year;
@@ -89,9 +91,8 @@ final class SpanOfRows {
 
     /** The time that a source in a row is of. */
     MoneySpan of(Row row, Cell source, FundLabels fundLabels) {
-        List<Cell> sources = row.written().filter(fundLabels::isAlike).toList();
-        if (yearFrom > 0 && sources.size() == 2) {
-            return sources.get(0).equals(source) ? MoneySpan.WHOLE_TERM : span;
+        if (yearFrom > 0 && sourcesIn(row, fundLabels).size() == 2) {
+            return sourcesIn(row, fundLabels).get(0).equals(source) ? MoneySpan.WHOLE_TERM : span;
         }
         int column = row.cells().indexOf(source);
         boolean left = column < yearFrom
@@ -99,6 +100,15 @@ final class SpanOfRows {
                         .skip(yearFrom)
                         .anyMatch(cell -> Label.of(cell).isPresent() || fundLabels.isAlike(cell));
         return left ? MoneySpan.WHOLE_TERM : span;
+    }
+
+    /** Asked for at each source of a row, and looked for once. */
+    private List<Cell> sourcesIn(Row row, FundLabels fundLabels) {
+        if (!row.equals(sourcesOf)) {
+            sourcesOf = row;
+            sources = row.written().filter(fundLabels::isAlike).toList();
+        }
+        return sources;
     }
 
     /** What that time was called last. */

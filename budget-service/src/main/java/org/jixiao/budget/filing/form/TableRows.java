@@ -3,6 +3,7 @@ package org.jixiao.budget.filing.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.budget.filing.document.Row;
+import org.jixiao.budget.filing.document.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param unit of money that was stated last before it; null where none was
  */
 record TableRows(String title, @Nullable MoneyUnit unit, List<Row> rows) {
+
+    /** No form is wider; of a row that is, no cell says what another is. */
+    static final int WIDEST = 256;
+
+    /** The rows of a table that can be a form's. */
+    static List<Row> ofForms(Table table) {
+        return table.rows().stream().filter(row -> row.size() <= WIDEST).toList();
+    }
 
     static TableRows under(String title, @Nullable MoneyUnit unit) {
         return new TableRows(title, unit, new ArrayList<>());

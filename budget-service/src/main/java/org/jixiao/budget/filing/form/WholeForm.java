@@ -61,7 +61,7 @@ final class WholeForm {
         readProjects(used);
         OtherTable others = new OtherTable(clerk, fundLabels, statement, holders, parts.firstUnit());
         parts.otherTables().forEach(others::read);
-        new MoneyProse(fundLabels, statement).read(chapters.sections());
+        new MoneyProse(clerk.ledger(), fundLabels, statement).read(chapters.sections());
         checkSize(chapters);
         tell();
         List<LineRead> lines = account();
@@ -75,7 +75,8 @@ final class WholeForm {
                 statement,
                 List.copyOf(projects),
                 clerk.notes().all(),
-                lines);
+                lines,
+                clerk.ledger().places());
     }
 
     private void tell() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jixiao.budget.budget.BudgetContent;
 import org.jixiao.budget.budget.BudgetLine;
 import org.jixiao.budget.budget.DepartmentBudget;
+import org.jixiao.budget.budget.Provenance;
 import org.jixiao.budget.contract.ApprovalManifest;
 import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.FiscalYear;
@@ -95,7 +96,7 @@ class GatedBudgetTest {
 
     @Test
     void rowsForTheDepartmentNeedASheetOfItsOwn() {
-        budget.file(BudgetContent.EMPTY, List.of(ROW), UUID.randomUUID(), List.of(), "editor");
+        budget.file(BudgetContent.EMPTY, List.of(ROW), UUID.randomUUID(), Provenance.NONE, "editor");
 
         assertThat(gate(List.of()).holdsSomething()).isTrue();
         assertThat(gate(List.of()).missingForSubmission())
@@ -108,7 +109,7 @@ class GatedBudgetTest {
 
     @Test
     void anExemptionLeavesTheDepartmentsSheetAsGoodAsItWas() {
-        budget.file(BudgetContent.EMPTY, List.of(ROW), UUID.randomUUID(), List.of(), "editor");
+        budget.file(BudgetContent.EMPTY, List.of(ROW), UUID.randomUUID(), Provenance.NONE, "editor");
         TargetSheet approved = sheet(null, SheetState.APPROVED, budget.declared());
 
         budget.exempt(river.project(), Exemption.Basis.PERSONNEL, "finance");

@@ -21,9 +21,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jixiao.budget.filing.document.Unreadable;
+import org.jixiao.test.LongTries;
 
 /** However a form is torn, nothing of it gets lost, and nothing but a refusal comes out as an exception. */
+@AddLifecycleHook(LongTries.class)
 class AccountPropertyTest {
 
     private static final List<String> SAMPLE = sample();

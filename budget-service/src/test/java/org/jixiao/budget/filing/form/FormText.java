@@ -1,7 +1,11 @@
 package org.jixiao.budget.filing.form;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Cell;
@@ -39,6 +43,15 @@ final class FormText {
         FormText form = new FormText();
         rows.lines().map(row -> row.replace('|', '\t')).forEach(form::line);
         return form;
+    }
+
+    /** A form that is kept beside the tests: {@code kinds/…txt}. */
+    static byte[] saved(String file) {
+        try (InputStream form = FormText.class.getResourceAsStream(file)) {
+            return Objects.requireNonNull(form, file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     FormText line(String line) {

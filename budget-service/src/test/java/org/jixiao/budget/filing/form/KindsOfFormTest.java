@@ -2,9 +2,6 @@ package org.jixiao.budget.filing.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -282,10 +279,6 @@ class KindsOfFormTest {
     }
 
     private static Reading read(String kind) {
-        try (InputStream file = KindsOfFormTest.class.getResourceAsStream("kinds/" + kind + ".txt")) {
-            return FormText.read(Objects.requireNonNull(file, kind).readAllBytes(), YEAR_2024);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FormText.read(FormText.saved("kinds/" + kind + ".txt"), YEAR_2024);
     }
 }

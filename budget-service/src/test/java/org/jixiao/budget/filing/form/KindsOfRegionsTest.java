@@ -3,9 +3,6 @@ package org.jixiao.budget.filing.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -263,10 +260,6 @@ class KindsOfRegionsTest {
     }
 
     private static Reading read(String kind) {
-        try (InputStream file = KindsOfRegionsTest.class.getResourceAsStream("kinds/" + kind + ".txt")) {
-            return FormText.read(Objects.requireNonNull(file, kind).readAllBytes(), ANY_YEAR);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FormText.read(FormText.saved("kinds/" + kind + ".txt"), ANY_YEAR);
     }
 }

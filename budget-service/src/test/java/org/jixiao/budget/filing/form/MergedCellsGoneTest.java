@@ -15,25 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Forms that were copied as text: where merged cells stood, nothing stands any more, and the rest of the row has moved up. */
 class MergedCellsGoneTest {
 
-    private static final String FORM = """
-            项目支出绩效目标表
-            （2026年度）
-            项目名称|河道保洁|主管部门|河湾县水务局
-            项目资金（万元）|项目资金总额|90.00|年度资金总额|30.00
-            其中：财政拨款|80.00|其中：财政拨款|25.00
-            其他资金|10.00|其他资金|5.00
-            项目绩效目标|项目总目标|年度总体目标
-            三年清理河道60公里。|清理河道20公里。
-            绩效指标|一级指标|二级指标|三级指标|绩效标准|指标值
-            投入指标|财务管理|制度健全性|有制度|健全
-            产出指标|数量指标|保洁长度|实测|≥20公里
-            保洁人数|花名册|≥12人
-            满意度|群众满意度|问卷|≥90%
-            """;
+    private static final byte[] FORM = FormText.saved("kinds/merged-cells-of-a-form.txt");
 
     @Test
     void whatIsLeftOfARowOfIndicatorsReachesToTheLastColumn() {
-        Reading reading = FormText.table(FORM).read();
+        Reading reading = FormText.read(FORM, FormText.YEAR_2026);
 
         assertThat(reading.notUnderstood()).isEmpty();
         assertThat(reading.projects().get(0).indicators())
@@ -64,7 +50,7 @@ class MergedCellsGoneTest {
 
     @Test
     void ofTwoSourcesInARowTheSecondIsTheYears() {
-        Reading reading = FormText.table(FORM).read();
+        Reading reading = FormText.read(FORM, FormText.YEAR_2026);
         ProjectReading project = reading.projects().get(0);
 
         assertThat(project.amount()).isEqualTo(tenThousands("30.00"));
@@ -78,7 +64,12 @@ class MergedCellsGoneTest {
 
     @Test
     void goalsStandBelowTheirHeads() {
-        assertThat(FormText.table(FORM).readProject().details().objectives()).containsExactly("清理河道20公里。");
+        assertThat(FormText.read(FORM, FormText.YEAR_2026)
+                        .projects()
+                        .get(0)
+                        .details()
+                        .objectives())
+                .containsExactly("清理河道20公里。");
     }
 
     @Test

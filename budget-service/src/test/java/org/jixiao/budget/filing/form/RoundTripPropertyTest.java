@@ -15,12 +15,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.PlanPoint;
+import org.jixiao.test.LongTries;
 
 /** A form written in any order, with blank cells anywhere, reads as what was written. */
+@AddLifecycleHook(LongTries.class)
 class RoundTripPropertyTest {
 
     private static final List<String> MONTHS = List.of("1月底", "3月底", "4月底", "6月底", "9月底", "10月底", "12月底");

@@ -15,25 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Tables of a budget that stand one below the other in one sheet, with nothing between them but their names. */
 class StackedTablesTest {
 
-    private static final String TABLES = """
-            河湾县林业局2026年部门预算
-            收支总表||||||
-            收入|预算数（万元）|支出|预算数（万元）|||
-            一般公共预算拨款收入|1200.00|农林水支出|1200.00|||
-            三公经费支出表||||||
-            项目|2026年预算数（万元）|||||
-            因公出国（境）费|0.00|||||
-            公务用车购置及运行费|9.50|||||
-            公务接待费|1.50|||||
-            政府采购预算表||||||
-            采购项目|采购目录|计量单位|数量|单价|采购金额（万元）|
-            |||||合计|一般公共预算
-            办公电脑购置|A02010105|台|10|0.50|5.00|5.00
-            """;
+    private static final byte[] TABLES = FormText.saved("kinds/stacked-tables.txt");
 
     @Test
     void eachIsReadUnderItsOwnName() {
-        Reading reading = FormText.table(TABLES).read();
+        Reading reading = FormText.read(TABLES, FormText.YEAR_2026);
 
         assertThat(reading.notUnderstood()).isEmpty();
         assertThat(reading.statement().figures())
@@ -51,7 +37,7 @@ class StackedTablesTest {
 
     @Test
     void anAmountSplitBelowItsHeadLeavesTheOtherHeadsWhereTheyStand() {
-        assertThat(FormText.table(TABLES).read().statement().procurement())
+        assertThat(FormText.read(TABLES, FormText.YEAR_2026).statement().procurement())
                 .extracting(
                         Procurement::item,
                         Procurement::catalogueCode,

@@ -87,6 +87,72 @@ class PdfFileTest {
         assertThat(last.line()).isLessThan(60);
     }
 
+    /** The heads of a form's indicators stand below the project's name, and a program prints them over again all the same. */
+    @Test
+    void aHeadInTheMiddleOfATableIsToldOnceToo() {
+        Document read = read(table(form("甲项目", 3)) + nextPage(HEAD + rows(4, 5)));
+
+        assertThat(rows(read))
+                .containsExactly(
+                        List.of("项目名称", "甲项目", ""),
+                        List.of("一级指标", "二级指标", "指标值"),
+                        List.of("产出指标", "数量指标", "≥1处"),
+                        List.of("产出指标", "数量指标", "≥2处"),
+                        List.of("产出指标", "数量指标", "≥3处"),
+                        List.of("产出指标", "数量指标", "≥4处"),
+                        List.of("产出指标", "数量指标", "≥5处"));
+        assertThat(read.artefacts())
+                .containsExactly(
+                        new Artefact(new Place(null, 2, null, null), Artefact.Why.OF_THE_PAGE, "一级指标 二级指标 指标值"));
+    }
+
+    @Test
+    void aHeadThatAPageBreakPartsFromItsTableIsToldOnce() {
+        Document read = read(table(form("甲项目", 0)) + nextPage(HEAD + rows(1, 2)));
+
+        assertThat(rows(read)).hasSize(4);
+        assertThat(read.artefacts()).hasSize(1);
+    }
+
+    @Test
+    void theHeadOfTheNextFormIsItsOwn() {
+        Document read = read(
+                table(form("甲项目", 2) + "<tr><td>项目名称</td><td colspan='2'>乙项目</td></tr>") + nextPage(HEAD + rows(3, 4)));
+
+        assertThat(rows(read).subList(4, 6))
+                .containsExactly(List.of("项目名称", "乙项目", ""), List.of("一级指标", "二级指标", "指标值"));
+        assertThat(read.artefacts()).isEmpty();
+    }
+
+    @Test
+    void aLineThatSaysThatATableGoesOnIsThePages() {
+        Document read = read(table(form("甲项目", 2)) + "<div style='page-break-before:always'>表5 项目支出绩效目标表（续）</div>"
+                + table(HEAD + rows(3, 4)));
+
+        assertThat(read.blocks()).hasSize(1);
+        assertThat(rows(read)).hasSize(6);
+        assertThat(read.artefacts()).extracting(Artefact::text).containsExactly("表5 项目支出绩效目标表（续）", "一级指标 二级指标 指标值");
+    }
+
+    private static String form(String name, int rows) {
+        return "<tr><td>项目名称</td><td colspan='2'>" + name + "</td></tr>" + HEAD + rows(1, rows);
+    }
+
+    private static String rows(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> "<tr><td>产出指标</td><td>数量指标</td><td>≥" + i + "处</td></tr>")
+                .collect(Collectors.joining());
+    }
+
+    private static String nextPage(String rows) {
+        return "<div style='page-break-before:always'>" + table(rows) + "</div>";
+    }
+
+    private static String table(String rows) {
+        return "<table style='table-layout:fixed'><col style='width:30%'/><col style='width:40%'/><col style='width:30%'/>"
+                + rows + "</table>";
+    }
+
     @Test
     void aRowThatAPageBreakCutIsOneRow() {
         String filler = "<div style='height:%dpx'></div>";

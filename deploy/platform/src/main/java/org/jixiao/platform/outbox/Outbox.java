@@ -38,6 +38,11 @@ public class Outbox {
         this.source = "/" + service;
     }
 
+    /** Whether an event can carry the payload. */
+    public boolean holds(Record payload) {
+        return bytes(payload).length <= LARGEST_PAYLOAD;
+    }
+
     /**
      * Tells a fact with the transaction that makes it true.
      *

@@ -52,7 +52,8 @@ class DescriptionTest {
                 .body(
                         creation + ".parameters.'$ref'.findAll { it }",
                         containsInAnyOrder(header("AcceptLanguage"), header("IdempotencyKey")))
-                .body(creation + ".responses.keySet()", contains("200", "400", "401", "403", "409", "422"));
+                .body(creation + ".responses.keySet()", contains("201", "400", "401", "403", "409", "422"))
+                .body(creation + ".responses.'201'.headers.Location.schema.format", equalTo("uri-reference"));
     }
 
     @Test

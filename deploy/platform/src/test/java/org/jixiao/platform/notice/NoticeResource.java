@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -53,6 +56,7 @@ public class NoticeResource {
     @POST
     @Idempotent
     @Transactional
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NoticeView.class)))
     public Response post(@Valid @NotNull PostNotice command) {
         NoticeView posted = new NoticeView(Ids.next(), String.valueOf(command.text()), 1);
         database.update("insert into notice (id, text, sequence) values (?, ?, 1)", posted.id(), posted.text());

@@ -7,23 +7,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jixiao.budget.contract.Money;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a table as RFC 4180 says, in UTF-8. Text stands in quotes and a number does not; text that a spreadsheet would take for a
- * formula has an apostrophe before it (OWASP, CSV Injection), a negative number has none, for it is a number.
- */
+/** Writes a table over editions, row by row as it is read. */
 public final class CsvWriter<R> {
-
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*");
-    private static final String BYTE_ORDER = "\uFEFF";
-    private static final String END = "\r\n";
 
     private final Table<R> table;
     private final Writer out;
@@ -57,43 +46,16 @@ public final class CsvWriter<R> {
 
     private void head(Heads heads) throws IOException {
         if (heads.markBytes()) {
-            out.write(BYTE_ORDER);
+            out.write(Csv.BYTE_ORDER);
         }
-        line(table.columns().stream().map(heads::of).map(CsvWriter::quoted).toList());
+        out.write(Csv.line(table.columns().stream().map(heads::of)));
     }
 
     private void rows(Opened opened) throws IOException {
         for (Iterator<R> rows = table.rows().apply(opened).iterator(); rows.hasNext(); ) {
             R row = rows.next();
-            line(table.columns().stream()
-                    .map(column -> cell(column.value().apply(row)))
-                    .toList());
+            out.write(Csv.line(
+                    table.columns().stream().map(column -> column.value().apply(row))));
         }
-    }
-
-    private void line(List<String> cells) throws IOException {
-        out.write(String.join(",", cells));
-        out.write(END);
-    }
-
-    private static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return value instanceof Number || value instanceof Money || value instanceof Boolean
-                ? value.toString()
-                : quoted(harmless(value.toString()));
-    }
-
-    /** The text with an apostrophe before it, where a spreadsheet would take it for a formula. */
-    public static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

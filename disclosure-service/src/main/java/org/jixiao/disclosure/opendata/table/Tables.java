@@ -12,7 +12,8 @@ public final class Tables {
             IndicatorTable.TABLE,
             FundingTable.TABLE,
             FigureTable.TABLE,
-            PurchaseTable.TABLE);
+            PurchaseTable.TABLE,
+            LineageTable.TABLE);
 
     private Tables() {}
 

@@ -69,6 +69,11 @@ public record Comparison(Edition firstEdition, Edition secondEdition, PublicDisc
                 .toList();
     }
 
+    /** Address of a table of it as a file, from the root. */
+    public String table(String name) {
+        return "/compare/" + name + ".csv?a=" + firstEdition.budget() + "&b=" + secondEdition.budget();
+    }
+
     public long firstTargets() {
         return indicators(first).count();
     }

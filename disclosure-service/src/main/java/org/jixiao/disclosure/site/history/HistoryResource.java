@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jixiao.disclosure.publication.Edition;
 import org.jixiao.disclosure.publication.Editions;
 import org.jixiao.disclosure.publication.RevalidationFilter.Revalidated;
+import org.jixiao.disclosure.report.Reporting;
 import org.jixiao.disclosure.site.PageFilter.SitePage;
 import org.jixiao.platform.problem.NotFound;
 
@@ -22,17 +24,19 @@ import org.jixiao.platform.problem.NotFound;
 public class HistoryResource {
 
     private final Editions editions;
+    private final Reporting reporting;
 
-    HistoryResource(Editions editions) {
+    HistoryResource(Editions editions, Reporting reporting) {
         this.editions = editions;
+        this.reporting = reporting;
     }
 
     @GET
     @Path("departments/{budget}/history")
     @Operation(hidden = true)
     public String history(@RestPath UUID budget) {
-        return HistoryPages.history(
-                        HistoryPage.of(editions.newest(budget).orElseThrow(NotFound::new), editions.history(budget)))
+        Edition newest = editions.newest(budget).orElseThrow(NotFound::new);
+        return HistoryPages.history(HistoryPage.of(newest, editions.history(budget), reporting.answers(budget)))
                 .render();
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Counted(BigDecimal number, String unit, String about, String words) {
 
-    private static final String UNITS = "(?:人次|场次|班次|批次|平方米|公里|千米|公顷|" + "[个家户人名位份台套所处期场次座件本册条项辆株篇亩吨批届对间栋幅块盏部米])";
+    private static final String UNITS = "(?:人次|场次|班次|批次|架次|平方米|公里|千米|公顷|" + "[个家户人名位份台套所处期场次座件本册条项辆株篇亩吨批届对间栋幅块盏部米眼羽])";
     private static final Pattern UNIT = Pattern.compile(UNITS);
     private static final Pattern COUNT =
             Pattern.compile("(?<![\\d.,每第])(\\d{1,7}(?:\\.\\d{1,4})?)(万)?余?(" + UNITS + ")(?!月|百分点|工作日|[/每均])");

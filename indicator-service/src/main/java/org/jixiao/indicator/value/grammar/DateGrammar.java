@@ -22,6 +22,7 @@ final class DateGrammar {
     private static final Pattern NO_LATER = Pattern.compile("^(?:截至|截止到?|不晚于|不迟于|不得晚于|不得迟于|最迟|最晚|至迟|早于或等于)(?:于|在)?");
     private static final Pattern AT_MOST = Pattern.compile("^≤(?=(?:19|20|21)\\d{2}[年./-]|\\d{1,2}月\\d)");
     private static final Pattern YEAR_END = Pattern.compile("^年(?=[底末内终])");
+    private static final Pattern TWICE = Pattern.compile("年年(?=[底末内终])");
     private static final Pattern END = Pattern.compile("(?<span>.+?)[底末终](?:之?前|以前)?(?:" + Fillers.DONE + ")?");
     private static final Pattern BEFORE_DAY = Pattern.compile(
             "(?<span>.*?\\d(?:[日号]|(?<=\\d[./-]\\d{1,2}[./-]\\d{1,2})))(?:之?前|以前)(?:" + Fillers.DONE + ")?");
@@ -38,9 +39,9 @@ final class DateGrammar {
         if (!MAY_BE_TIME.matcher(plain).find()) {
             return Optional.empty();
         }
-        String text = YEAR_END.matcher(LEAD.matcher(plain).replaceFirst(""))
-                .replaceFirst("本年")
-                .replace("年年底", "年底");
+        String text = TWICE.matcher(
+                        YEAR_END.matcher(LEAD.matcher(plain).replaceFirst("")).replaceFirst("本年"))
+                .replaceAll("年");
         Matcher noLater = NO_LATER.matcher(text);
         Matcher atMost = AT_MOST.matcher(text);
         if (noLater.lookingAt()) {

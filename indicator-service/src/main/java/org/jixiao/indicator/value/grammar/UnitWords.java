@@ -19,7 +19,7 @@ final class UnitWords {
     private static final String MEASURES = """
             % ‰ 百分点 个百分点 元人民币 元 角 分 秒 分钟 小时 学时 课时 天 日 工作日 个工作日 自然日 个自然日 日历天 个日历天 日历日 工日 台班 周 星期 月 个月 季度 个季度 年
             人次 人数 场次 批次 班次 车次 期次 户次 台次 件次 班期 架次 艘次 辆次 台套 台(套) 台辆 套次 个次 人天 人日 人月 人年 村 社区 镇 乡
-            县 亩 公顷 平方米 立方米 平方公里 平方千米 万方 方 公里 千米 米 厘米 毫米 延米 吨 公斤 千克 克 斤 升 毫升 度 千瓦 千瓦时 兆瓦
+            头次 只次 羽次 头(只) 只(羽) 头(只)次 只(羽)次 县 亩 亩次 年一遇 公顷 平方米 立方米 平方公里 平方千米 万方 方 公里 千米 米 厘米 毫米 延米 吨 公斤 千克 克 斤 升 毫升 度 千瓦 千瓦时 兆瓦
             兆 倍 级 岁 毫克 微克 纳克 分贝 帕 千帕 兆帕 伏 千伏 赫兹 千卡 勒克斯 摄氏度 吉瓦 立方分米 立方厘米 平方厘米 吨标准煤 千克标准煤 海里 个村 个社区 kWh kW MW km2 km m2 m3 mm cm m kg g t GB TB MB °C dB dB(A) h mg μg μm g L mL ml ppm Pa kPa MPa kV Hz lx Mbps Gbps /10万人 /10万 /万人""";
 
     private static final Pattern ALONE = Pattern.compile(

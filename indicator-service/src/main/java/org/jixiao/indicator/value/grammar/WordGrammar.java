@@ -26,6 +26,11 @@ final class WordGrammar {
     private static final Pattern GRADE = Pattern.compile(
             "(?:[≥=]|不低于|达到|达|评为|评定为|创建)?(?:国家|省级|市级|全国)?(?:[1-5]A{1,2}级?|A{1,5}级)(?:标准|水平|\\p{IsHan}{0,6})?(?:及以上|以上)?");
 
+    /** A time that everybody there knows, in a year that is named (2024年汛期前): words, no number. */
+    private static final Pattern OCCASION =
+            Pattern.compile("(?:19|20|21)\\d{2}年?(?:主?汛期|[雨旱冬夏]季|春节|元旦|国庆|中秋|五一|六一|七一|十一|双节|"
+                    + "[春秋]季?开学|开学|[春秋]季?学期|[寒暑]假|供暖|采暖|取暖|春耕|秋收|秋种|农忙|封冻|入冬|入夏|防火期|高考|中考|两会)\\p{IsHan}{0,10}");
+
     private static final Set<String> JUDGED = Set.of("定性", "定性指标", "定性描述", "定性评价");
     private static final Pattern BETWEEN_LEVELS = Pattern.compile("[/、,;|]|或者?");
     private static final int FEWEST_LETTERS = 3;
@@ -69,7 +74,10 @@ final class WordGrammar {
     static Optional<TargetValue> quality(String text, String plain) {
         String level = MARKS_AT_END.matcher(PlainText.withoutSpace(text)).replaceFirst("");
         boolean time = TimeOfDay.isMeant(plain);
-        boolean figures = DIGIT.matcher(plain).find() && !GRADE.matcher(plain).matches() && !time;
+        boolean named = time
+                || GRADE.matcher(plain).matches()
+                || OCCASION.matcher(plain).matches();
+        boolean figures = DIGIT.matcher(plain).find() && !named;
         return (WORDS.matcher(plain).find() || time) && !figures
                 ? Optional.of(new Qualitative(level))
                 : Optional.empty();

@@ -11,16 +11,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jixiao.indicator.library.Definition;
 import org.jixiao.indicator.library.DefinitionScope;
 import org.jixiao.indicator.library.Starters;
 import org.jixiao.indicator.library.suggestion.Reason.Code;
+import org.jixiao.test.LongTries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows as departments file them, and what of the starter library they mean. */
+@AddLifecycleHook(LongTries.class)
 class SuggesterTest {
 
     private static final List<Definition> LIBRARY = Starters.definitions();

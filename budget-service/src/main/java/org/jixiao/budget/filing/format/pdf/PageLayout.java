@@ -38,6 +38,7 @@ final class PageLayout {
         layout.lattices.stream()
                 .filter(layout.inCells::containsKey)
                 .map(layout::table)
+                .filter(table -> !table.rows().isEmpty())
                 .forEach(pieces::add);
         pieces.sort(Comparator.comparingDouble(Piece::top));
         return pieces;

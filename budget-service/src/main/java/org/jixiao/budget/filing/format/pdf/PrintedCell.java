@@ -22,6 +22,10 @@ record PrintedCell(double left, double right, List<TextLine> lines) {
         return Math.abs(left - other.left) <= Rule.TOLERANCE && Math.abs(right - other.right) <= Rule.TOLERANCE;
     }
 
+    boolean isWithin(PrintedCell other) {
+        return left >= other.left - Rule.TOLERANCE && right <= other.right + Rule.TOLERANCE;
+    }
+
     /** That its last line is full says something: there are more of them, or it is long. */
     boolean tellsWraps() {
         return lines.size() > 1 || right - left > WIDE * first().size();

@@ -20,7 +20,7 @@ record PrintedRow(int page, List<PrintedCell> cells) {
         return written().map(Wrapping::text).collect(Collectors.joining(" "));
     }
 
-    /** Says the same in cells of the same widths. */
+    /** Says the same in cells of the same widths; what a cell says that reaches over the page break may stand above it only. */
     boolean repeats(PrintedRow other) {
         if (cells.size() != other.cells.size()) {
             return false;
@@ -28,7 +28,8 @@ record PrintedRow(int page, List<PrintedCell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             PrintedCell cell = cells.get(i);
             PrintedCell same = other.cells.get(i);
-            if (!cell.isAsWideAs(same) || !Wrapping.text(cell).equals(Wrapping.text(same))) {
+            if (!cell.isAsWideAs(same)
+                    || !cell.isBlank() && !Wrapping.text(cell).equals(Wrapping.text(same))) {
                 return false;
             }
         }

@@ -52,18 +52,9 @@ record PrintedTable(double left, double right, double top, boolean openAbove, bo
                 .toArray());
     }
 
-    /** How many of its first rows repeat the head of a table: none where no row of column heads is among them. */
+    /** How many of its first rows are the head of the table over again. */
     int headRepeatedFrom(PrintedTable before) {
-        int same = 0;
-        int head = 0;
-        while (same < Math.min(rows.size(), before.rows.size())
-                && rows.get(same).repeats(before.rows.get(same))) {
-            same++;
-            if (rows.get(same - 1).written().count() >= 3) {
-                head = same;
-            }
-        }
-        return head == before.rows.size() ? 0 : head;
+        return new RepeatedHead(before.rows, rows).length();
     }
 
     /** With its rest. A row that the page break cut is one row again. */

@@ -2,6 +2,7 @@ package org.jixiao.budget.filing.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages one after the other, and puts together what a page break or the end of a line divided. */
@@ -9,6 +10,10 @@ final class Sequence {
 
     /** Lines further apart, in sizes of their font, are no one paragraph. */
     private static final double FURTHEST = 3;
+
+    /** Stands above the rest of a table and says no more than that: 续表, 表5 部门收支总表（续）. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "[（(]?\\s?(?:接上[页表]|上接第?\\s?\\d{1,4}\\s?页|续上?[页表]|续)\\s?\\d{0,2}\\s?[)）]?|.{2,60}[（(]\\s?续\\s?表?\\s?\\d{0,2}\\s?[)）]");
 
     private final TextEdge edge;
     private final List<Printed> printed = new ArrayList<>();
@@ -35,6 +40,13 @@ final class Sequence {
             if (piece instanceof PrintedTable next) {
                 add(next, page, first);
             } else if (piece instanceof Piece.Running running) {
+                if (first
+                        && table != null
+                        && GOES_ON.matcher(running.line().text()).matches()) {
+                    printed.add(Printed.LeftOut.ofThePage(
+                            page.number(), running.line().text()));
+                    continue;
+                }
                 add(running.line(), page);
             }
             first = false;

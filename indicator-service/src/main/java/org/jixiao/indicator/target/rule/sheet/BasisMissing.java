@@ -17,8 +17,8 @@ import org.jixiao.indicator.target.rule.Text;
 public final class BasisMissing implements Rule {
 
     private static final String NONE = "^(?:无|暂无|没有|空|略|不涉及|[/\\\\|—-]+)?$";
-    private static final String WISH =
-            "^(?:根据|按照?|依据)?(?:上级|单位|局|委|部门|分管|主要|县|市|区)?(?:领导|上级|负责人)(?:的)?" + "(?:要求|指示|安排|交办|意见|批示|决定|口头要求|讲话)$";
+    private static final String WISH = "^(?:根据|按照?|依据)?(?:上级|单位|局|委|部门|分管|主要|县|市|区)?(?:领导|上级|负责人)(?:的)?"
+            + "(?:要求|指示|安排|交办|意见|批示|决定|口头要求|讲话)$|^(?:凭|按|根据)?(?:工作|个人)?经验(?:估计|估算|判断|确定)?$|^(?:自定|自行确定|估计|估算|大概)$";
 
     @Override
     public Stream<Hit> in(CheckedSheet sheet) {

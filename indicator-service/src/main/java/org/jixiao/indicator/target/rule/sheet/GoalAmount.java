@@ -83,7 +83,10 @@ public final class GoalAmount implements Rule {
 
     /** Several costs that come to more than there is. */
     private static Optional<BigDecimal> together(List<NamedAmount> named, BigDecimal budget) {
-        if (named.stream().filter(one -> one.isSpent() && one.isItem()).count() < 2) {
+        boolean spent =
+                named.stream().filter(one -> one.isSpent() && one.isItem()).count() > 1;
+        boolean listed = named.size() > 2 && named.stream().allMatch(one -> one.isFor() && one.isItem());
+        if (!spent && !listed) {
             return Optional.empty();
         }
         BigDecimal sum = named.stream()

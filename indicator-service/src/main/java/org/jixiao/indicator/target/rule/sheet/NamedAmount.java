@@ -32,6 +32,10 @@ record NamedAmount(BigDecimal yuan, String label, boolean alone, boolean limited
     private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|总额|总预算|预算(?:总额|资金|金额)?|总经费|总费用"
             + "|(?:投入|安排)(?:财政|专项)?(?:资金|经费)?|(?:所需|需要?)(?:资金|经费))(?:约|为|共|需|计|达)*$");
     private static final Pattern INVESTMENT = Pattern.compile("总投资(?:额|概算|估算|预算|规模)?(?:约|为|共|达|计|共计)*$");
+    /** What is done with the money (图书更新20万元): nothing that comes in, and nothing that is there. */
+    private static final Pattern PURPOSE = Pattern.compile("^\\p{IsHan}{3,12}$");
+
+    private static final Pattern EARNED = Pattern.compile("[税利收益值价缴产罚]|资产|损失|效益|控制|节余|结余|余额|规模");
     private static final Pattern PART = Pattern.compile("其中|包括");
     private static final Pattern NUMBERING = Pattern.compile("^(?:目标\\d{0,2}[.、:)]?|\\d{1,2}[.、:)])");
     private static final Pattern CLAUSE = Pattern.compile("[,:。;！!?]");
@@ -81,6 +85,13 @@ record NamedAmount(BigDecimal yuan, String label, boolean alone, boolean limited
     /** What the whole work costs, which may be more than one year's budget, and never less. */
     boolean isInvestment() {
         return !limited && INVESTMENT.matcher(label).find();
+    }
+
+    /** It stands right behind what it is for, with no word between that says so. */
+    boolean isFor() {
+        return !limited
+                && PURPOSE.matcher(label).matches()
+                && !EARNED.matcher(label).find();
     }
 
     /** One of several costs that may be added. */

@@ -1,6 +1,0 @@
-package org.jixiao.disclosure.assembly;
-
-import java.time.LocalDate;
-
-/** How long a disclosure has. @param dueOn last day by which the law wants it public @param soonOn first day on which it is due soon */
-record Term(LocalDate dueOn, LocalDate soonOn) {}
