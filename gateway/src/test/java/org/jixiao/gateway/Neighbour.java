@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 
@@ -23,13 +25,16 @@ final class Neighbour {
     private static final int LONGEST_LINE = 16_384;
     private final Vertx vertx;
     private final String name;
+    private final Set<String> dropped = ConcurrentHashMap.newKeySet();
     private final AtomicLong cutShort = new AtomicLong();
+    private final Stage stage;
     private HttpServer server;
     private int port;
 
     private Neighbour(Vertx vertx, String name) {
         this.vertx = vertx;
         this.name = name;
+        this.stage = new Stage(vertx);
         this.server = listen(0);
         this.port = server.actualPort();
     }
@@ -48,8 +53,17 @@ final class Neighbour {
 
     private void answer(HttpServerRequest request) {
         var path = Objects.requireNonNullElse(request.path(), "");
+        if (path.startsWith(Stage.PATH)) {
+            stage.handle(request);
+            return;
+        }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "slow" -> request.endHandler(end -> {});
+            case "late" -> {
+                request.pause();
+                vertx.setTimer(1500, waited -> echo(request.resume()));
+            }
+            case "once" -> dropFirst(request);
             case "drop" -> request.connection().close();
             case "cut-short" -> request.response().end(String.valueOf(cutShort.get()));
             case "away" -> goAway(request);
@@ -69,6 +83,15 @@ final class Neighbour {
                         .putHeader("Referrer-Policy", "no-referrer")
                         .end();
             default -> echo(request);
+        }
+    }
+
+    /** Hangs up on the first who asks for an address with a query, and answers the second. */
+    private void dropFirst(HttpServerRequest request) {
+        if (dropped.add(Objects.requireNonNullElse(request.query(), ""))) {
+            request.connection().close();
+        } else {
+            echo(request);
         }
     }
 

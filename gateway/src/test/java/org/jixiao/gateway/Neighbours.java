@@ -24,6 +24,12 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "JIXIAO_PUBLIC_URL", "http://127.0.0.1:8080",
                 "JIXIAO_ISSUER", ISSUER,
                 "JIXIAO_REALM_URL", "${keycloak.url}/realms/quarkus",
+                "JIXIAO_CORS_ORIGINS", "https://app.example,http://localhost:5173",
+                // Times and sizes that a test can wait for.
+                "jixiao.cache.fresh", "1S",
+                "jixiao.cache.largest", "256K",
+                "jixiao.limit.allowances.signed-in.requests", "300",
+                "jixiao.limit.allowances.signed-in.window", "60S",
                 "jixiao.gateway.limits.answer", "1S"));
         for (var name : List.of("BUDGET", "INDICATOR", "DISCLOSURE", "KEYCLOAK")) {
             config.put("JIXIAO_%s_URL".formatted(name), Neighbour.start(vertx, name.toLowerCase(Locale.ROOT)));

@@ -75,6 +75,8 @@ final class ServiceProgram {
     private Map<String, String> gateway() {
         return Map.of(
                 "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
+                // Here everybody has one address, and a few accounts do the work of a county.
+                "JIXIAO_LIMIT_TIMES", "1000",
                 "QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.gatewayManagement()),
                 "JIXIAO_BUDGET_URL", Ports.http(ports.of(Service.BUDGET)).toString(),
                 "JIXIAO_INDICATOR_URL", Ports.http(ports.of(Service.INDICATOR)).toString(),

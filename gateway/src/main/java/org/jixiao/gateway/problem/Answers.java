@@ -1,6 +1,7 @@
 package org.jixiao.gateway.problem;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,11 @@ public class Answers {
     public Future<Void> send(RoutingContext ctx, Problem problem) {
         var response = ctx.response().setStatusCode(problem.type().status());
         problem.headers().forEach(response::putHeader);
-        response.putHeader("Cache-Control", "no-store").putHeader("Vary", "Accept, Accept-Language");
+        if (ctx.request().version() == HttpVersion.HTTP_2) {
+            // It speaks of a connection, of which there is more than this answer.
+            response.headers().remove("Connection");
+        }
+        response.putHeader("Cache-Control", "no-store").headers().add("Vary", "Accept, Accept-Language");
         return opensPage(ctx) ? sendPage(ctx, problem) : sendBody(ctx, problem);
     }
 

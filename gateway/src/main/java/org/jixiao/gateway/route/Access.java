@@ -9,7 +9,7 @@ import org.jixiao.gateway.identity.Caller;
  * Who may use a route.
  *
  * @param tokenNeeded whether a valid token is asked for
- * @param credentialsPassed whether the Authorization header goes on to the service
+ * @param credentialsPassed whether the Authorization header and cookies go on to the service
  * @param roles one of which the caller must have; empty where any caller may
  */
 public record Access(boolean tokenNeeded, boolean credentialsPassed, Set<String> roles) {
@@ -22,6 +22,11 @@ public record Access(boolean tokenNeeded, boolean credentialsPassed, Set<String>
             case "authenticated" -> new Access(true, true, Set.of());
             default -> new Access(true, true, roles(text));
         };
+    }
+
+    /** Whether an answer can depend on nothing that the caller is or has. */
+    boolean isOpen() {
+        return !tokenNeeded && !credentialsPassed;
     }
 
     boolean admits(Caller caller) {

@@ -1,13 +1,20 @@
 package org.jixiao.gateway.route;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.util.Set;
 import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.ProblemType;
 import org.jixiao.gateway.problem.Refused;
 
 /** What can be told of a body, and done about it, before it comes. */
 final class Bodies {
+    /** Of HTTP/2: what was sent is right, only no more is wanted. */
+    static final long NO_ERROR = 0;
+
     private static final long MEGABYTE = 1024 * 1024;
+    private static final Set<HttpMethod> PLAIN = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private Bodies() {}
 
@@ -18,6 +25,32 @@ final class Bodies {
         }
         if (declared(request) > config.limits().body().asLongValue()) {
             throw tooLarge(config);
+        }
+    }
+
+    /** Whether the request is a plain question: what would come after it uncalled-for means nothing and goes nowhere. */
+    static boolean isNone(HttpServerRequest request) {
+        return PLAIN.contains(request.method())
+                && declared(request) == 0
+                && !request.headers().contains("Transfer-Encoding");
+    }
+
+    /** Over HTTP/2 something may come all the same: then the stream ends. */
+    static void expectNone(HttpServerRequest request) {
+        if (isNone(request)) {
+            request.handler(uncalled -> {
+                if (uncalled.length() > 0) {
+                    request.response().reset(NO_ERROR);
+                }
+            });
+        }
+    }
+
+    /** HTTP/2 needs no announcement of a body; a service spoken to over HTTP/1.1 does. */
+    static void announce(HttpServerRequest request) {
+        var headers = request.headers();
+        if (request.version() == HttpVersion.HTTP_2 && !headers.contains("Content-Length")) {
+            headers.set("Transfer-Encoding", "chunked");
         }
     }
 

@@ -1,15 +1,12 @@
 package org.jixiao.gateway.route;
 
 import io.smallrye.common.vertx.ContextLocals;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.vertx.MutinyHelper;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.jixiao.gateway.identity.Caller;
-import org.jixiao.gateway.identity.Callers;
+import java.util.List;
+import org.jixiao.gateway.cache.PublicCache;
 import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.ProblemType;
 
@@ -21,14 +18,28 @@ class Door {
     private final GatewayConfig config;
     private final Routes routes;
     private final Upstreams upstreams;
-    private final Callers callers;
+    private final Admission admission;
+    private final PublicCache cache;
+    private final Greeting greeting;
+    private final Cors cors;
     private final Refusals refusals;
 
-    Door(GatewayConfig config, Routes routes, Upstreams upstreams, Callers callers, Refusals refusals) {
+    Door(
+            GatewayConfig config,
+            Routes routes,
+            Upstreams upstreams,
+            Admission admission,
+            PublicCache cache,
+            Greeting greeting,
+            Cors cors,
+            Refusals refusals) {
         this.config = config;
         this.routes = routes;
         this.upstreams = upstreams;
-        this.callers = callers;
+        this.admission = admission;
+        this.cache = cache;
+        this.greeting = greeting;
+        this.cors = cors;
         this.refusals = refusals;
     }
 
@@ -38,13 +49,19 @@ class Door {
 
     private void receive(RoutingContext ctx) {
         var request = ctx.request().pause();
-        Headers.greet(ctx);
+        greeting.greet(ctx);
         measureAs("refused");
         checkLength(request.uri());
         var path = RequestPath.of(request.path());
+        if (cors.isAskedFirst(request)) {
+            measureAs(routes.to(path, Cors.wanted(request)).path().toString());
+            Cors.answerFirst(ctx);
+            return;
+        }
         var route = routes.to(path, request.method());
         measureAs(route.path().toString());
-        admit(ctx, route.access())
+        admission
+                .admit(ctx, route.access())
                 .invoke(() -> Bodies.check(request, config))
                 .subscribe()
                 .with(admitted -> pass(ctx, route, path), ctx::fail);
@@ -62,31 +79,16 @@ class Door {
         ContextLocals.put("UrlPathTemplate", template);
     }
 
-    private Uni<Void> admit(RoutingContext ctx, Access access) {
-        if (!access.tokenNeeded()) {
-            return Uni.createFrom().voidItem();
-        }
-        return callers.require(ctx)
-                .invoke(caller -> checkRole(caller, access, ctx))
-                .replaceWithVoid()
-                // Keys may have been fetched on another thread; the request belongs to this one.
-                .emitOn(MutinyHelper.executor(Vertx.currentContext()));
-    }
-
-    private static void checkRole(Caller caller, Access access, RoutingContext ctx) {
-        if (!access.admits(caller)) {
-            throw Problem.of(ProblemType.ROLE_MISSING, ctx.request().path(), String.join(", ", access.roles()))
-                    .with("WWW-Authenticate", "Bearer error=\"insufficient_scope\"")
-                    .refused();
-        }
-    }
-
     private void pass(RoutingContext ctx, GatewayConfig.Route route, RequestPath path) {
+        Bodies.expectNone(ctx.request());
         if (route.upstream().equals(Routes.HERE)) {
             ctx.request().resume();
             ctx.next();
+        } else if (route.access().isOpen() && PublicCache.concerns(ctx.request())) {
+            cache.answer(
+                    ctx, path.with(ctx.request().query()), passingBy -> upstreams.forward(ctx, route, path, passingBy));
         } else {
-            upstreams.forward(ctx, route, path);
+            upstreams.forward(ctx, route, path, List.of());
         }
     }
 }

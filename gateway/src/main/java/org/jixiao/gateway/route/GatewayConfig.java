@@ -20,7 +20,12 @@ interface GatewayConfig {
     /** The services by name: scheme and authority, no path. */
     Map<String, URI> upstreams();
 
+    /** Origins such as https://app.example whose pages may use the API from a browser; absent where all is one origin. */
+    Optional<Set<String>> corsOrigins();
+
     Limits limits();
+
+    Breaking breaker();
 
     /** The table. */
     List<Route> routes();
@@ -42,6 +47,15 @@ interface GatewayConfig {
         Duration retryAfter();
     }
 
+    /** When a service that fails is left alone. */
+    interface Breaking {
+        /** Failures in a row: no connection, none but a cut answer, or silence. An answer is none, whatever it says. */
+        int failures();
+
+        /** For how long nobody is sent there. */
+        Duration rest();
+    }
+
     interface Route {
         PathPattern path();
 
@@ -52,5 +66,8 @@ interface GatewayConfig {
         String upstream();
 
         Access access();
+
+        /** How long this service may stay silent here; as the limits say if absent. */
+        Optional<Duration> answer();
     }
 }

@@ -1,18 +1,15 @@
 package org.jixiao.gateway.route;
 
 import io.vertx.core.MultiMap;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Which headers cross the door, and which end there. */
 final class Headers {
     static final String REQUEST_ID = "X-Request-Id";
-
-    private static final Pattern REQUEST_ID_FORM = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     /** They speak of one connection, not of the message (RFC 9110, 7.6.1). */
     private static final List<String> HOP_BY_HOP = List.of(
@@ -28,23 +25,11 @@ final class Headers {
     /** Only the gateway says where a request came from and what it is. */
     private static final List<String> CLAIMED = List.of("Forwarded", "X-Real-IP", "X-Original-URL", "X-Rewrite-URL");
 
+    /** Only the gateway says this of an answer. */
+    private static final List<String> SAID_HERE =
+            List.of(REQUEST_ID, "traceresponse", "RateLimit", "RateLimit-Policy", "Cache-Status", "Server");
+
     private Headers() {}
-
-    /** What every answer carries, whoever gives it: the request's id, and caution a service has not worded better. */
-    static void greet(RoutingContext ctx) {
-        var headers = ctx.response().headers();
-        if (!headers.contains(REQUEST_ID)) {
-            headers.set(REQUEST_ID, requestId(ctx.request().getHeader(REQUEST_ID)));
-            ctx.addHeadersEndHandler(ended -> secure(headers));
-        }
-    }
-
-    /** The id under which a request is logged everywhere: the client's own if well formed, else a new one. */
-    private static String requestId(@Nullable String proposed) {
-        return proposed != null && REQUEST_ID_FORM.matcher(proposed).matches()
-                ? proposed
-                : UUID.randomUUID().toString();
-    }
 
     static void dropHopByHop(MultiMap headers) {
         var named = headers.getAll("Connection").stream()
@@ -66,15 +51,17 @@ final class Headers {
                 .forEach(headers::remove);
     }
 
-    private static void secure(MultiMap headers) {
-        setIfAbsent(headers, "X-Content-Type-Options", "nosniff");
-        setIfAbsent(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
-        setIfAbsent(headers, "Content-Security-Policy", "frame-ancestors 'none'");
-    }
-
-    private static void setIfAbsent(MultiMap headers, String name, String value) {
-        if (!headers.contains(name)) {
-            headers.set(name, value);
+    /** Makes an answer of a service one of the door: what is inner ends here. */
+    static ProxyResponse comeBack(ProxyResponse response, URI inner, URI outer) {
+        var headers = response.headers();
+        dropHopByHop(headers);
+        SAID_HERE.forEach(headers::remove);
+        for (var name : List.of("Location", "Content-Location")) {
+            var target = headers.get(name);
+            if (target != null && target.startsWith(inner + "/")) {
+                headers.set(name, outer + target.substring(inner.toString().length()));
+            }
         }
+        return response;
     }
 }

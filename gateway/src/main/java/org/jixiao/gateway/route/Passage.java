@@ -1,9 +1,7 @@
 package org.jixiao.gateway.route;
 
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.OriginRequestProvider;
@@ -11,8 +9,8 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.net.URI;
-import java.util.List;
+import java.net.ConnectException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jixiao.gateway.problem.Problem;
@@ -23,103 +21,142 @@ import org.jspecify.annotations.Nullable;
 /** The way of one request to its service and of the answer back. */
 final class Passage implements ProxyInterceptor, OriginRequestProvider {
     private static final Logger LOG = Logger.getLogger(Passage.class);
+    /** Before a plain question is asked a second time; in it a service that is being replaced may have come back. */
+    private static final long PAUSE_MILLIS = 100;
 
     private final RoutingContext ctx;
-    private final URI origin;
+    private final Upstream upstream;
+    private final GatewayConfig.Route route;
     private final RequestPath path;
-    private final boolean credentialsPassed;
+    private final String clientAddress;
     private final GatewayConfig config;
     private @Nullable HttpClientRequest outgoing;
 
-    Passage(RoutingContext ctx, URI origin, RequestPath path, boolean credentialsPassed, GatewayConfig config) {
+    Passage(
+            RoutingContext ctx,
+            Upstream upstream,
+            GatewayConfig.Route route,
+            RequestPath path,
+            String clientAddress,
+            GatewayConfig config) {
         this.ctx = ctx;
-        this.origin = origin;
+        this.upstream = upstream;
+        this.route = route;
         this.path = path;
-        this.credentialsPassed = credentialsPassed;
+        this.clientAddress = clientAddress;
         this.config = config;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
+        readdress(proxied.request());
+        return (Bodies.isNone(ctx.request()) ? sendAlone(proxied) : sendWithBody(proxied))
+                .map(response -> Headers.comeBack(response, upstream.origin(), config.publicUrl()))
+                .recover(failure -> Future.failedFuture(refusal(failure)));
+    }
+
+    /** A plain question may be asked twice. */
+    private Future<ProxyResponse> sendAlone(ProxyContext proxied) {
+        proxied.request().setBody(null);
+        ctx.request().resume();
+        return attempt(proxied)
+                .recover(failure -> isWorthAnother(failure)
+                        ? ctx.vertx().timer(PAUSE_MILLIS).compose(waited -> attempt(proxied))
+                        : Future.failedFuture(failure));
+    }
+
+    private boolean isWorthAnother(Throwable failure) {
+        return !(failure instanceof Refused
+                || failure instanceof TimeoutException
+                || ctx.response().closed());
+    }
+
+    private Future<ProxyResponse> sendWithBody(ProxyContext proxied) {
         var request = proxied.request();
         var body = new BoundedBody(
                 request.getBody().stream(), config.limits().body().asLongValue(), this::expectAnswer);
         request.setBody(Body.body(body, request.getBody().length()));
-        readdress(request);
+        Bodies.announce(ctx.request());
         Bodies.letCome(ctx.request());
-        return proxied.sendRequest().map(this::cleaned).recover(failure -> {
-            ctx.fail(body.isTooLarge() ? Bodies.tooLarge(config) : refusal(failure));
-            // The failure handler answers; the proxy, left waiting, does not answer a second time.
-            return Promise.<ProxyResponse>promise().future();
-        });
+        return attempt(proxied)
+                .recover(failure -> Future.failedFuture(body.isTooLarge() ? Bodies.tooLarge(config) : failure));
+    }
+
+    private Future<ProxyResponse> attempt(ProxyContext proxied) {
+        if (!upstream.breaker().lets()) {
+            return Future.failedFuture(away());
+        }
+        return proxied.sendRequest()
+                .onSuccess(answer -> upstream.breaker().answered())
+                .onFailure(this::judge);
+    }
+
+    /** A client that has gone, or sends too much, says nothing about the service. */
+    private void judge(Throwable failure) {
+        if (ctx.response().closed() || isStillSending() && !(failure instanceof ConnectException)) {
+            upstream.breaker().abandoned();
+            return;
+        }
+        LOG.warnf("%s does not answer: %s", upstream.name(), failure.getMessage());
+        if (upstream.breaker().failed()) {
+            LOG.errorf(
+                    "%s is left alone for %s", upstream.name(), config.breaker().rest());
+        }
+    }
+
+    private boolean isStillSending() {
+        return !Bodies.isNone(ctx.request()) && !ctx.request().isEnded();
     }
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext proxied) {
-        var secure = origin.getScheme().equals("https");
-        var options = new RequestOptions()
-                .setHost(origin.getHost())
-                .setPort(origin.getPort() > 0 ? origin.getPort() : secure ? 443 : 80)
-                .setSsl(secure);
-        return proxied.client()
-                .request(options)
-                // What goes wrong is told by the answer that does not come; without a handler it is logged as an ERROR
-                // too.
-                .onSuccess(request -> outgoing = request.exceptionHandler(broken -> {}))
-                .recover(failure -> Future.failedFuture(away(failure)));
+        return proxied.client().request(upstream.target()).onSuccess(request -> {
+            // What goes wrong is told by the answer that does not come; without a handler it is logged as an ERROR too.
+            outgoing = request.exceptionHandler(broken -> {});
+            if (Bodies.isNone(ctx.request())) {
+                expectAnswer();
+            }
+        });
     }
 
     private void readdress(ProxyRequest request) {
-        var query = ctx.request().query();
-        request.setURI(query == null ? path.value() : path.value() + "?" + query);
+        request.setURI(path.with(ctx.request().query()));
         var headers = request.headers();
         Headers.dropHopByHop(headers);
         Headers.dropClaims(headers);
-        if (!credentialsPassed) {
+        if (!route.access().credentialsPassed()) {
             headers.remove("Authorization");
+            headers.remove("Cookie");
         }
         headers.remove("Expect");
-        headers.set("X-Forwarded-For", ctx.request().remoteAddress().hostAddress());
+        headers.set("X-Forwarded-For", clientAddress);
         headers.set("X-Forwarded-Proto", config.publicUrl().getScheme());
         headers.set("X-Forwarded-Host", config.publicUrl().getAuthority());
         headers.set(Headers.REQUEST_ID, ctx.response().headers().get(Headers.REQUEST_ID));
+        Trace.passOn(ctx.response().headers(), headers);
     }
 
     /** The clock runs from here: a slow upload is not a slow service. */
     private void expectAnswer() {
         if (outgoing != null) {
-            outgoing.idleTimeout(config.limits().answer().toMillis());
+            outgoing.idleTimeout(patience().toMillis());
         }
     }
 
-    private ProxyResponse cleaned(ProxyResponse response) {
-        var headers = response.headers();
-        Headers.dropHopByHop(headers);
-        headers.remove(Headers.REQUEST_ID);
-        for (var name : List.of("Location", "Content-Location")) {
-            var target = headers.get(name);
-            if (target != null && target.startsWith(origin + "/")) {
-                headers.set(
-                        name,
-                        config.publicUrl() + target.substring(origin.toString().length()));
-            }
-        }
-        return response;
+    private Duration patience() {
+        return route.answer().orElse(config.limits().answer());
     }
 
     private Refused refusal(Throwable failure) {
         if (failure instanceof Refused refused) {
             return refused;
         }
-        if (failure instanceof TimeoutException) {
-            return Problem.of(ProblemType.SERVICE_SLOW, config.limits().answer().toSeconds())
-                    .refused();
-        }
-        return away(failure);
+        return failure instanceof TimeoutException
+                ? Problem.of(ProblemType.SERVICE_SLOW, patience().toSeconds()).refused()
+                : away();
     }
 
-    private Refused away(Throwable failure) {
-        LOG.warnf("%s does not answer: %s", origin, failure.getMessage());
+    private Refused away() {
         return Problem.serviceAway(config.limits().retryAfter()).refused();
     }
 }

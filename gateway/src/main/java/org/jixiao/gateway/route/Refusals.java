@@ -1,6 +1,7 @@
 package org.jixiao.gateway.route;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -17,9 +18,11 @@ class Refusals implements Handler<RoutingContext> {
     private static final long LINGER_MILLIS = 5_000;
 
     private final Answers answers;
+    private final Greeting greeting;
 
-    Refusals(Answers answers) {
+    Refusals(Answers answers, Greeting greeting) {
         this.answers = answers;
+        this.greeting = greeting;
     }
 
     @Override
@@ -27,7 +30,7 @@ class Refusals implements Handler<RoutingContext> {
         if (ctx.response().headWritten() || ctx.response().closed()) {
             return;
         }
-        Headers.greet(ctx);
+        greeting.greet(ctx);
         answers.send(ctx, problem(ctx)).onComplete(sent -> listenOn(ctx));
     }
 
@@ -51,14 +54,23 @@ class Refusals implements Handler<RoutingContext> {
     private static void listenOn(RoutingContext ctx) {
         var request = ctx.request();
         if (Bodies.isHeldBack(request)) {
-            request.connection().close();
+            cut(ctx);
         } else if (!request.isEnded()) {
             request.handler(null).endHandler(null).exceptionHandler(null).resume();
             ctx.vertx().setTimer(LINGER_MILLIS, timer -> {
                 if (!request.isEnded()) {
-                    request.connection().close();
+                    cut(ctx);
                 }
             });
+        }
+    }
+
+    /** Of HTTP/2 one stream only: others on the connection are not to blame. */
+    private static void cut(RoutingContext ctx) {
+        if (ctx.request().version() == HttpVersion.HTTP_2) {
+            ctx.response().reset(Bodies.NO_ERROR);
+        } else {
+            ctx.request().connection().close();
         }
     }
 }

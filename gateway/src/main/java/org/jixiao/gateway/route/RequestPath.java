@@ -38,6 +38,11 @@ record RequestPath(String value) {
         return new RequestPath(spelled);
     }
 
+    /** Path and query, as a service is asked for them. */
+    String with(@Nullable String query) {
+        return query == null ? value : value + "?" + query;
+    }
+
     private static String spell(String encoded) {
         var decoded = String.valueOf((char) HexFormat.fromHexDigits(encoded, 1, 3));
         return UNRESERVED.matcher(decoded).matches() ? decoded : encoded.toUpperCase(Locale.ROOT);

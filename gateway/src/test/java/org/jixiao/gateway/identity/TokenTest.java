@@ -1,10 +1,12 @@
 package org.jixiao.gateway.identity;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class TokenTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metrics = "";
 
     @Test
     void no_token_is_401_with_a_challenge() {
@@ -86,6 +91,32 @@ class TokenTest {
                     .statusCode(401)
                     .body("type", equalTo("/problems/gateway/demo-account"));
         }
+    }
+
+    @Test
+    void a_token_is_verified_once() {
+        var token = Tokens.of("frequent", "auditor");
+        var verified = judged("verified");
+        var remembered = judged("remembered");
+
+        for (int i = 0; i < 5; i++) {
+            given().auth().oauth2(token).get("/api/v1/me").then().body("subject", equalTo("frequent"));
+        }
+
+        assertThat(judged("verified") - verified).isEqualTo(1);
+        assertThat(judged("remembered") - remembered).isEqualTo(4);
+        given().auth().oauth2(token + "x").get("/api/v1/me").then().statusCode(401);
+    }
+
+    private double judged(String how) {
+        return given().get(metrics)
+                .then()
+                .extract()
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("gateway_tokens_total{") && line.contains("\"" + how + "\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jixiao.gateway.route;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jixiao.gateway.Tokens;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,48 @@ class AvailabilityTest {
                 .then()
                 .statusCode(504)
                 .body("type", equalTo("/problems/gateway/service-slow"));
+    }
+
+    @Test
+    void a_question_is_asked_twice_and_an_act_never() {
+        given().get("/data/once?q=" + UUID.randomUUID()).then().statusCode(200);
+        var address = "/api/v1/budgets/once?q=" + UUID.randomUUID();
+
+        assertThat(post(address)).isEqualTo(503);
+
+        assertThat(post(address)).isEqualTo(200);
+    }
+
+    private static int post(String address) {
+        return given().auth()
+                .oauth2(Tokens.withRoles("department-editor"))
+                .body("x")
+                .post(address)
+                .statusCode();
+    }
+
+    @Test
+    void a_route_may_give_its_service_more_time() {
+        var token = Tokens.withRoles("auditor");
+
+        given().auth().oauth2(token).get("/api/v1/exports/late").then().statusCode(200);
+        given().auth().oauth2(token).get("/api/v1/budgets/late").then().statusCode(504);
+    }
+
+    @Test
+    void a_service_that_fails_again_and_again_is_left_alone_for_a_while() {
+        for (int i = 0; i < 10; i++) {
+            given().get("/auth/resources/drop").then().statusCode(503).header("Retry-After", "5");
+        }
+
+        given().get("/auth/resources/x")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("type", equalTo("/problems/gateway/service-away"));
+        given().get("/data").then().statusCode(200);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> given().get("/auth/resources/x").then().statusCode(200));
     }
 
     @Test

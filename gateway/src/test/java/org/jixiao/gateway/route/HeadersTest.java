@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -40,18 +41,18 @@ class HeadersTest {
     @Test
     void headers_of_one_connection_end_at_the_door() {
         var answer = RawHttp.exchange("""
-                GET /open-data/x HTTP/1.1\r
-                Host: 127.0.0.1\r
-                Connection: close\r
-                Connection: X-Mine, X-Request-Id\r
-                X-Mine: 1\r
-                X-Request-Id: request-0001\r
-                Keep-Alive: timeout=5\r
-                TE: trailers\r
-                Upgrade: websocket\r
-                Proxy-Authorization: Basic eDp5\r
-                \r
-                """);
+            GET /open-data/x HTTP/1.1\r
+            Host: 127.0.0.1\r
+            Connection: close\r
+            Connection: X-Mine, X-Request-Id\r
+            X-Mine: 1\r
+            X-Request-Id: request-0001\r
+            Keep-Alive: timeout=5\r
+            TE: trailers\r
+            Upgrade: websocket\r
+            Proxy-Authorization: Basic eDp5\r
+            \r
+            """);
 
         var headers = new JsonObject(answer.substring(answer.indexOf("\r\n\r\n") + 4)).getJsonObject("headers");
         assertThat(headers.fieldNames())
@@ -98,6 +99,36 @@ class HeadersTest {
     }
 
     @Test
+    void the_sign_in_words_its_own_policy_and_may_be_framed_by_its_own_origin() {
+        given().get("/auth/realms/jixiao")
+                .then()
+                .header("Content-Security-Policy", "frame-ancestors 'self'")
+                .header("Cross-Origin-Opener-Policy", nullValue())
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void a_trace_goes_on_or_begins_here() {
+        var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        given().header("traceparent", trace)
+                .header("tracestate", "a=1")
+                .get("/data")
+                .then()
+                .header("traceresponse", trace)
+                .body("headers.traceparent", equalTo(trace))
+                .body("headers.tracestate", equalTo("a=1"));
+
+        var begun = given().header("traceparent", "00-" + "0".repeat(32) + "-00f067aa0ba902b7-01")
+                .header("tracestate", "a=1")
+                .get("/data")
+                .then()
+                .body("headers.tracestate", nullValue())
+                .extract();
+        assertThat(begun.header("traceresponse")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
+        assertThat(begun.<String>path("headers.traceparent")).isEqualTo(begun.header("traceresponse"));
+    }
+
+    @Test
     void an_answer_keeps_what_its_service_said_and_loses_what_is_inner() {
         var answer = given().redirects()
                 .follow(false)
@@ -110,7 +141,10 @@ class HeadersTest {
                 .header("X-Inner", nullValue())
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "frame-ancestors 'none'")
+                .header("Content-Security-Policy", startsWith("default-src 'none';"))
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Permissions-Policy", startsWith("camera=()"))
+                .header("Strict-Transport-Security", nullValue())
                 .extract();
         assertThat(answer.headers().getValues("X-Request-Id")).hasSize(1).doesNotContain("of-the-service");
     }

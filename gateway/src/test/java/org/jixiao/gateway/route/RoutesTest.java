@@ -45,6 +45,8 @@ class RoutesTest {
         var values = new HashMap<>(Map.of(
                 "jixiao.gateway.public-url", "http://127.0.0.1",
                 "jixiao.gateway.upstreams.budget", "http://127.0.0.1:1",
+                "jixiao.gateway.breaker.failures", "1",
+                "jixiao.gateway.breaker.rest", "PT1S",
                 "jixiao.gateway.limits.body", "1",
                 "jixiao.gateway.limits.connect", "PT1S",
                 "jixiao.gateway.limits.address", "4096",

@@ -1,0 +1,44 @@
+package org.jixiao.gateway.route;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What every answer carries, whoever gives it: the request's id and trace, leave for pages elsewhere, and caution. */
+@ApplicationScoped
+class Greeting {
+    private static final Pattern REQUEST_ID_FORM = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+    private final Cors cors;
+    private final Caution caution;
+
+    Greeting(Cors cors, Caution caution) {
+        this.cors = cors;
+        this.caution = caution;
+    }
+
+    /** Once for each answer, however often it is called. */
+    void greet(RoutingContext ctx) {
+        var headers = ctx.response().headers();
+        if (!headers.contains(Headers.REQUEST_ID)) {
+            headers.set(Headers.REQUEST_ID, requestId(ctx.request().getHeader(Headers.REQUEST_ID)));
+            Trace.begin(ctx.request().headers(), headers);
+            ctx.addHeadersEndHandler(ended -> complete(ctx, headers));
+        }
+    }
+
+    private void complete(RoutingContext ctx, MultiMap headers) {
+        cors.allow(ctx.request(), headers);
+        caution.add(ctx.request(), headers);
+    }
+
+    /** The id under which a request is logged everywhere: the client's own if well formed, else a new one. */
+    private static String requestId(@Nullable String proposed) {
+        return proposed != null && REQUEST_ID_FORM.matcher(proposed).matches()
+                ? proposed
+                : UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.jixiao.gateway.route;
+
+import io.vertx.core.MultiMap;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+/**
+ * The trace a request belongs to (W3C Trace Context): the client's, if it names one as the standard has it, else one that begins here.
+ * Services are told as {@code traceparent}, the client as {@code traceresponse}.
+ */
+final class Trace {
+    private static final String PARENT = "traceparent";
+    private static final String STATE = "tracestate";
+    private static final String RESPONSE = "traceresponse";
+
+    /** Version, trace, parent, flags; all zeros name nothing. */
+    private static final Pattern FORM =
+            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?");
+
+    private static final int TRACE_BYTES = 16;
+    private static final int PARENT_BYTES = 8;
+
+    private Trace() {}
+
+    /** Takes up the client's trace, or begins one. */
+    static void begin(MultiMap asked, MultiMap told) {
+        var named = asked.getAll(PARENT);
+        if (named.size() == 1 && FORM.matcher(named.get(0)).matches()) {
+            told.set(RESPONSE, named.get(0));
+        } else {
+            // State without a trace means nothing.
+            asked.remove(STATE);
+            told.set(RESPONSE, "00-" + digits(TRACE_BYTES) + "-" + digits(PARENT_BYTES) + "-00");
+        }
+    }
+
+    /** Tells the service. */
+    static void passOn(MultiMap told, MultiMap asking) {
+        asking.set(PARENT, told.get(RESPONSE));
+    }
+
+    /** An id, not a secret; of random bits, one of them not zero. */
+    private static String digits(int bytes) {
+        var random = new byte[bytes];
+        ThreadLocalRandom.current().nextBytes(random);
+        random[0] |= 1;
+        return HexFormat.of().formatHex(random);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.gateway.cache;
+
+import org.jspecify.annotations.NullMarked;

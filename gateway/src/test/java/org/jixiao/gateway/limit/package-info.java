@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;
