@@ -69,8 +69,8 @@ class PartnerIT {
         assertThat(here.get(budget.path()).statusCode()).isEqualTo(200);
         isProblem(elsewhere.get(budget.path()), 404, citizen);
         assertThat(Door.json(elsewhere.get("/api/v1/budgets")).path("items"))
-                .allSatisfy(item -> assertThat(item.at("/division/code").asText())
-                        .isEqualTo("990102"));
+                .allSatisfy(
+                        item -> assertThat(item.at("/division/code").asText()).isEqualTo("990102"));
         assertThat(Door.json(here.get("/api/v1/me")).path("demo").asBoolean()).isFalse();
     }
 
