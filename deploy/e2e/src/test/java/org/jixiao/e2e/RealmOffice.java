@@ -19,16 +19,18 @@ final class RealmOffice {
     private static final String REALM = "/auth/admin/realms/jixiao";
 
     private final Suite suite;
+    private final URI origin;
     private final Door keycloak;
 
     RealmOffice(Suite suite) {
         this.suite = suite;
-        URI origin = URI.create(
+        this.origin = URI.create(
                 "http://127.0.0.1:" + suite.platform().setup().ports().keycloak());
         HttpResponse<String> token = Door.anonymous(origin)
                 .postForm(
                         "/auth/realms/master/protocol/openid-connect/token",
-                        "grant_type=password&client_id=admin-cli&username=bootstrap&password=" + password());
+                        "grant_type=password&client_id=admin-cli&username=bootstrap&password="
+                                + secret("keycloak-admin"));
         this.keycloak =
                 Door.bearing(origin, Door.json(token).required("access_token").asText());
     }
@@ -67,14 +69,38 @@ final class RealmOffice {
         return answer;
     }
 
-    private String password() {
+    /** What the platform has chosen at random under this name. */
+    String secret(String name) {
         Path secrets = suite.platform().setup().data().resolve("secrets.properties");
         try (Reader reader = Files.newBufferedReader(secrets)) {
             Properties known = new Properties();
             known.load(reader);
-            return known.getProperty("keycloak-admin");
+            return known.getProperty(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where Keycloak itself answers, not through the gateway. */
+    URI origin() {
+        return origin;
+    }
+
+    /** The realm with its clients and roles, without secrets. */
+    JsonNode exported() {
+        return Door.json(required(
+                keycloak.post(REALM + "/partial-export?exportClients=true&exportGroupsAndRoles=true", Map.of())));
+    }
+
+    void removeClient(String clientId) {
+        JsonNode found = Door.json(required(keycloak.get(REALM + "/clients?clientId=" + clientId)));
+        required(keycloak.delete(REALM + "/clients/" + found.path(0).path("id").asText()));
+    }
+
+    /** As a realm is that was laid before migrations were counted. */
+    void removeMark() {
+        ObjectNode realm = (ObjectNode) Door.json(required(keycloak.get(REALM)));
+        realm.withObject("/attributes").remove("jixiao.migration");
+        required(keycloak.put(REALM, realm));
     }
 }
