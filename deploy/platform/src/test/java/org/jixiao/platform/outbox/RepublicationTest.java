@@ -140,6 +140,10 @@ class RepublicationTest {
         return Long.valueOf(Mailbox.header(record, "ce_sequence"));
     }
 
+    private boolean settled() {
+        return database.query(row -> 1, "select 1 from outbox limit 1").isEmpty();
+    }
+
     private List<String> board() {
         return database.query(
                 row -> row.getString(1) + " " + row.getString(2) + " " + row.getLong(3),
