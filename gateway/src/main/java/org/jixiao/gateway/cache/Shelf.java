@@ -17,7 +17,9 @@ final class Shelf {
     private final Cache<String, Boolean> passing;
 
     Shelf(long bytes, Duration passingFor) {
+        // What is beyond the bound goes at once, not when some other thread finds time.
         answers = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumWeight(bytes)
                 .weigher((String address, Variants variants) -> FRAME + address.length() + variants.weight())
                 .build();
