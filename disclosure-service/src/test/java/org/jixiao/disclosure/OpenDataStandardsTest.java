@@ -170,7 +170,7 @@ class OpenDataStandardsTest {
                 dataset.path("dcat:distribution").forEach(listed::add);
             }
         }
-        assertThat(listed).hasSize(6 + 12);
+        assertThat(listed).hasSize(7 + 14);
         for (JsonNode file : listed) {
             URI address = URI.create(file.at("/dcat:downloadURL/@id").asText());
             String type = file.at("/dcat:mediaType/@id").asText().replaceFirst(".*media-types/", "");
@@ -181,7 +181,7 @@ class OpenDataStandardsTest {
         }
         String published =
                 given().get("/open-data/v1/disclosures/" + sample.budget()).header("ETag");
-        assertThat(listed.get(6).at("/spdx:checksum/spdx:checksumValue/@value").asText())
+        assertThat(listed.get(7).at("/spdx:checksum/spdx:checksumValue/@value").asText())
                 .isEqualTo(published.replace("\"", ""));
     }
 

@@ -103,6 +103,11 @@ class OpenDataTablesTest {
         assertThat(packed.path("figures").asInt())
                 .isEqualTo(document.path("figures").size());
         assertThat(packed.path("indicators").asInt()).isEqualTo(indicators(document));
+        assertThat(packed.path("lineage").asInt())
+                .isEqualTo(given().get(data + "/lineage.json")
+                        .jsonPath()
+                        .getList("figures")
+                        .size());
     }
 
     private static int indicators(JsonNode document) {
@@ -124,7 +129,7 @@ class OpenDataTablesTest {
                 Files.write(folder.resolve(entry.getName()), zip.readAllBytes());
             }
         }
-        assertThat(names).startsWith("datapackage.json").hasSize(7);
+        assertThat(names).startsWith("datapackage.json").hasSize(8);
         return folder;
     }
 

@@ -27,6 +27,9 @@ record ServiceSettings(String service, Map<String, String> properties) {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
 
+    /** Lists where an empty one says: nobody. */
+    private static final Set<String> NOBODY = Set.of("JIXIAO_CORS_ORIGINS", "JIXIAO_TRUSTED_PROXIES");
+
     static ServiceSettings of(String service) {
         Path resources = ROOT.resolve(service).resolve("src/main/resources");
         Map<String, String> properties = new HashMap<>();
@@ -54,7 +57,7 @@ record ServiceSettings(String service, Map<String, String> properties) {
     /** Those without a default that serves a cluster: an empty one, and one that means this machine, is none. */
     Set<String> needed() {
         return variables()
-                .filter(variable -> !serves(variable.group(2)))
+                .filter(variable -> !serves(variable.group(2)) && !NOBODY.contains(variable.group(1)))
                 .map(variable -> variable.group(1))
                 .collect(Collectors.toUnmodifiableSet());
     }
