@@ -25,7 +25,9 @@ final class Delivery {
         if (coding.isPresent() && tag != null) {
             response.putHeader("ETag", Conditions.weak(tag));
         }
-        request.resume();
+        if (!request.isEnded()) {
+            request.resume();
+        }
         if (Conditions.isKnown(request.headers(), kept)) {
             response.setStatusCode(NOT_MODIFIED).end().onFailure(ctx::fail);
             return;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers of public addresses, given again while they are fresh, then only after the service has been asked whether they still hold. */
 @ApplicationScoped
 public class PublicCache {
+    private static final Logger LOG = Logger.getLogger(PublicCache.class);
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     /** They ask for more than an answer that is the same for everybody. */
     private static final List<String> PARTICULAR =
@@ -106,10 +108,12 @@ public class PublicCache {
     }
 
     /** An answer that breaks off is none, and not yet begun for those who wait. */
-    Refused refusal(Throwable failure) {
-        return failure instanceof Refused refused
-                ? refused
-                : Problem.serviceAway(config.retryAfter()).refused();
+    Refused refusal(String address, Throwable failure) {
+        if (failure instanceof Refused refused) {
+            return refused;
+        }
+        LOG.warnf(failure, "The answer of %s did not come through", address);
+        return Problem.serviceAway(config.retryAfter()).refused();
     }
 
     Future<Kept> compress(RoutingContext ctx, Kept kept) {

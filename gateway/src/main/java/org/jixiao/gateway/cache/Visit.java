@@ -46,7 +46,7 @@ final class Visit implements ProxyInterceptor {
         headers.set("Accept-Encoding", "identity");
         return proxied.sendRequest()
                 .compose(this::judge)
-                .recover(failure -> Future.failedFuture(cache.refusal(failure)))
+                .recover(failure -> Future.failedFuture(cache.refusal(address, failure)))
                 .onFailure(this::comeBackWithout);
     }
 

@@ -58,7 +58,9 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     /** A plain question may be asked twice. */
     private Future<ProxyResponse> sendAlone(ProxyContext proxied) {
         proxied.request().setBody(null);
-        ctx.request().resume();
+        if (!ctx.request().isEnded()) {
+            ctx.request().resume();
+        }
         return attempt(proxied)
                 .recover(failure -> isWorthAnother(failure)
                         ? ctx.vertx().timer(PAUSE_MILLIS).compose(waited -> attempt(proxied))
