@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jixiao.disclosure.assembly.PublicDisclosure;
-import org.jixiao.disclosure.assembly.PublicJson;
 
 /** All figures of a public document, in its order, whatever part they stand in. */
 final class Facts {
@@ -50,9 +48,9 @@ final class Facts {
 
     private Facts() {}
 
-    static List<Fact> of(PublicDisclosure document) {
+    static List<Fact> of(JsonNode document) {
         Facts facts = new Facts();
-        PublicJson.tree(document).properties().stream()
+        document.properties().stream()
                 .filter(part -> PARTS.containsKey(part.getKey()))
                 .forEach(part -> facts.look("/" + part.getKey(), part.getKey(), List.of(), part.getValue()));
         return List.copyOf(facts.all);

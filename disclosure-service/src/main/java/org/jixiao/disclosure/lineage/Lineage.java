@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.lineage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.disclosure.assembly.Origins;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
+import org.jixiao.disclosure.assembly.PublicJson;
 import org.jixiao.disclosure.assembly.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -87,10 +89,11 @@ public record Lineage(
 
     /** Of a document as it is published; whatever was struck out of that is not in it. */
     public static Lineage of(PublicDisclosure document, String sha256, int revision, Origins origins) {
-        List<Fact> facts = Facts.of(document);
+        JsonNode published = PublicJson.tree(document);
+        List<Fact> facts = Facts.of(published);
         List<Trace> traces =
                 facts.stream().map(fact -> origins.trace(fact.pointer())).toList();
-        SheetNames sheets = SheetNames.of(document);
+        SheetNames sheets = SheetNames.of(published);
         return new Lineage(
                 document.id(),
                 document.version(),

@@ -1,9 +1,8 @@
 package org.jixiao.disclosure.lineage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Place;
-import org.jixiao.disclosure.assembly.PublicDisclosure;
-import org.jixiao.disclosure.assembly.PublicJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,8 @@ final class SheetNames {
         this.published = published;
     }
 
-    static SheetNames of(PublicDisclosure document) {
-        return new SheetNames(PublicJson.tree(document).toString());
+    static SheetNames of(JsonNode document) {
+        return new SheetNames(document.toString());
     }
 
     @Nullable
