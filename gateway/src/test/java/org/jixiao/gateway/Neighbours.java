@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jixiao.test.Backend;
 
 /** The services behind the gateway, imitated across the network on ports of their own. */
 @QuarkusTestResource(Neighbours.class)
 @QuarkusTestResource(OidcWiremockTestResource.class)
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     public static final String ISSUER = "http://127.0.0.1:8080/auth/realms/jixiao";
+
+    private static final List<String> TOPICS = List.of("budget-events", "target-events", "disclosure-events");
+    private static final int PARTITIONS = 2;
 
     private final Vertx vertx = Vertx.vertx();
 
@@ -31,9 +35,14 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "jixiao.limit.allowances.signed-in.requests", "300",
                 "jixiao.limit.allowances.signed-in.window", "60S",
                 "jixiao.gateway.limits.answer", "1S"));
+        config.put("jixiao.live.heartbeat", "1S");
+        config.put("jixiao.live.remembered", "200");
+        config.put("jixiao.live.streams-of-one", "2");
         for (var name : List.of("BUDGET", "INDICATOR", "DISCLOSURE", "KEYCLOAK")) {
             config.put("JIXIAO_%s_URL".formatted(name), Neighbour.start(vertx, name.toLowerCase(Locale.ROOT)));
         }
+        TOPICS.forEach(topic -> Backend.kafka().createTopic(topic, PARTITIONS));
+        config.put("KAFKA_BOOTSTRAP_SERVERS", Backend.kafka().bootstrapServers());
         return config;
     }
 

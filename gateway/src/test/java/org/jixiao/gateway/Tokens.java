@@ -21,6 +21,11 @@ public final class Tokens {
         return sign(claims(roles).subject(subject));
     }
 
+    /** Of somebody with this scope. */
+    public static String of(String subject, List<String> divisions, List<String> departments, String... roles) {
+        return sign(claims(roles).subject(subject).claim("division", divisions).claim("department", departments));
+    }
+
     public static String demo() {
         return sign(claims("finance-reviewer").claim("demo", true));
     }
@@ -31,6 +36,10 @@ public final class Tokens {
 
     public static String scoped(List<String> divisions, List<String> departments, String... roles) {
         return sign(claims(roles).claim("division", divisions).claim("department", departments));
+    }
+
+    public static String endingAt(Instant end, String... roles) {
+        return sign(claims(roles).expiresAt(end));
     }
 
     public static String expired() {

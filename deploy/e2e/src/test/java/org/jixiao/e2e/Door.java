@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jixiao.local.DemoUsers;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ final class Door {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    /** Line by line as it comes; the one who reads it closes it. */
+    HttpResponse<Stream<String>> listen(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofLines());
     }
 
     HttpResponse<String> post(String path, Object body) {

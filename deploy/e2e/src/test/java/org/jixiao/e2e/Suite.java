@@ -33,13 +33,15 @@ final class Suite {
     private static final Duration TOKEN = Duration.ofMinutes(2);
 
     private final Map<String, SignedIn> signedIn = new ConcurrentHashMap<>();
+    private final FrontEnd frontEnd = FrontEnd.served();
 
     private Platform platform;
 
     private Suite() {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "platform");
-            this.platform = started(Setup.whole(Checkout.find(), data, Ports.freeAmong(FORK, FORKS)));
+            this.platform = started(Setup.whole(Checkout.find(), data, Ports.freeAmong(FORK, FORKS))
+                    .withFrontEnd(frontEnd.origin()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +74,11 @@ final class Suite {
         return platform.demoUsers();
     }
 
+    /** Pages that come from elsewhere, and are let in. */
+    FrontEnd frontEnd() {
+        return frontEnd;
+    }
+
     Door citizen() {
         return Door.anonymous(url());
     }
@@ -101,6 +108,7 @@ final class Suite {
     }
 
     private void close() {
+        frontEnd.close();
         platform.close();
     }
 

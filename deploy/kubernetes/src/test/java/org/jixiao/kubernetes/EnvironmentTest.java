@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnvironmentTest {
 
     /** Asked for by Quarkus or Kafka's client rather than by a name in our settings. */
-    private static final Set<String> NEEDED_TO_KEEP_RECORDS = Set.of(
-            "QUARKUS_DATASOURCE_JDBC_URL",
-            "QUARKUS_DATASOURCE_USERNAME",
-            "QUARKUS_DATASOURCE_PASSWORD",
+    private static final Set<String> NEEDED_TO_KEEP_RECORDS =
+            Set.of("QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD");
+
+    /** The three tell and follow events, the gateway follows them. */
+    private static final Set<String> NEEDED_FOR_EVENTS = Set.of(
             "KAFKA_BOOTSTRAP_SERVERS",
             "KAFKA_SECURITY_PROTOCOL",
             "KAFKA_SSL_TRUSTSTORE_LOCATION",
@@ -51,6 +52,7 @@ class EnvironmentTest {
     void whatIsNeededIsSet(String overlay, String service) {
         assertThat(environment(overlay, service))
                 .containsKeys(ServiceSettings.of(service).needed().toArray(String[]::new));
+        assertThat(environment(overlay, service)).containsKeys(NEEDED_FOR_EVENTS.toArray(String[]::new));
         if (ServiceSettings.keepsRecords(service)) {
             assertThat(environment(overlay, service)).containsKeys(NEEDED_TO_KEEP_RECORDS.toArray(String[]::new));
         }

@@ -46,7 +46,16 @@ class KafkaAccessTest {
                                 "Describe target-events",
                                 "Write indicator-service-dead-letters",
                                 "Describe indicator-service-dead-letters"))
-                .hasSize(5);
+                .containsEntry(
+                        "gateway",
+                        Set.of(
+                                "Read budget-events",
+                                "Describe budget-events",
+                                "Read target-events",
+                                "Describe target-events",
+                                "Read disclosure-events",
+                                "Describe disclosure-events"))
+                .hasSize(6);
         assertThat(production
                         .the(Kind.Kafka, "events")
                         .spec()

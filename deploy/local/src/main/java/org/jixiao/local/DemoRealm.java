@@ -11,24 +11,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The realm of production with what one machine adds to it: the secret that the directory's client has here, the demo accounts, the client
- * through which a script signs in as one of them, and a demo partner.
+ * The realm of production with what one machine adds to it: the secret that the directory's client has here, the origins at which front ends
+ * are developed, the demo accounts, the client through which a script signs in as one of them, and a demo partner.
  */
 final class DemoRealm {
 
     /** The client as which budget-service keeps people's accounts. */
     static final String DIRECTORY = "jixiao-directory";
 
+    /** The client as which a front end signs people in. */
+    private static final String WEB = "jixiao-web";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path realm;
     private final DemoUsers users;
     private final String directorySecret;
+    private final List<String> frontEnds;
 
-    DemoRealm(Path realm, DemoUsers users, String directorySecret) {
+    /** @param frontEnds origins besides the platform's own */
+    DemoRealm(Path realm, DemoUsers users, String directorySecret, List<String> frontEnds) {
         this.realm = realm;
         this.users = users;
         this.directorySecret = directorySecret;
+        this.frontEnds = frontEnds;
     }
 
     void writeTo(Path file) {
@@ -36,8 +42,10 @@ final class DemoRealm {
             ObjectNode composed = (ObjectNode) JSON.readTree(realm.toFile());
             ArrayNode clients = composed.withArray("clients");
             clients.forEach(client -> {
-                if (client.path("clientId").asText().equals(DIRECTORY)) {
-                    ((ObjectNode) client).put("secret", directorySecret);
+                switch (client.path("clientId").asText()) {
+                    case DIRECTORY -> ((ObjectNode) client).put("secret", directorySecret);
+                    case WEB -> letIn((ObjectNode) client);
+                    default -> {}
                 }
             });
             clients.add(client()).add(partner());
@@ -48,6 +56,15 @@ final class DemoRealm {
         } catch (IOException e) {
             throw new CannotStart("cannot compose the realm from " + realm + ": " + e.getMessage(), e);
         }
+    }
+
+    private void letIn(ObjectNode web) {
+        ArrayNode pages = web.withArray("redirectUris");
+        ArrayNode origins = web.withArray("webOrigins");
+        frontEnds.forEach(origin -> {
+            pages.add(origin + "/*");
+            origins.add(origin);
+        });
     }
 
     private JsonNode client() {

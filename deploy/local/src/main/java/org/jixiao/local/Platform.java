@@ -122,7 +122,7 @@ public final class Platform implements AutoCloseable {
         databases.create(KeycloakServer.DATABASE);
         KeycloakServer keycloak = new KeycloakServer(program, data, setup.ports(), databases);
         keycloak.prepare(new DemoRealm(
-                setup.checkout().realm(), demoUsers(), data.secrets().of(DemoRealm.DIRECTORY)));
+                setup.checkout().realm(), demoUsers(), data.secrets().of(DemoRealm.DIRECTORY), setup.frontEnds()));
         return keycloak.process();
     }
 

@@ -47,6 +47,8 @@ final class ServiceProgram {
                 "JIXIAO_PROFILES", setup.checkout().profiles().toString(),
                 "JIXIAO_ACCEPT_DEMO", "true",
                 "JIXIAO_PUBLIC_URL", Ports.http(ports.base()).toString()));
+        // What is under way is answered before the service ends; the launcher waits for twenty seconds.
+        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "10S");
         service.ownDatabase()
                 .ifPresentOrElse(
                         database -> environment.putAll(database(database)), () -> environment.putAll(gateway()));
@@ -77,6 +79,7 @@ final class ServiceProgram {
                 "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
                 // Here everybody has one address, and a few accounts do the work of a county.
                 "JIXIAO_LIMIT_TIMES", "1000",
+                "JIXIAO_CORS_ORIGINS", String.join(",", setup.frontEnds()),
                 "QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.gatewayManagement()),
                 "JIXIAO_BUDGET_URL", Ports.http(ports.of(Service.BUDGET)).toString(),
                 "JIXIAO_INDICATOR_URL", Ports.http(ports.of(Service.INDICATOR)).toString(),

@@ -59,9 +59,27 @@ class DemoRealmTest {
         });
     }
 
+    @Test
+    void aFrontEndServedElsewhereIsLetInHereAndNotInProduction() throws Exception {
+        JsonNode here = web(compose(DemoUsers.read(CHECKOUT.demoUsers())));
+        JsonNode production = web(new JsonMapper().readTree(CHECKOUT.realm().toFile()));
+
+        assertThat(here.path("redirectUris").toString()).isEqualTo("[\"/*\",\"http://localhost:5173/*\"]");
+        assertThat(here.path("webOrigins").toString()).isEqualTo("[\"http://localhost:5173\"]");
+        assertThat(production.path("redirectUris").toString()).isEqualTo("[\"/*\"]");
+        assertThat(production.path("webOrigins")).isEmpty();
+    }
+
+    private static JsonNode web(JsonNode realm) {
+        return StreamSupport.stream(realm.path("clients").spliterator(), false)
+                .filter(client -> client.path("clientId").asText().equals("jixiao-web"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private JsonNode compose(DemoUsers users) throws IOException {
         Path composed = folder.resolve("realm.json");
-        new DemoRealm(CHECKOUT.realm(), users, "of-this-machine").writeTo(composed);
+        new DemoRealm(CHECKOUT.realm(), users, "of-this-machine", List.of("http://localhost:5173")).writeTo(composed);
         return new JsonMapper().readTree(composed.toFile());
     }
 

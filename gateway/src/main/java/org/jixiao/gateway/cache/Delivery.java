@@ -1,6 +1,7 @@
 package org.jixiao.gateway.cache;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 
@@ -25,9 +26,7 @@ final class Delivery {
         if (coding.isPresent() && tag != null) {
             response.putHeader("ETag", Conditions.weak(tag));
         }
-        if (!request.isEnded()) {
-            request.resume();
-        }
+        letEnd(request);
         if (Conditions.isKnown(request.headers(), kept)) {
             response.setStatusCode(NOT_MODIFIED).end().onFailure(ctx::fail);
             return;
@@ -36,5 +35,12 @@ final class Delivery {
         var body = coding.map(used -> kept.compressed().get(used)).orElse(kept.body());
         response.setStatusCode(kept.status()).putHeader("Content-Length", String.valueOf(body.length()));
         (request.method().equals(HttpMethod.HEAD) ? response.end() : response.end(body)).onFailure(ctx::fail);
+    }
+
+    /** It was held back on its way in, unless the service has been asked in its name; over HTTP/2 what has ended cannot be let go on. */
+    private static void letEnd(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.resume();
+        }
     }
 }

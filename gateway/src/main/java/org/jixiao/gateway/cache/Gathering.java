@@ -4,14 +4,13 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** A body taken in as a whole, if it is no larger than is kept. */
 final class Gathering {
     private final ReadStream<Buffer> body;
     private final long most;
     private final Buffer gathered = Buffer.buffer();
-    private final Promise<Optional<Buffer>> whole = Promise.promise();
 
     /** @param most in bytes */
     Gathering(ReadStream<Buffer> body, long most) {
@@ -19,20 +18,23 @@ final class Gathering {
         this.most = most;
     }
 
-    /** The whole; empty where it is too large, with the rest of the stream let go. Fails where it breaks off. */
-    Future<Optional<Buffer>> whole() {
-        body.exceptionHandler(whole::tryFail)
-                .endHandler(end -> whole.tryComplete(Optional.of(gathered)))
-                .handler(this::take);
+    /**
+     * What becomes of it; fails where it breaks off before that is known.
+     *
+     * @param kept takes the whole
+     * @param tooLarge takes the stream as it was, from its beginning, paused
+     */
+    <T> Future<T> then(Function<Buffer, Future<T>> kept, Function<ReadStream<Buffer>, Future<T>> tooLarge) {
+        var known = Promise.<Future<T>>promise();
+        body.exceptionHandler(known::tryFail)
+                .endHandler(end -> known.tryComplete(kept.apply(gathered)))
+                .handler(part -> {
+                    gathered.appendBuffer(part);
+                    if (gathered.length() > most) {
+                        known.tryComplete(tooLarge.apply(new Onward(gathered, body)));
+                    }
+                });
         body.resume();
-        return whole.future();
-    }
-
-    private void take(Buffer part) {
-        if (gathered.length() + part.length() > most) {
-            whole.tryComplete(Optional.empty());
-        } else {
-            gathered.appendBuffer(part);
-        }
+        return known.future().compose(become -> become);
     }
 }

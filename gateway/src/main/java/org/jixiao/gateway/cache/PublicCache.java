@@ -57,6 +57,7 @@ public class PublicCache {
      * Answers, from here or from the service. While somebody is asking the service for the same, others wait for that answer.
      *
      * @param address path and query as the service is asked for them
+     * @param service is asked once at most
      */
     public void answer(RoutingContext ctx, String address, Asking service) {
         var asked = ctx.request().headers();
@@ -77,7 +78,7 @@ public class PublicCache {
         var others = visits.putIfAbsent(key, over.future());
         if (others == null) {
             over.future().onComplete(done -> visits.remove(key));
-            service.ask(List.of(new Visit(this, ctx, address, stale, service, over)));
+            service.ask(List.of(new Visit(this, ctx, address, stale, over)));
         } else {
             var mine = Vertx.currentContext();
             others.onComplete(done -> mine.runOnContext(here -> lookAgain(ctx, address, service, done.cause())));

@@ -3,12 +3,13 @@ package org.jixiao.gateway.cache;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,14 @@ final class Visit implements ProxyInterceptor {
     private final RoutingContext ctx;
     private final String address;
     private final @Nullable Kept stale;
-    private final Asking service;
     private final Promise<Void> over;
 
     /** @param over is told when the others may look again, or why there is nothing to be had */
-    Visit(
-            PublicCache cache,
-            RoutingContext ctx,
-            String address,
-            @Nullable Kept stale,
-            Asking service,
-            Promise<Void> over) {
+    Visit(PublicCache cache, RoutingContext ctx, String address, @Nullable Kept stale, Promise<Void> over) {
         this.cache = cache;
         this.ctx = ctx;
         this.address = address;
         this.stale = stale;
-        this.service = service;
         this.over = over;
     }
 
@@ -63,8 +56,7 @@ final class Visit implements ProxyInterceptor {
         // From here on the answer is for all who wait; that this client has gone must not break it off.
         ctx.response().exceptionHandler(gone -> {});
         return new Gathering(response.getBody().stream(), cache.largest())
-                .whole()
-                .compose(body -> body.isPresent() ? keep(response, body.get(), fresh.get()) : startOver(response));
+                .then(body -> keep(response, body, fresh.get()), onward -> passOn(response, onward));
     }
 
     private Future<ProxyResponse> renew(Kept kept, ProxyResponse response) {
@@ -95,13 +87,11 @@ final class Visit implements ProxyInterceptor {
         return answeredHere();
     }
 
-    /** It grew larger than what is kept, unannounced: it is asked for once more, to be streamed. */
-    private Future<ProxyResponse> startOver(ProxyResponse response) {
-        response.getBody().stream().resume();
+    /** It grew larger than what is kept, unannounced. */
+    private Future<ProxyResponse> passOn(ProxyResponse response, ReadStream<Buffer> onward) {
         cache.passBy(address, ctx);
         over.complete();
-        service.ask(List.of());
-        return answeredHere();
+        return Future.succeededFuture(response.setBody(Body.body(onward)));
     }
 
     /** Others share the failure, unless it is only that this client has gone. */

@@ -75,6 +75,11 @@ public class Callers {
         return ctx.get(Caller.class.getName());
     }
 
+    /** Who is calling; empty where the address is public and nobody was asked. */
+    public static Optional<Caller> find(RoutingContext ctx) {
+        return Optional.ofNullable(ctx.get(Caller.class.getName()));
+    }
+
     private Caller judge(SecurityIdentity identity, String path) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw Problem.of(ProblemType.TOKEN_MISSING, path)

@@ -58,9 +58,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     /** A plain question may be asked twice. */
     private Future<ProxyResponse> sendAlone(ProxyContext proxied) {
         proxied.request().setBody(null);
-        if (!ctx.request().isEnded()) {
-            ctx.request().resume();
-        }
+        ctx.request().resume();
         return attempt(proxied)
                 .recover(failure -> isWorthAnother(failure)
                         ? ctx.vertx().timer(PAUSE_MILLIS).compose(waited -> attempt(proxied))

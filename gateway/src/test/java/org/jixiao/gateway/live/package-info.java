@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.gateway.live;
+
+import org.jspecify.annotations.NullMarked;
