@@ -14,15 +14,15 @@ import org.jixiao.platform.outbox.Lease;
 
 /**
  * Refuses to start where a setting is good for a trial only and this is none ({@code jixiao.trial}), and says which; a
- * trial is told, too. A pooler before the relay's connection is refused always: nothing would be relayed twice or in
- * order behind it.
+ * trial is told, too. A pooler before the relay's connection is refused always: nothing would be relayed
+ * once and in order behind it.
  */
 @ApplicationScoped
 class SafeStart {
 
     private static final Logger LOG = Logger.getLogger(SafeStart.class);
 
-    private final Settings told;
+    private final Unsafe.Settings told;
     private final boolean trial;
 
     SafeStart(Config config, @ConfigProperty(name = "jixiao.trial") boolean trial) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Settings that are good for a trial only: each with its key, the variable that sets it, and why it is refused. */
 enum Unsafe {
@@ -57,6 +58,19 @@ enum Unsafe {
         this.variable = variable;
         this.why = why;
         this.applies = applies;
+    }
+
+    /** What a service is told from outside, by key. */
+    interface Settings {
+
+        /** Null where nothing is said. */
+        @Nullable String get(String key);
+
+        /** As {@link #get}; an empty text where nothing is said. */
+        default String text(String key) {
+            String value = get(key);
+            return value == null ? "" : value;
+        }
     }
 
     /** Those that a service was told; none of it repeats a secret. */

@@ -44,7 +44,7 @@ class UnsafeTest {
         "kafka.security.protocol, , KAFKA_SECURITY_PROTOCOL"
     })
     void whatIsForTrialsIsRefusedByName(String key, @Nullable String value, String variable) {
-        Settings told = with(key, value);
+        Unsafe.Settings told = with(key, value);
 
         assertThat(Unsafe.of(told)).singleElement().satisfies(unsafe -> assertThat(unsafe.toString())
                 .contains(key)
@@ -74,7 +74,7 @@ class UnsafeTest {
                 .hasMessageContaining("KAFKA_SECURITY_PROTOCOL");
     }
 
-    private static Settings with(String key, @Nullable String value) {
+    private static Unsafe.Settings with(String key, @Nullable String value) {
         Map<String, String> told = new HashMap<>(SAFE);
         if (value == null) {
             told.remove(key);
