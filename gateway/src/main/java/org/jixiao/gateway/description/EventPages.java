@@ -1,6 +1,5 @@
 package org.jixiao.gateway.description;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,25 +15,22 @@ class EventPages {
     private static final int BEHIND_THE_DOOR = 2;
 
     private final MadePage page;
-    private final Buffer stylesheet;
-    private final Map<String, String> schemas;
+    private final MadeFile stylesheet;
+    private final Map<String, MadeFile> schemas;
 
     EventPages() {
         var events = EventPage.packaged();
         page = MadePage.of(events.render());
-        stylesheet = Buffer.buffer(Packaged.text("events/site.css") + Packaged.text("events/page.css"));
+        stylesheet = MadeFile.of("text/css;charset=UTF-8", Packaged.text("events/site.css") + Packaged.text("events/page.css"));
         schemas = events.events().stream()
-                .collect(Collectors.toUnmodifiableMap(EventDescription::file, EventDescription::schema));
+                .collect(Collectors.toUnmodifiableMap(
+                        EventDescription::file, event -> MadeFile.of("application/schema+json", event.schema())));
     }
 
     void mount(@Observes Router router) {
         router.get("/docs/events").order(BEHIND_THE_DOOR).handler(page::send);
-        router.get("/docs/page.css").order(BEHIND_THE_DOOR).handler(this::style);
+        router.get("/docs/page.css").order(BEHIND_THE_DOOR).handler(stylesheet::send);
         router.get("/docs/events/:schema").order(BEHIND_THE_DOOR).handler(this::schema);
-    }
-
-    private void style(RoutingContext ctx) {
-        MadePage.send(ctx, "text/css;charset=UTF-8", stylesheet);
     }
 
     private void schema(RoutingContext ctx) {
@@ -42,7 +38,6 @@ class EventPages {
         if (schema == null) {
             throw Problem.of(ProblemType.NOTHING_HERE, ctx.request().path()).refused();
         }
-        ctx.response().putHeader("Access-Control-Allow-Origin", "*");
-        MadePage.send(ctx, "application/schema+json", Buffer.buffer(schema));
+        schema.send(ctx);
     }
 }
