@@ -42,23 +42,33 @@ record ApiWords(JsonObject all, Map<String, Named> operations) {
     static ApiWords of(JsonObject all) {
         return new ApiWords(
                 all,
-                each(all, "operations", entry ->
-                                new Named(entry.getString("id"), entry.getString("of"), Words.Said.of(entry)))
+                each(
+                                all,
+                                "operations",
+                                entry -> new Named(entry.getString("id"), entry.getString("of"), Words.Said.of(entry)))
                         .collect(Collectors.toMap(Named::of, Function.identity())));
     }
 
     List<Tag> tags() {
-        return each(all, "tags", entry -> new Tag(
-                        entry.getString("name"), Words.Said.of(entry), Words.Said.of(entry.getJsonObject("about"))))
+        return each(
+                        all,
+                        "tags",
+                        entry -> new Tag(
+                                entry.getString("name"),
+                                Words.Said.of(entry),
+                                Words.Said.of(entry.getJsonObject("about"))))
                 .toList();
     }
 
     List<Example> examples() {
-        return each(all, "examples", entry -> new Example(
-                        entry.getString("operation"),
-                        String.valueOf(entry.getInteger("status")),
-                        entry.getString("name"),
-                        entry.getString("file")))
+        return each(
+                        all,
+                        "examples",
+                        entry -> new Example(
+                                entry.getString("operation"),
+                                String.valueOf(entry.getInteger("status")),
+                                entry.getString("name"),
+                                entry.getString("file")))
                 .toList();
     }
 
@@ -70,6 +80,16 @@ record ApiWords(JsonObject all, Map<String, Named> operations) {
     /** Of a member of a schema, where something is said. */
     Optional<Words.Said> member(String schema, String name) {
         return first("members", schema + "." + name, name);
+    }
+
+    /** What a role is called among people. */
+    Words.Said role(String role) {
+        return first("roles", role).orElse(new Words.Said(role, role));
+    }
+
+    /** What it means where an operation is answered so; nothing where nothing is said. */
+    Words.Said answer(String status) {
+        return first("answers", status).orElse(new Words.Said("", ""));
     }
 
     /** What schemas of this service are called in the whole, by the names that they have there. */

@@ -50,14 +50,16 @@ final class Joined {
     private static void put(JsonObject known, Map.Entry<String, Object> more, String place) {
         var before = known.getValue(more.getKey());
         if (before != null && !before.equals(more.getValue())) {
-            throw new IllegalStateException("two services describe %s of %s, each in its own way; api/words.yaml settles what schemas are called"
-                    .formatted(more.getKey(), place));
+            throw new IllegalStateException(
+                    "two services describe %s of %s, each in its own way; api/words.yaml settles what schemas are called"
+                            .formatted(more.getKey(), place));
         }
         known.put(more.getKey(), more.getValue());
     }
 
     private JsonObject whole() {
-        answering.forEach((path, services) -> paths.get(path).forEach(operation -> name(operation.getValue(), services)));
+        answering.forEach(
+                (path, services) -> paths.get(path).forEach(operation -> name(operation.getValue(), services)));
         var found = new JsonObject();
         paths.forEach(found::put);
         var named = new JsonObject();

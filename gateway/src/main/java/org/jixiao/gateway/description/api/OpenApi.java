@@ -39,16 +39,23 @@ final class OpenApi {
         var paths = joined.getJsonObject("paths");
         paths.forEach(path -> {
             var item = (JsonObject) path.getValue();
-            item.copy().forEach(operation -> item.put(
-                    operation.getKey(), told(path.getKey(), operation.getKey(), (JsonObject) operation.getValue())));
+            item.copy()
+                    .forEach(operation ->
+                            item.put(operation.getKey(), told(path.getKey(), operation.getKey(), (JsonObject)
+                                    operation.getValue())));
         });
         var components = References.used(paths, joined.getJsonObject("components"));
         describe(components.getJsonObject(PARAMETERS), words::parameter, "");
-        components.getJsonObject("schemas").forEach(schema -> describe(
-                ((JsonObject) schema.getValue()).getJsonObject("properties", new JsonObject()), words::member, schema.getKey()));
+        components
+                .getJsonObject("schemas")
+                .forEach(schema -> describe(
+                        ((JsonObject) schema.getValue()).getJsonObject("properties", new JsonObject()),
+                        words::member,
+                        schema.getKey()));
         return joined.put("components", components)
                 .put("servers", new JsonArray().add(new JsonObject().put("url", origin)))
-                .put("tags", tags());
+                .put("tags", tags())
+                .put("x-problem-types", ProblemTypes.told(ProblemTypes.packaged()));
     }
 
     private JsonObject told(String path, String method, JsonObject operation) {
@@ -76,7 +83,8 @@ final class OpenApi {
 
     /** And what the door says in place of any service. */
     private JsonObject answers(String id, JsonObject operation) {
-        var all = new TreeMap<String, Object>(operation.getJsonObject(RESPONSES).copy().getMap());
+        var all = new TreeMap<String, Object>(
+                operation.getJsonObject(RESPONSES).copy().getMap());
         var statuses = operation.containsKey("requestBody")
                 ? List.of("413", "429", "503", "504")
                 : List.of("429", "503", "504");

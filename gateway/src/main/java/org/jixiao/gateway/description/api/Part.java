@@ -13,7 +13,8 @@ record Part(String service, JsonObject api) {
 
     /** From the file that the build has put beside this. @param names by which its schemas go in the whole, where not by their own */
     static Part packaged(String service, JsonObject names) {
-        var api = References.said(Packaged.yaml("api/" + service + "/openapi.yaml"), reference -> called(reference, names));
+        var api = References.said(
+                Packaged.yaml("api/" + service + "/openapi.yaml"), reference -> called(reference, names));
         var schemas = new JsonObject();
         var components = api.getJsonObject("components");
         components.getJsonObject("schemas").forEach(schema -> {

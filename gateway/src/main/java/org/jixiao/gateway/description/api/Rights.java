@@ -32,7 +32,9 @@ record Rights(boolean signedIn, Set<String> roles) {
     }
 
     JsonArray security() {
-        return signedIn ? new JsonArray().add(new JsonObject().put("SecurityScheme", new JsonArray())) : new JsonArray();
+        return signedIn
+                ? new JsonArray().add(new JsonObject().put("SecurityScheme", new JsonArray()))
+                : new JsonArray();
     }
 
     private static Set<String> both(Access access, Set<String> acting, String operation) {

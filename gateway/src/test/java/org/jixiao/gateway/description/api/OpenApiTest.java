@@ -46,7 +46,9 @@ class OpenApiTest {
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(130);
         assertThat(operations()).allSatisfy(operation -> {
             assertThat(operation.id()).as(operation.key()).matches("[a-z][A-Za-z]+");
-            assertThat(operation.said().getString("summary")).as(operation.key()).matches(".*\\p{IsHan}.*");
+            assertThat(operation.said().getString("summary"))
+                    .as(operation.key())
+                    .matches(".*\\p{IsHan}.*");
             assertThat(operation.said().getString("description"))
                     .as(operation.key())
                     .matches("[^\\p{IsHan}]+");
@@ -96,14 +98,13 @@ class OpenApiTest {
 
         assertThat(routes).hasSizeGreaterThan(30).allSatisfy(route -> assertThat(paths)
                 .as(route.toString())
-                .anyMatch(path -> path.equals(route.base())
-                        || route.below() && path.startsWith(route.base() + "/")));
+                .anyMatch(path -> path.equals(route.base()) || route.below() && path.startsWith(route.base() + "/")));
         var tags = operations()
                 .flatMap(operation -> operation.said().getJsonArray("tags").stream())
                 .collect(Collectors.toSet());
-        assertThat(WORDS.tags().stream().map(ApiWords.Tag::name)).containsExactlyInAnyOrderElementsOf(tags.stream()
-                .map(String::valueOf)
-                .toList());
+        assertThat(WORDS.tags().stream().map(ApiWords.Tag::name))
+                .containsExactlyInAnyOrderElementsOf(
+                        tags.stream().map(String::valueOf).toList());
     }
 
     @ParameterizedTest
@@ -124,7 +125,9 @@ class OpenApiTest {
 
     @Test
     void what_is_open_asks_for_no_token() {
-        assertThat(operations().filter(operation -> operation.said().getJsonArray("security").isEmpty()))
+        assertThat(operations()
+                        .filter(operation ->
+                                operation.said().getJsonArray("security").isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(operation -> assertThat(operation.key()).startsWith("GET /open-data/"));
     }
@@ -146,12 +149,13 @@ class OpenApiTest {
         var all = document().getJsonObject("components");
         var reached = References.reached(document().getJsonObject("paths"), all);
 
-        assertThat(reached).allSatisfy(name -> assertThat(
-                        all.getJsonObject(name.substring(0, name.indexOf('/'))).containsKey(name.substring(name.indexOf('/') + 1)))
+        assertThat(reached).allSatisfy(name -> assertThat(all.getJsonObject(name.substring(0, name.indexOf('/')))
+                        .containsKey(name.substring(name.indexOf('/') + 1)))
                 .as(name)
                 .isTrue());
         Set<String> there = new HashSet<>();
-        all.forEach(kind -> ((JsonObject) kind.getValue()).fieldNames().forEach(name -> there.add(kind.getKey() + "/" + name)));
+        all.forEach(kind ->
+                ((JsonObject) kind.getValue()).fieldNames().forEach(name -> there.add(kind.getKey() + "/" + name)));
         there.remove("securitySchemes/SecurityScheme");
         assertThat(there).isEqualTo(reached);
     }
@@ -162,15 +166,13 @@ class OpenApiTest {
 
         assertThat(Joined.of(frame(), List.of(one, part("other", "string"))).getJsonObject("components"))
                 .isNotNull();
-        assertThatThrownBy(
-                        () -> Joined.of(frame(), List.of(one, part("other", "integer"))))
+        assertThatThrownBy(() -> Joined.of(frame(), List.of(one, part("other", "integer"))))
                 .hasMessageContaining("Kind of schemas");
     }
 
     @Test
     void an_operation_without_a_route_stops_the_start() {
-        assertThatThrownBy(() -> OpenApi.packaged(
-                        WORDS, (method, path) -> Optional.empty(), "https://jixiao.example"))
+        assertThatThrownBy(() -> OpenApi.packaged(WORDS, (method, path) -> Optional.empty(), "https://jixiao.example"))
                 .hasMessageContaining("no route leads there");
     }
 
@@ -186,9 +188,14 @@ class OpenApiTest {
                 .header("Cache-Control", "public, max-age=3600")
                 .header("ETag", matchesPattern("\"[0-9a-f]{32}-gzip\""))
                 .body("openapi", equalTo("3.1.0"))
-                .body("servers[0].url", equalTo(ConfigProvider.getConfig().getValue("JIXIAO_PUBLIC_URL", String.class)));
+                .body(
+                        "servers[0].url",
+                        equalTo(ConfigProvider.getConfig().getValue("JIXIAO_PUBLIC_URL", String.class)));
 
-        given().header("If-None-Match", answer.header("ETag")).get("/openapi.json").then().statusCode(304);
+        given().header("If-None-Match", answer.header("ETag"))
+                .get("/openapi.json")
+                .then()
+                .statusCode(304);
         given().config(Staged.withoutUnpacking())
                 .header("Accept-Encoding", "identity")
                 .header("If-None-Match", answer.header("ETag"))
@@ -203,9 +210,7 @@ class OpenApiTest {
                 service,
                 new JsonObject()
                         .put("paths", new JsonObject())
-                        .put(
-                                "components",
-                                new JsonObject().put("schemas", new JsonObject().put("Kind", schema))));
+                        .put("components", new JsonObject().put("schemas", new JsonObject().put("Kind", schema))));
     }
 
     private static JsonObject frame() {
@@ -229,11 +234,10 @@ class OpenApiTest {
     }
 
     private static Stream<Described> operations() {
-        return document().getJsonObject("paths").stream()
-                .flatMap(path -> ((JsonObject) path.getValue())
-                        .stream()
-                                .map(operation -> new Described(
-                                        HttpMethod.valueOf(operation.getKey().toUpperCase(Locale.ROOT)) + " " + path.getKey(),
-                                        (JsonObject) operation.getValue())));
+        return document().getJsonObject("paths").stream().flatMap(path -> ((JsonObject) path.getValue())
+                .stream()
+                        .map(operation -> new Described(
+                                HttpMethod.valueOf(operation.getKey().toUpperCase(Locale.ROOT)) + " " + path.getKey(),
+                                (JsonObject) operation.getValue())));
     }
 }
