@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -64,8 +63,14 @@ public final class Npm {
 
     /** What a script among the test's resources says. */
     public String node(String script, String argument) throws IOException, InterruptedException {
-        Path file = Path.of("src", "test", "resources").resolve(script).toAbsolutePath();
-        return run(Map.of(), "node", file.toString(), argument);
+        return node(Path.of("src", "test", "resources").resolve(script).toAbsolutePath(), argument);
+    }
+
+    /** What a script says; it has to end well. */
+    public String node(Path script, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", script.toString()));
+        command.addAll(Arrays.asList(arguments));
+        return run(command);
     }
 
     /** What a program that came with a package says; it has to end well. */
@@ -73,18 +78,17 @@ public final class Npm {
         List<String> command = new ArrayList<>(
                 List.of(folder.resolve(INSTALLED).resolve(".bin").resolve(name).toString()));
         command.addAll(Arrays.asList(arguments));
-        return run(Map.of(), command.toArray(String[]::new));
+        return run(command);
     }
 
     private void npm(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("npm"));
         command.addAll(Arrays.asList(arguments));
         command.addAll(QUIETLY);
-        run(Map.of(), command.toArray(String[]::new));
+        run(command);
     }
 
-    /** What a command says that is run in the folder; it has to end well. @param environment beside what there is */
-    public String run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+    private String run(List<String> command) throws IOException, InterruptedException {
         Path said = Files.createTempFile(folder, "said", ".txt");
         ProcessBuilder program = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -94,7 +98,6 @@ public final class Npm {
         // Nobody is to be told that this ran.
         program.environment().put("REDOCLY_TELEMETRY", "off");
         program.environment().put("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
-        program.environment().putAll(environment);
         Process process = program.start();
         boolean ended = process.waitFor(PATIENCE, TimeUnit.SECONDS);
         if (!ended) {
@@ -103,8 +106,7 @@ public final class Npm {
         String output = Files.readString(said);
         Files.delete(said);
         if (!ended || process.exitValue() != 0) {
-            throw new IllegalStateException(
-                    List.of(command) + (ended ? " failed" : " did not end") + " and said:\n" + output);
+            throw new IllegalStateException(command + (ended ? " failed" : " did not end") + " and said:\n" + output);
         }
         return output;
     }

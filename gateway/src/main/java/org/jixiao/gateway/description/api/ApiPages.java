@@ -6,12 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jixiao.gateway.description.MadeFile;
 import org.jixiao.gateway.description.MadePage;
 import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.ProblemType;
-import org.jixiao.gateway.route.Routes;
 
 /**
  * {@code /openapi.json} and the pages made from it below {@code /docs}. The description is made when the gateway starts, and what does not
@@ -26,12 +24,10 @@ class ApiPages {
     private final Lazily<MadePage> problems;
     private final Map<String, Lazily<MadePage>> groups;
 
-    ApiPages(Routes routes, @ConfigProperty(name = "jixiao.gateway.public-url") String origin) {
-        var words = ApiWords.packaged();
-        var document = OpenApi.packaged(words, routes::accessOf, origin);
-        var shown = new Reading(document, words).groups();
-        openapi = MadeFile.of("application/json", document.encodePrettily());
-        first = new Lazily<>(() -> MadePage.of(new ApiDocsPage(origin, shown).render()));
+    ApiPages(ApiDescription description) {
+        var shown = description.groups();
+        openapi = MadeFile.of("application/json", description.document().encodePrettily());
+        first = new Lazily<>(() -> MadePage.of(new ApiDocsPage(description.origin(), shown).render()));
         problems = new Lazily<>(() -> MadePage.of(new ApiProblemsPage(ProblemTypes.packaged()).render()));
         groups = shown.stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -100,9 +100,8 @@ final class OpenApi {
     private static void show(ApiWords.Example example, JsonObject answer) {
         var media = answer.getJsonObject("content").getJsonObject("application/json");
         var shown = media.getJsonObject("examples", new JsonObject());
-        media.put(
-                "examples",
-                shown.put(example.name(), new JsonObject().put("externalValue", "/docs/filings/" + example.file())));
+        var value = new JsonObject(Packaged.text("filings/examples/" + example.file()));
+        media.put("examples", shown.put(example.name(), new JsonObject().put("value", value)));
     }
 
     private void describe(JsonObject parameter, String operation) {

@@ -55,7 +55,8 @@ record Reading(JsonObject document, ApiWords words) {
                 objects(said.getJsonArray("parameters", new JsonArray()), this::parameter),
                 bodies(said.getJsonObject("requestBody", NOTHING)),
                 said.getJsonObject("responses").stream()
-                        .map(answer -> answer(answer.getKey(), (JsonObject) answer.getValue()))
+                        .map(answer ->
+                                answer(said.getString("operationId"), answer.getKey(), (JsonObject) answer.getValue()))
                         .toList());
     }
 
@@ -69,7 +70,7 @@ record Reading(JsonObject document, ApiWords words) {
                 said.getString("description", ""));
     }
 
-    private Shown.Answer answer(String status, JsonObject written) {
+    private Shown.Answer answer(String operation, String status, JsonObject written) {
         var said = resolved(written);
         return new Shown.Answer(
                 status,
@@ -78,9 +79,10 @@ record Reading(JsonObject document, ApiWords words) {
                         ? ""
                         : said.getString("description", "").replaceFirst("^(OK|Created|No Content)$", ""),
                 bodies(said),
-                said.getJsonObject("content", NOTHING).stream()
-                        .flatMap(media -> ((JsonObject) media.getValue()).getJsonObject("examples", NOTHING).stream())
-                        .map(example -> ((JsonObject) example.getValue()).getString("externalValue"))
+                words.examples().stream()
+                        .filter(example -> example.operation().equals(operation)
+                                && example.status().equals(status))
+                        .map(example -> "/docs/filings/" + example.file())
                         .toList());
     }
 
