@@ -106,7 +106,8 @@ final class ProjectRows {
     }
 
     private boolean takesYear(Cell cell) {
-        boolean marked = !AmountText.isNumber(cell.text()) && Years.mark(cell.text()).isPresent();
+        boolean marked =
+                !AmountText.isNumber(cell.text()) && Years.mark(cell.text()).isPresent();
         if (marked) {
             readYear(cell);
         }

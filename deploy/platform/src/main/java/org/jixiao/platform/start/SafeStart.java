@@ -41,7 +41,9 @@ class SafeStart {
             throw new UnsafeSettings(unsafe.stream().map(Unsafe::toString).collect(Collectors.joining("; ")));
         }
         if (!unsafe.isEmpty()) {
-            LOG.infof("For trial only (jixiao.trial): %s", unsafe.stream().map(Enum::name).toList());
+            LOG.infof(
+                    "For trial only (jixiao.trial): %s",
+                    unsafe.stream().map(Enum::name).toList());
         }
     }
 

@@ -64,7 +64,8 @@ enum Unsafe {
     interface Settings {
 
         /** Null where nothing is said. */
-        @Nullable String get(String key);
+        @Nullable
+        String get(String key);
 
         /** As {@link #get}; an empty text where nothing is said. */
         default String text(String key) {
