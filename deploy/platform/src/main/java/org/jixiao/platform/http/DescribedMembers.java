@@ -59,11 +59,11 @@ public class DescribedMembers implements OASFilter {
             if (names.isEmpty() || written.isEmpty()) {
                 return;
             }
-            Optional<String> value = value(written.get());
+            Optional<Schema> value = value(written.get()).map(schema.getProperties()::get);
             if (isText(written.get())) {
                 writeAs(schema, OASFactory.createSchema().addType(SchemaType.STRING));
             } else if (value.isPresent()) {
-                writeAs(schema, schema.getProperties().get(value.get()));
+                writeAs(schema, value.get());
             } else {
                 describe(schema, members(written.get()), !asked.contains(name));
             }

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.gateway.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,7 +94,7 @@ class ApiPagesTest {
         var page = given().get("/docs/problems").asString();
 
         assertThat(found(LINK, page).filter(link -> link.startsWith("/problems/gateway/")))
-                .hasSize(14)
+                .hasSize(ProblemType.values().length)
                 .allSatisfy(link -> given().get(link).then().statusCode(200));
         assertThat(page)
                 .contains("href=\"/problems/budget/budget-frozen\"")
