@@ -36,8 +36,8 @@ public final class Topic {
 
     private Topic() {}
 
-    /** @param type without {@code org.jixiao.} and the version: {@code budget.declared} */
-    public record Told(String type, String subject, long sequence, int revision, JsonNode fact) {}
+    /** @param type without {@code org.jixiao.} and the version: {@code budget.declared} @param request that set it off */
+    public record Told(String type, String subject, long sequence, int revision, String request, JsonNode fact) {}
 
     /** All facts under one key so far, in order. */
     public static List<Told> told(String key) {
@@ -83,6 +83,7 @@ public final class Topic {
                     headers.getOrDefault("ce_subject", ""),
                     Long.parseLong(headers.getOrDefault("ce_sequence", "0")),
                     Integer.parseInt(headers.getOrDefault("ce_revision", "0")),
+                    headers.getOrDefault("requestid", ""),
                     JSON.readTree(record.value()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

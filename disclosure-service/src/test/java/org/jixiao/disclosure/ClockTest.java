@@ -20,12 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.disclosure.publication.TimelinessEntry;
 import org.jixiao.disclosure.publication.TimelinessEntry.Outcome;
 import org.jixiao.disclosure.publication.TimelinessRecords;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.Time;
 import org.jixiao.test.Backend;
+import org.jixiao.test.Metrics;
 import org.junit.jupiter.api.Test;
 
 /** How disclosures stand to their last day, for officers and for everyone. */
@@ -53,6 +56,7 @@ class ClockTest {
         SampleBudget fresh = approved("days-fresh", today());
         SampleBudget soon = approved("days-soon", today().minusDays(17));
         SampleBudget over = approved("days-over", today().minusDays(23));
+        Map<String, Double> before = unpublished();
         for (SampleBudget each : List.of(fresh, soon, over)) {
             wire.tell(each.told());
             desk.assembled(each);
@@ -66,6 +70,16 @@ class ClockTest {
                 .body("schedule", nullValue());
         desk.get(soon).body("timeliness", equalTo("due-soon")).body("daysLeft", equalTo(3));
         desk.get(over).body("timeliness", equalTo("overdue")).body("daysLeft", equalTo(-3));
+        assertThat(unpublished()).as("what operators see").allSatisfy((word, count) -> assertThat(count)
+                .isEqualTo(before.get(word) + 1));
+    }
+
+    private static Map<String, Double> unpublished() {
+        Metrics measured = new Metrics(given().get("/q/metrics").asString());
+        return Stream.of("due", "due-soon", "overdue")
+                .collect(Collectors.toMap(
+                        word -> word,
+                        word -> measured.value("jixiao_disclosures_unpublished{timeliness=\"" + word + "\"}")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jixiao.platform.Database;
 import org.jixiao.test.Backend;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,30 @@ class LineageTest {
                         .asString())
                 .contains("［依法隐去］")
                 .doesNotContain(SampleBudget.PERSON);
+    }
+
+    /** A department whose figures all stand in its projects is told how many there are, and which documents they came from. */
+    @Test
+    void theDepartmentsPageCountsTheWholeVersion() {
+        SampleBudget sample = SampleBudget.of("lineage-counts");
+        desk.published(sample, Filed.told(sample));
+        int all = lineage(sample, "/lineage.json").getList("figures").size();
+        String page =
+                given().get("/departments/" + sample.budget() + "/lineage").asString();
+        int projects = page.indexOf("id=\"projects\"");
+        long own =
+                Pattern.compile("<td data-label=\"数值\"").matcher(page).results().count();
+
+        assertThat(told(page.substring(page.indexOf("怎样得来"), projects))).isEqualTo(all);
+        assertThat(own + told(page.substring(projects))).isEqualTo(all);
+    }
+
+    private static long told(String part) {
+        return Pattern.compile("<span class=\"figure\">(\\d+)</span></li>")
+                .matcher(part)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
     }
 
     @Test

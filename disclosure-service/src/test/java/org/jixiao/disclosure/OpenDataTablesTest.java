@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Needs;
+import org.jixiao.test.Npm;
 import org.junit.jupiter.api.Test;
 
 /** The tables, of one edition and over all, and the package that describes them. */

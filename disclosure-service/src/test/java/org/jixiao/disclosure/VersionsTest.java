@@ -84,7 +84,12 @@ class VersionsTest {
         assertThat(page(address))
                 .contains("已撤回", "金额有误", sha256.replace("\"", ""))
                 .doesNotContain("/versions/1\"");
-        given().get("/departments/" + first.budget() + "/versions/1").then().statusCode(410);
+        given().get("/departments/" + first.budget() + "/versions/1")
+                .then()
+                .statusCode(410)
+                .body(containsString("示例区文化和旅游局"))
+                .body(containsString("金额有误"))
+                .body(containsString(address));
         given().get("/feed.atom").then().body(containsString("撤回：示例区文化和旅游局 2026 年预算与绩效目标（第 1 版）"));
         given().get("/departments/0190a5d0-0000-7000-8000-000000000000/history")
                 .then()

@@ -33,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.test.Backend;
+import org.jixiao.test.Metrics;
 import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,6 +175,23 @@ class ReviewTest {
                 .body("comments.number", contains(1));
 
         sendBack(sheet, List.of()).then().statusCode(200).body("comments.state", contains("open"));
+    }
+
+    @Test
+    void operatorsSeeHowManySheetsWaitForTheBureau() {
+        double before = measured().value("jixiao_targets_awaiting_review");
+
+        UUID sheet = underReview(Case.fresh());
+
+        assertThat(measured().value("jixiao_targets_awaiting_review")).isEqualTo(before + 1);
+        assertThat(measured().value("jixiao_targets_awaiting_review_oldest_seconds"))
+                .isPositive();
+        approval(sheet, People.GOOD).then().statusCode(200);
+        assertThat(measured().value("jixiao_targets_awaiting_review")).isEqualTo(before);
+    }
+
+    private static Metrics measured() {
+        return new Metrics(given().get("/q/metrics").asString());
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -104,7 +105,12 @@ public class BudgetResource {
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
     @Idempotent
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BudgetView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BudgetView.class)))
     public Response open(@Valid @NotNull OpenBudget command) {
         caller.requireDepartment(command.division(), command.department());
         DepartmentBudget budget = opening.open(command.key(), command.fiscalYear());

@@ -87,7 +87,12 @@ public class DepartmentResource {
     @GET
     @Path("{division}/{code:.+}")
     @Transactional
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DepartmentView.class)))
     @APIResponse(responseCode = "308", description = "merged: the survivor is at Location")
     public Response get(
             @RestPath String division,
@@ -113,11 +118,19 @@ public class DepartmentResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
     @Idempotent
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DepartmentView.class)))
     @APIResponse(
             responseCode = "200",
             description = "there before",
-            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DepartmentView.class)))
     public Response register(@Valid @NotNull RegisterDepartment command) {
         Registry.Entry entry = registry.register(command);
         return Response.status(entry.isNew() ? Response.Status.CREATED : Response.Status.OK)

@@ -86,11 +86,19 @@ public class PaymentResource {
     @RolesAllowed({Role.PARTNER_SYSTEM, Role.FINANCE_REVIEWER})
     @Transactional
     @Idempotent
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PaymentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PaymentView.class)))
     @APIResponse(
             responseCode = "200",
             description = "recorded before",
-            content = @Content(schema = @Schema(implementation = PaymentView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PaymentView.class)))
     public Response record(@NotNull RecordPayment payment) {
         Posted posted = recorder.record(payment);
         return Response.status(posted.isNew() ? Response.Status.CREATED : Response.Status.OK)

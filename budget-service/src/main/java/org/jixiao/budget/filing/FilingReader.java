@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.problem.Refusal;
+import org.jixiao.platform.trace.Correlation;
 
 /** Reads one filing and ends it: outside of any transaction what takes long, within one what changes something. */
 @ApplicationScoped
@@ -54,11 +55,16 @@ class FilingReader {
             }
             HandedIn handedIn = QuarkusTransaction.requiringNew()
                     .call(() -> HandedIn.of(filings.findById(claim.filing()), documents.findById(claim.filing())));
-            Reading reading = reader.read(handedIn, watch);
-            FilingTooLarge.check(reading);
-            filer.layOver(claim, handedIn, reading, watch);
+            // What is told of it, and logged, belongs to the request that handed it in.
+            Correlation.of(handedIn.filer().requestId(), null).during(() -> layOver(claim, handedIn, watch));
         } catch (Refusal refusal) {
             endings.refused(claim, Rejection.of(refusal), watch.standing());
         }
+    }
+
+    private void layOver(Claim claim, HandedIn handedIn, Watch watch) {
+        Reading reading = reader.read(handedIn, watch);
+        FilingTooLarge.check(reading);
+        filer.layOver(claim, handedIn, reading, watch);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -69,7 +70,12 @@ public class BudgetProjectResource {
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
     @Idempotent
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProjectView.class)))
     public Response enter(@RestPath UUID id, @Valid @NotNull ProjectContent content) {
         DepartmentBudget holder = desk.forDepartment(id);
         holder.requireOpen();

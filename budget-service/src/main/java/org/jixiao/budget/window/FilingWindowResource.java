@@ -133,7 +133,12 @@ public class FilingWindowResource {
     @Transactional
     @Idempotent
     @Precondition.Asked
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FilingWindowView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FilingWindowView.class)))
     public Response extend(
             @RestPath String division,
             @RestPath @Pattern(regexp = YEAR) String fiscalYear,

@@ -54,7 +54,12 @@ public class YearResource {
     @RolesAllowed(Role.DEPARTMENT_EDITOR)
     @Transactional
     @Idempotent
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BudgetView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BudgetView.class)))
     public Response openNextYear(@RestPath UUID id, @Valid @Nullable OpenNextYear command) {
         DepartmentBudget last = desk.read(id);
         caller.requireDepartment(last.division(), last.department().code());

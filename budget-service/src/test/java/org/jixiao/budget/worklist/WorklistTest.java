@@ -1,5 +1,6 @@
 package org.jixiao.budget.worklist;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import org.jixiao.budget.IndicatorService;
 import org.jixiao.budget.IndicatorService.SheetOf;
 import org.jixiao.budget.Office;
 import org.jixiao.budget.ServiceTest;
+import org.jixiao.test.Metrics;
 import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,18 @@ class WorklistTest extends ServiceTest {
 
         act(office.finance(), "approval", Map.of());
         waits(office.finance());
+    }
+
+    @Test
+    void operatorsSeeHowManyBudgetsWaitForTheBureau() {
+        double before = measured().value("jixiao_budgets_awaiting_review");
+
+        submitted();
+
+        assertThat(measured().value("jixiao_budgets_awaiting_review")).isEqualTo(before + 1);
+        indicators.returned(sheet, 3, 1, "数量指标没有基期值");
+        await().untilAsserted(() ->
+                assertThat(measured().value("jixiao_budgets_awaiting_review")).isEqualTo(before));
     }
 
     @Test
@@ -218,6 +232,10 @@ class WorklistTest extends ServiceTest {
                 .get("/api/v1/queues/review?budget=" + budget)
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    private static Metrics measured() {
+        return new Metrics(given().get("/q/metrics").asString());
     }
 
     private void submitted() {

@@ -20,19 +20,22 @@ final class RealmOffice {
 
     private final Suite suite;
     private final URI origin;
-    private final Door keycloak;
 
     RealmOffice(Suite suite) {
         this.suite = suite;
         this.origin = URI.create(
                 "http://127.0.0.1:" + suite.platform().setup().ports().keycloak());
+    }
+
+    /** Signed in anew each time: the administrator's token lives for a minute, and a migration takes longer. */
+    private Door keycloak() {
         HttpResponse<String> token = Door.anonymous(origin)
                 .postForm(
                         "/auth/realms/master/protocol/openid-connect/token",
                         "grant_type=password&client_id=admin-cli&username=bootstrap&password="
                                 + secret("keycloak-admin"));
-        this.keycloak =
-                Door.bearing(origin, Door.json(token).required("access_token").asText());
+        return Door.bearing(
+                origin, Door.json(required(token)).required("access_token").asText());
     }
 
     /** A partner that reaches these divisions. @return its secret */
@@ -43,18 +46,18 @@ final class RealmOffice {
                     .toFile());
             client.put("clientId", clientId).put("name", clientId);
             client.set("optionalClientScopes", Door.JSON.valueToTree(scopes));
-            String created = required(keycloak.post(REALM + "/clients", client))
+            String created = required(keycloak().post(REALM + "/clients", client))
                     .headers()
                     .firstValue("location")
                     .orElseThrow();
             String path = REALM + "/clients/" + created.substring(created.lastIndexOf('/') + 1);
-            ObjectNode account = (ObjectNode) Door.json(required(keycloak.get(path + "/service-account-user")));
+            ObjectNode account = (ObjectNode) Door.json(required(keycloak().get(path + "/service-account-user")));
             account.set("attributes", Door.JSON.valueToTree(Map.of("division", divisions)));
             String user = REALM + "/users/" + account.path("id").asText();
-            required(keycloak.put(user, account));
-            JsonNode role = Door.json(required(keycloak.get(REALM + "/roles/partner-system")));
-            required(keycloak.post(user + "/role-mappings/realm", List.of(role)));
-            return Door.json(required(keycloak.get(path + "/client-secret")))
+            required(keycloak().put(user, account));
+            JsonNode role = Door.json(required(keycloak().get(REALM + "/roles/partner-system")));
+            required(keycloak().post(user + "/role-mappings/realm", List.of(role)));
+            return Door.json(required(keycloak().get(path + "/client-secret")))
                     .path("value")
                     .asText();
         } catch (IOException e) {
@@ -89,18 +92,19 @@ final class RealmOffice {
     /** The realm with its clients and roles, without secrets. */
     JsonNode exported() {
         return Door.json(required(
-                keycloak.post(REALM + "/partial-export?exportClients=true&exportGroupsAndRoles=true", Map.of())));
+                keycloak().post(REALM + "/partial-export?exportClients=true&exportGroupsAndRoles=true", Map.of())));
     }
 
     void removeClient(String clientId) {
-        JsonNode found = Door.json(required(keycloak.get(REALM + "/clients?clientId=" + clientId)));
-        required(keycloak.delete(REALM + "/clients/" + found.path(0).path("id").asText()));
+        JsonNode found = Door.json(required(keycloak().get(REALM + "/clients?clientId=" + clientId)));
+        required(
+                keycloak().delete(REALM + "/clients/" + found.path(0).path("id").asText()));
     }
 
     /** As a realm is that was laid before migrations were counted. */
     void removeMark() {
-        ObjectNode realm = (ObjectNode) Door.json(required(keycloak.get(REALM)));
+        ObjectNode realm = (ObjectNode) Door.json(required(keycloak().get(REALM)));
         realm.withObject("/attributes").remove("jixiao.migration");
-        required(keycloak.put(REALM, realm));
+        required(keycloak().put(REALM, realm));
     }
 }

@@ -88,6 +88,7 @@ class EnvironmentTest {
     @MethodSource("everyServiceEverywhere")
     void demonstrationsAreForTheClusterToTryThingsOn(String overlay, String service) {
         assertThat(value(overlay, service, "JIXIAO_ACCEPT_DEMO")).isEqualTo(String.valueOf(overlay.equals("dev")));
+        assertThat(value(overlay, service, "JIXIAO_TRIAL")).isEqualTo(String.valueOf(overlay.equals("dev")));
     }
 
     @Test

@@ -50,6 +50,7 @@ record Overlay(String name, List<Manifest> manifests) {
         Keycloak,
         NetworkPolicy,
         PodDisruptionBudget,
+        PrometheusRule,
         Service,
         HorizontalPodAutoscaler
     }

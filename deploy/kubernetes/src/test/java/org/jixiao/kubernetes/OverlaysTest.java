@@ -1,7 +1,12 @@
 package org.jixiao.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +15,25 @@ import java.util.stream.Stream;
 import org.jixiao.kubernetes.Overlay.Kind;
 import org.jixiao.test.Needs;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every overlay renders, and whatever one object refers to is there. */
+/** Every overlay renders, its objects are what their schemas ask for, and whatever one refers to is there. */
 @Needs("kubectl")
 class OverlaysTest {
+
+    /** Kinds whose schemas are in no registry we build from, or for a later Java than ours (Strimzi's). The cluster is asked about them. */
+    private static final Set<String> UNCHECKED = Set.of(
+            "kafka.strimzi.io/v1 Kafka",
+            "kafka.strimzi.io/v1 KafkaNodePool",
+            "kafka.strimzi.io/v1 KafkaTopic",
+            "kafka.strimzi.io/v1 KafkaUser",
+            "postgresql.cnpg.io/v1 Cluster",
+            "postgresql.cnpg.io/v1 Database",
+            "postgresql.cnpg.io/v1 ScheduledBackup",
+            "barmancloud.cnpg.io/v1 ObjectStore",
+            "k8s.keycloak.org/v2beta1 Keycloak");
 
     /** Made in the cluster by CloudNativePG and Strimzi, beside those that Strimzi makes for each KafkaUser. */
     private static final Set<String> MADE_BY_OPERATORS = Set.of("postgres-ca", "events-cluster-ca-cert");
@@ -32,6 +51,55 @@ class OverlaysTest {
 
     static Stream<Overlay> overlays() {
         return Overlay.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void itsObjectsAreWhatTheirSchemasAskFor(Overlay overlay) {
+        assertThat(overlay.manifests()).allSatisfy(manifest -> {
+            String kind = manifest.apiVersion() + " " + manifest.kind();
+            if (!manifest.isCustom()) {
+                KubernetesSchemas.check(manifest);
+            } else if (MonitoringSchemas.MODELS.containsKey(kind)) {
+                MonitoringSchemas.check(manifest, MonitoringSchemas.MODELS.get(kind));
+            } else {
+                assertThat(UNCHECKED).contains(kind);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{metadata: {name: x}, spec: {ports: [{port: 80}], selektor: {a: b}}} | selektor",
+                "{metadata: {name: x}, spec: {ports: [{name: http}]}} | port",
+                "{metadata: {name: x}, spec: {ports: [{port: http}]}} | http",
+                "{metadata: {name: x}, spec: {ports: [{port: 80}], selector: {a: 1}}} | /spec/selector/a"
+            })
+    void whatASchemaRefusesIsNoticed(String service, String named) throws IOException {
+        ObjectNode json = (ObjectNode) new YAMLMapper().readTree(service);
+        Manifest manifest = new Manifest(json.put("apiVersion", "v1").put("kind", "Service"));
+
+        assertThatThrownBy(() -> KubernetesSchemas.check(manifest))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{metadata: {name: x}, spec: {groups: [{name: g, rules: [{alert: A, exprr: up}]}]}}",
+                "{metadata: {name: x}, spec: {groups: {name: g}}}"
+            })
+    void aRuleThatPrometheusRefusesIsNoticed(String rule) throws IOException {
+        ObjectNode json = (ObjectNode) new YAMLMapper().readTree(rule);
+        Manifest manifest =
+                new Manifest(json.put("apiVersion", "monitoring.coreos.com/v1").put("kind", "PrometheusRule"));
+
+        assertThatThrownBy(() -> MonitoringSchemas.check(manifest, PrometheusRule.class))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("PrometheusRule/x: ");
     }
 
     @ParameterizedTest

@@ -56,6 +56,12 @@ public final class Platform implements AutoCloseable {
         return databases.owned(service.ownDatabase().orElseThrow());
     }
 
+    /** The database server, with the right to make databases and to drop them. */
+    public DataSource databaseServer() {
+        return new Databases(setup.ports().postgres(), Secrets.in(DataFolder.secretsIn(setup.data())))
+                .owned(PostgresServer.SUPERUSER);
+    }
+
     /** Ends the service as a power failure would; it is started again, as every service that dies. */
     public void kill(Service service) {
         child(service).kill();

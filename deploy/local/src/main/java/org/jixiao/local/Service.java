@@ -19,7 +19,8 @@ public record Service(String name, @Nullable String database) {
 
     public static final List<Service> ALL = List.of(BUDGET, INDICATOR, DISCLOSURE, GATEWAY);
 
-    Optional<String> ownDatabase() {
+    /** The database that it alone opens, and that database's user; empty for one that keeps nothing. */
+    public Optional<String> ownDatabase() {
         return Optional.ofNullable(database);
     }
 }

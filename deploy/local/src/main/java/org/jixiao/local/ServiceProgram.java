@@ -52,6 +52,7 @@ final class ServiceProgram {
         service.ownDatabase()
                 .ifPresentOrElse(
                         database -> environment.putAll(database(database)), () -> environment.putAll(gateway()));
+        environment.put("JIXIAO_TRIAL", "true");
         if (service.equals(Service.BUDGET)) {
             environment.putAll(directory());
         }

@@ -1,11 +1,13 @@
 package org.jixiao.platform;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
 
 /** What was logged at WARN or above while it was open. */
 public final class LogBook extends Handler implements AutoCloseable {
@@ -30,8 +32,21 @@ public final class LogBook extends Handler implements AutoCloseable {
                 .count();
     }
 
+    /** What was known of the work at hand when something whose text holds this was logged. */
+    public List<Map<String, String>> contexts(String text) {
+        return records.stream()
+                .filter(record -> String.valueOf(record.getMessage()).contains(text)
+                        || record instanceof ExtLogRecord told
+                                && told.getFormattedMessage().contains(text))
+                .map(record -> record instanceof ExtLogRecord told ? told.getMdcCopy() : Map.<String, String>of())
+                .toList();
+    }
+
     @Override
     public void publish(LogRecord record) {
+        if (record instanceof ExtLogRecord told) {
+            told.copyMdc();
+        }
         records.add(record);
     }
 

@@ -81,6 +81,13 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
                 .list();
     }
 
+    /** How many, of all departments, stand so to their last day. */
+    long count(Timeliness timeliness, LocalDate today) {
+        Narrowing narrowed = new Narrowing();
+        narrow(narrowed, timeliness, today);
+        return count(narrowed.condition(), narrowed.values());
+    }
+
     /** {@link Timeliness#of}, asked of the disclosures there are. */
     private static void narrow(Narrowing narrowed, Timeliness timeliness, LocalDate today) {
         Map<String, Object> day = Map.of("today", today);

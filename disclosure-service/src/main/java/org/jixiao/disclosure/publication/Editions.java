@@ -104,6 +104,13 @@ public class Editions {
                         .findFirst());
     }
 
+    /** Of the newest version that was taken back; empty where all stand, or there is none. */
+    public Optional<Tombstone> tombstone(UUID budget) {
+        return database.query(Tombstone::of, """
+                        select * from edition where budget = ? and withdrawn_at is not null
+                        order by version desc limit 1""", budget).stream().findFirst();
+    }
+
     /** Newest first. */
     public List<Entry> history(UUID budget) {
         return database.query(Entry::of, """

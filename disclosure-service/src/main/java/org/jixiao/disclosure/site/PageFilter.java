@@ -13,6 +13,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.UUID;
+import org.jixiao.disclosure.publication.Editions;
+import org.jixiao.disclosure.publication.Tombstone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a page load nothing but what is the site's own, whatever stands in the texts it shows. What is not there, or not
@@ -28,6 +32,12 @@ public class PageFilter implements ContainerResponseFilter {
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
+    private final Editions editions;
+
+    PageFilter(Editions editions) {
+        this.editions = editions;
+    }
+
     /** On the pages of the site. */
     @NameBinding
     @Retention(RetentionPolicy.RUNTIME)
@@ -41,9 +51,17 @@ public class PageFilter implements ContainerResponseFilter {
         response.getHeaders().putSingle("Referrer-Policy", "same-origin");
         switch (response.getStatus()) {
             case NOT_FOUND -> tell(response, Pages.missing());
-            case GONE -> tell(response, Pages.withdrawn());
+            case GONE -> tell(response, Pages.withdrawn(tombstone(request)));
             default -> {}
         }
+    }
+
+    /** Null where the address names no single budget. */
+    private @Nullable Tombstone tombstone(ContainerRequestContext request) {
+        String budget = request.getUriInfo().getPathParameters().getFirst("budget");
+        return budget == null
+                ? null
+                : editions.tombstone(UUID.fromString(budget)).orElse(null);
     }
 
     private static void tell(ContainerResponseContext response, TemplateInstance page) {

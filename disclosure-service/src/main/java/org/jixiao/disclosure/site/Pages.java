@@ -2,6 +2,8 @@ package org.jixiao.disclosure.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.jixiao.disclosure.publication.Tombstone;
+import org.jspecify.annotations.Nullable;
 
 /** The templates of the site: {@code templates/site/*.html}. */
 @CheckedTemplate(basePath = "site")
@@ -19,7 +21,7 @@ final class Pages {
 
     static native TemplateInstance missing();
 
-    static native TemplateInstance withdrawn();
+    static native TemplateInstance withdrawn(@Nullable Tombstone stone);
 
     static native TemplateInstance timeliness(TimelinessPage page);
 

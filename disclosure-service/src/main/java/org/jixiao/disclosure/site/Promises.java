@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.budget.forms.Framework;
 import org.jixiao.disclosure.assembly.PublicIndicator;
 import org.jixiao.disclosure.assembly.PublicTarget;
 
@@ -30,16 +31,25 @@ public record Promises(long measured, long dated, long described, long notApplic
                 levels(indicators));
     }
 
-    /** How many rows stand under a level, as filed. */
+    /** How many rows stand under a level. */
     public record Level(String name, long count) {}
 
     /** By 一级指标, in the order of the document. */
     static List<Level> levels(List<PublicIndicator> indicators) {
         Map<String, Long> counts = indicators.stream()
-                .collect(Collectors.groupingBy(PublicIndicator::dimension, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Promises::level, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(each -> new Level(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** The 一级指标 it counts under: as filed, or that of the 二级指标 which was filed in its place. */
+    public static String level(PublicIndicator indicator) {
+        String filed = indicator.dimension();
+        return Stream.of(Framework.values())
+                .flatMap(framework -> framework.dimensionOf(filed).stream())
+                .findFirst()
+                .orElse(filed);
     }
 
     public long total() {

@@ -1,6 +1,5 @@
 package org.jixiao.gateway.description;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,31 +9,32 @@ import java.util.stream.Collectors;
 import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.ProblemType;
 
-/** {@code /docs/events}: the page, its stylesheet, and the schema of each event. All of it is made once. */
+/** {@code /docs/events}: the page, its stylesheet, the schema of each event, and all of it as AsyncAPI. Made once. */
 @ApplicationScoped
 class EventPages {
     private static final int BEHIND_THE_DOOR = 2;
 
     private final MadePage page;
-    private final Buffer stylesheet;
-    private final Map<String, String> schemas;
+    private final MadeFile asyncapi;
+    private final MadeFile stylesheet;
+    private final Map<String, MadeFile> schemas;
 
     EventPages() {
         var events = EventPage.packaged();
         page = MadePage.of(events.render());
-        stylesheet = Buffer.buffer(Packaged.text("events/site.css") + Packaged.text("events/page.css"));
+        asyncapi = MadeFile.of("application/json", AsyncApi.of(events).encodePrettily());
+        stylesheet = MadeFile.of(
+                "text/css;charset=UTF-8", Packaged.text("events/site.css") + Packaged.text("events/page.css"));
         schemas = events.events().stream()
-                .collect(Collectors.toUnmodifiableMap(EventDescription::file, EventDescription::schema));
+                .collect(Collectors.toUnmodifiableMap(
+                        EventDescription::file, event -> MadeFile.of("application/schema+json", event.schema())));
     }
 
     void mount(@Observes Router router) {
         router.get("/docs/events").order(BEHIND_THE_DOOR).handler(page::send);
-        router.get("/docs/page.css").order(BEHIND_THE_DOOR).handler(this::style);
+        router.get("/asyncapi.json").order(BEHIND_THE_DOOR).handler(asyncapi::send);
+        router.get("/docs/page.css").order(BEHIND_THE_DOOR).handler(stylesheet::send);
         router.get("/docs/events/:schema").order(BEHIND_THE_DOOR).handler(this::schema);
-    }
-
-    private void style(RoutingContext ctx) {
-        MadePage.send(ctx, "text/css;charset=UTF-8", stylesheet);
     }
 
     private void schema(RoutingContext ctx) {
@@ -42,7 +42,6 @@ class EventPages {
         if (schema == null) {
             throw Problem.of(ProblemType.NOTHING_HERE, ctx.request().path()).refused();
         }
-        ctx.response().putHeader("Access-Control-Allow-Origin", "*");
-        MadePage.send(ctx, "application/schema+json", Buffer.buffer(schema));
+        schema.send(ctx);
     }
 }

@@ -1,6 +1,5 @@
 package org.jixiao.gateway.description;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +15,14 @@ class FilingPages {
     private static final int BEHIND_THE_DOOR = 2;
 
     private final MadePage page;
-    private final Map<String, String> examples;
+    private final Map<String, MadeFile> examples;
 
     FilingPages() {
         var filings = FilingPage.packaged();
         page = MadePage.of(filings.render());
         examples = filings.examples().stream()
-                .collect(Collectors.toUnmodifiableMap(FilingPage.Example::file, FilingPage.Example::text));
+                .collect(Collectors.toUnmodifiableMap(
+                        FilingPage.Example::file, example -> MadeFile.of("application/json", example.text())));
     }
 
     void mount(@Observes Router router) {
@@ -35,7 +35,6 @@ class FilingPages {
         if (example == null) {
             throw Problem.of(ProblemType.NOTHING_HERE, ctx.request().path()).refused();
         }
-        ctx.response().putHeader("Access-Control-Allow-Origin", "*");
-        MadePage.send(ctx, "application/json", Buffer.buffer(example));
+        example.send(ctx);
     }
 }

@@ -11,17 +11,23 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Files that the build has put into the gateway. */
-final class Packaged {
+public final class Packaged {
 
     private Packaged() {}
 
-    static String text(String resource) {
+    public static String text(String resource) {
         try (InputStream in = Packaged.class.getResourceAsStream("/" + resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not packaged");
@@ -32,13 +38,30 @@ final class Packaged {
         }
     }
 
-    static JsonObject yaml(String resource) {
-        Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text(resource));
+    /** A file as it is read by JSON's types only: what looks like a date stays the text that it is. */
+    public static JsonObject yaml(String resource) {
+        Map<String, Object> read = yaml().load(text(resource));
         return new JsonObject(read);
     }
 
+    private static Yaml yaml() {
+        var loading = new LoaderOptions();
+        var dumping = new DumperOptions();
+        return new Yaml(
+                new SafeConstructor(loading), new Representer(dumping), dumping, loading, new ResolverWithoutDates());
+    }
+
+    private static final class ResolverWithoutDates extends Resolver {
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern regexp, @Nullable String first, int limit) {
+            if (!tag.equals(Tag.TIMESTAMP)) {
+                super.addImplicitResolver(tag, regexp, first, limit);
+            }
+        }
+    }
+
     /** The texts of a folder, by file name. */
-    static SortedMap<String, String> folder(String folder) {
+    public static SortedMap<String, String> folder(String folder) {
         var texts = new TreeMap<String, String>();
         try {
             ClassPathUtils.consumeAsPaths(

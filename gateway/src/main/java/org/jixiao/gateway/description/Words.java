@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is said of topics, events and their members, in two languages; and the values that examples take. */
-record Words(JsonObject all) {
+public record Words(JsonObject all) {
 
     private static final JsonObject NOTHING = new JsonObject();
 
     /** Something said in both languages; empty where nothing is said. */
-    record Said(String zh, String en) {
+    public record Said(String zh, String en) {
 
-        static Said of(JsonObject both) {
+        public static Said of(JsonObject both) {
             return new Said(both.getString("zh", ""), both.getString("en", ""));
         }
     }

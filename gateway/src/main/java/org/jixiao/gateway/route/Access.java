@@ -25,7 +25,7 @@ public record Access(boolean tokenNeeded, boolean credentialsPassed, Set<String>
     }
 
     /** Whether an answer can depend on nothing that the caller is or has. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return !tokenNeeded && !credentialsPassed;
     }
 

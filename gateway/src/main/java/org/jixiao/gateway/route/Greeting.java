@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** What every answer carries, whoever gives it: the request's id and trace, leave for pages elsewhere, and caution. */
@@ -26,8 +27,15 @@ class Greeting {
         if (!headers.contains(Headers.REQUEST_ID)) {
             headers.set(Headers.REQUEST_ID, requestId(ctx.request().getHeader(Headers.REQUEST_ID)));
             Trace.begin(ctx.request().headers(), headers);
+            log(headers);
             ctx.addHeadersEndHandler(ended -> complete(ctx, headers));
         }
+    }
+
+    /** What is logged of this request names it, as the services' logs do. */
+    private static void log(MultiMap told) {
+        MDC.put("requestId", told.get(Headers.REQUEST_ID));
+        MDC.put("traceId", Trace.idOf(told));
     }
 
     private void complete(RoutingContext ctx, MultiMap headers) {

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.gateway.problem.Problem;
@@ -17,7 +18,7 @@ import org.jixiao.gateway.problem.Refused;
  * it is read when the gateway starts and a wrong row stops it there.
  */
 @Singleton
-class Routes {
+public class Routes {
     /** Answered by the gateway itself. */
     static final String HERE = "here";
     /** Closed: there is nothing, whatever a shorter path would offer. */
@@ -36,18 +37,38 @@ class Routes {
 
     /** The row for this request; refuses where there is none, or none for the method. */
     GatewayConfig.Route to(RequestPath path, HttpMethod method) {
-        var longest = longestFirst.stream()
+        var rows = rows(path);
+        if (rows.isEmpty()) {
+            throw Problem.of(ProblemType.NOTHING_HERE, path).refused();
+        }
+        return among(rows, method).orElseThrow(() -> methodNotAllowed(path, method, rows));
+    }
+
+    /**
+     * What is asked of whoever calls there; nothing where no row leads to it.
+     *
+     * @param path in its one spelling; variables may stand in braces, as a description of the API has them
+     */
+    public Optional<Access> accessOf(HttpMethod method, String path) {
+        return among(rows(new RequestPath(path)), method).map(GatewayConfig.Route::access);
+    }
+
+    /** The rows that divide the methods of this path among them; none where there is nothing. */
+    private List<GatewayConfig.Route> rows(RequestPath path) {
+        return longestFirst.stream()
                 .filter(route -> route.path().matches(path))
                 .findFirst()
                 .filter(route -> !route.upstream().equals(NOTHING))
-                .orElseThrow(() -> Problem.of(ProblemType.NOTHING_HERE, path).refused());
-        var rows = longestFirst.stream()
-                .filter(route -> route.path().equals(longest.path()))
-                .toList();
+                .map(longest -> longestFirst.stream()
+                        .filter(route -> route.path().equals(longest.path()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<GatewayConfig.Route> among(List<GatewayConfig.Route> rows, HttpMethod method) {
         return rows.stream()
                 .filter(route -> methods(route).anyMatch(method::equals))
-                .findFirst()
-                .orElseThrow(() -> methodNotAllowed(path, method, rows));
+                .findFirst();
     }
 
     private static Refused methodNotAllowed(RequestPath path, HttpMethod method, List<GatewayConfig.Route> rows) {

@@ -40,6 +40,11 @@ final class Trace {
         asking.set(PARENT, told.get(RESPONSE));
     }
 
+    /** The trace alone, of those told: all spans of it share it. */
+    static String idOf(MultiMap told) {
+        return told.get(RESPONSE).split("-", -1)[1];
+    }
+
     /** An id, not a secret; of random bits, one of them not zero. */
     private static String digits(int bytes) {
         var random = new byte[bytes];

@@ -153,7 +153,7 @@ class EventPagesTest {
     @Test
     void what_is_no_event_is_not_there() {
         given().get("/docs/events/budget-vanished.v1.json").then().statusCode(404);
-        given().get("/docs").then().statusCode(404);
+        given().get("/docs/lost").then().statusCode(404);
     }
 
     private static EventDescription described(Path schema) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.contract.Target;
+import org.jixiao.indicator.value.kind.Met;
 import org.jixiao.indicator.value.kind.Remark;
 import org.jixiao.indicator.value.kind.Unparsed;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class ReadingTest {
         "控制在100%以内, LE, false, 100, %",
         "小于199人, LT, false, 199, 人",
         "超过50户, GT, false, 50, 户",
+        "超百人次, GT, false, 100, 人次",
         "=100%, EQ, false, 100, %",
         "100%, EQ, true, 100, %",
         "10000个, EQ, true, 10000, 个",
@@ -269,7 +271,15 @@ class ReadingTest {
         "应发尽发, QUALITATIVE",
         "定期, QUALITATIVE",
         "长期, QUALITATIVE",
-        "零投诉, QUALITATIVE",
+        "零投诉, BOUND",
+        "零事故, BOUND",
+        "安全生产零事故, BOUND",
+        "实现重大安全零事故, BOUND",
+        "零事故、零投诉, COMPOUND",
+        "零距离, QUALITATIVE",
+        "零门槛服务, QUALITATIVE",
+        "近百人, BOUND",
+        "约百分之九十, BOUND",
         "零, BOUND",
         "≤零, BOUND",
         "控制为零, BOUND",
@@ -384,11 +394,49 @@ class ReadingTest {
         assertThat(Reading.of("≥15", YEAR).orElseThrow().remarks()).containsExactly(Remark.UNIT_MISSING);
         assertThat(Reading.of("1200/人/年", YEAR).orElseThrow().remarks()).containsExactly(Remark.CURRENCY_MISSING);
         assertThat(Reading.of("≥15次", YEAR).orElseThrow().remarks()).isEmpty();
+        assertThat(Reading.of("零事故", YEAR).orElseThrow().remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6月底前", "六月底前", "年底前", "年底前完成", "上半年", "第一季度", "全年", "2月29日前"})
+    void aTimeWithoutYearIsNotGuessed(String text) {
+        Reading reading = Reading.of(text, null).orElseThrow();
+
+        assertThat(reading.value()).isInstanceOf(Unparsed.class);
+        assertThat(reading.remarks()).containsExactly(Remark.YEAR_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "每月10日前, '每月10日前进行', 'every month, by day 10 of it'",
+        "每季度末月25日前报送, '每季度末月25日前进行', 'every quarter, by “末月25日前” of it'",
+        "每月底前, '每月底前进行', 'every month, by the end of it'",
+        "每月5个工作日内, '每月5个工作日内进行', 'every month, by working day 5 of it'",
+        "次月5日前, '次月5日前进行', 'every month, by day 5 of the next'",
+        "每天8时前, '每日8时前进行', 'every day, by “8时前” of it'"
+    })
+    void theDayOfEachTurnIsKept(String text, String zh, String en) {
+        Reading reading = Reading.of(text, null).orElseThrow();
+
+        assertThat(reading.value().words().zh()).isEqualTo(zh);
+        assertThat(reading.value().words().en()).isEqualTo(en);
     }
 
     @Test
-    void aMonthWithoutYearIsNotGuessed() {
-        assertThat(Reading.of("6月底前", null).orElseThrow().value()).isInstanceOf(Unparsed.class);
+    void noneOfATroubleIsZeroOfIt() {
+        Target target = read("安全生产零事故");
+
+        assertThat(target.value()).isEqualByComparingTo("0");
+        assertThat(target.subject()).isEqualTo("安全生产事故");
+        assertThat(met("零投诉", "2起")).isEqualTo(Met.NO);
+        assertThat(met("零投诉", "0件")).isEqualTo(Met.YES);
+    }
+
+    private static Met met(String target, String actual) {
+        return Reading.of(target, YEAR)
+                .orElseThrow()
+                .attainedBy(Achieved.of(actual, YEAR).orElseThrow())
+                .met();
     }
 
     @Test

@@ -77,13 +77,15 @@ class TargetValueResourceTest {
 
     @Test
     void aBlankIsNoValueAndNothingIsComparedWithIt() {
+        ask("").body("meaning", nullValue());
         ask(" ", "5次").body("meaning", nullValue()).body("attainment", nullValue());
         ask("≥3次", " ").body("meaning.kind", equalTo("bound")).body("attainment", nullValue());
     }
 
     @Test
-    void whatIsMissingOrTooLongIsAProblemThatNamesTheField() {
-        clerk().get("/api/v1/target-values")
+    void whatIsTooLongOrOutOfRangeIsAProblemThatNamesTheField() {
+        clerk().queryParam("text", "3".repeat(501))
+                .get("/api/v1/target-values")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")

@@ -20,6 +20,7 @@ import org.jixiao.indicator.value.kind.Bound;
 import org.jixiao.indicator.value.kind.Compound;
 import org.jixiao.indicator.value.kind.Concerning;
 import org.jixiao.indicator.value.kind.Deadline;
+import org.jixiao.indicator.value.kind.Due;
 import org.jixiao.indicator.value.kind.Every;
 import org.jixiao.indicator.value.kind.Frequency;
 import org.jixiao.indicator.value.kind.LevelsListed;
@@ -128,7 +129,10 @@ class TargetValueTest {
     private static Arbitrary<TargetValue> frequencies() {
         return Combinators.combine(
                         Arbitraries.of(Every.class),
-                        Arbitraries.integers().between(1, 9999).injectNull(0.3))
+                        Arbitraries.integers().between(1, 9999).injectNull(0.3),
+                        Arbitraries.of("10日前", "5个工作日内", "底前", "上旬", "8时前")
+                                .map(Due::new)
+                                .injectNull(0.5))
                 .as(Frequency::new);
     }
 

@@ -69,7 +69,10 @@ public class UnitResource {
 
     @GET
     @Transactional
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitList.class)))
     @APIResponse(responseCode = "308", description = "merged: the survivor's are at Location")
     public Response list(@RestPath String division, @RestPath String code, @Context UriInfo uri) {
         return read(
@@ -84,7 +87,10 @@ public class UnitResource {
     @GET
     @Path("{unit:.+}")
     @Transactional
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "308", description = "merged: the survivor's is at Location")
     public Response get(@RestPath String division, @RestPath String code, @RestPath String unit, @Context UriInfo uri) {
         return read(division, code, "/units/" + unit, uri, department -> units.find(department.key(), unit)
@@ -98,11 +104,15 @@ public class UnitResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
     @Idempotent
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
     @APIResponse(
             responseCode = "200",
             description = "there before",
-            content = @Content(schema = @Schema(implementation = UnitView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
     public Response enter(@RestPath String division, @RestPath String code, @Valid @NotNull EnterUnit command) {
         Department department = registry.taken(new DepartmentKey(division, code));
         UnitRegistry.Entry entry = unitRegistry.enter(department, command);

@@ -31,6 +31,10 @@ public enum Column {
             Pattern.compile("(?:(?:预期|预计|计划|申报|设定|绩效|指标)*(?:本|当|全)年度?|(?:预期|预计|计划)+)(?:预期|预计|计划|申报|设定|绩效)*(?:拟|可)?"
                     + "(?:实现|完成|达到|达成)?的?(?:指标|目标)?(?:值|水平|数值)");
 
+    /** Joins words for all of a project's time with one for a value: 项目全周期指标值. */
+    private static final Pattern WHOLE_TERM_WORDS =
+            Pattern.compile("(?:项目)?(?:全周期|全生命周期|实施期|实施周期|建设期|中?长期|中期|总体)(?:绩效|预期)?(?:指标|目标|计划)?值");
+
     private final String field;
 
     Column(String field) {
@@ -43,9 +47,14 @@ public enum Column {
                 .map(BY_HEAD::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> TARGET_WORDS.matcher(LabelText.of(head.text()).key()).matches()
-                        ? Optional.of(TARGET)
-                        : Optional.empty());
+                .or(() -> ofWords(LabelText.of(head.text()).key()));
+    }
+
+    private static Optional<Column> ofWords(String key) {
+        if (TARGET_WORDS.matcher(key).matches()) {
+            return Optional.of(TARGET);
+        }
+        return WHOLE_TERM_WORDS.matcher(key).matches() ? Optional.of(WHOLE_TERM) : Optional.empty();
     }
 
     /** Where its cells go in an indicator row. */

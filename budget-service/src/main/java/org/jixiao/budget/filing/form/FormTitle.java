@@ -27,14 +27,16 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
     private static final int MOST_NUMBERS = 3;
 
     private static final Pattern TITLE = Pattern.compile("^(.*?)"
-            + "(?:绩效目标(?:情况|信息)?(?:申报|批复|公开|汇总|审核|填报|编制|设置|分解)?|绩效(?:申报|目标管理))表?格?"
+            + "(?:绩效目标(?:情况|信息)?(?:申报|批复|公开|汇总|审核|填报|编制|设置|分解)?|绩效(?:申报|目标管理))(?:表?格?|书)"
             + "(?:[(（](?:\\d{4}(?:年度?)?|含[^()（）]{1,20}|[^()（）]{1,12})[)）])*$");
-    private static final Pattern ENDS_AS_TABLE = Pattern.compile("表格?(?:[(（][^()（）]{1,24}[)）])*$");
+    private static final Pattern ENDS_AS_TABLE = Pattern.compile("(?:表格?|申报书)(?:[(（][^()（）]{1,24}[)）])*$");
 
     /** What stands before the kind of table and names no project: year, whose it is, and that it is about projects. */
     private static final Pattern ANY_PROJECT = Pattern.compile(
             "^(?:\\d{4}年度?)?(?:[\\p{IsHan}（）()]{0,40}[省市县区旗镇乡部局委院办会厅处室心校队])?(?:\\d{4}年度?)?[省市县区]?[直级]?(?:本级)?(?:预算)?(?:部门|单位)?(?:预算)?"
-                    + "(?:财政)?(?:项目|专项|财政支出|财政资金|政策|(?:地方)?(?:政府)?(?:新增)?专项债券)(?:[（(][^（()）]{1,8}[)）]|支出|预算|资金|项目|申报|任务|业务|经费)*$"
+                    + "(?:财政)?(?:项目|专项|财政支出|财政资金|政策|(?:地方)?(?:政府)?(?:新增)?(?:专项|一般)?债券"
+                    + "|(?:国有资本经营|政府性基金|一般公共|社会保险基金)预算)"
+                    + "(?:[（(][^（()）]{1,8}[)）]|支出|预算|资金|项目|申报|任务|业务|经费|[一二]级)*$"
                     + "|^(?:\\d{4}年度?)?(?:预算)?$"
                     + "|^(?:\\d{4}年度?)?(?:中央对地方|中央|省对市县|省对下|对下)?(?:专项|共同事权)*转移支付(?:资金|项目|支出|整体|区域)*$");
 

@@ -62,6 +62,10 @@ final class FundLabels {
     private static final Pattern OF_A_LEVEL =
             Pattern.compile("(?:中央|省|市|区|县|市县|区县|乡镇|镇|地方|上级|本)(?:本)?级?财政(?:专项)?(?:资金|拨款|补助|安排|配套)+");
 
+    /** Lent or invested, and so of no source that a budget knows. */
+    private static final Pattern LENT = Pattern.compile(
+            "(?:地方政府)?(?:新增)?(?:一般|专项)?债券(?:资金)?|(?:银行|市场化|政策性|商业)+(?:贷款|融资|借款)(?:资金)?|社会(?:资本|投资|融资)(?:投入|出资)?|项目资本金");
+
     private static final Pattern SPECIAL_ACCOUNT =
             Pattern.compile("(?:纳入)?财政专户(?:管理|核拨)?的?(?:教育)?(?:拨款|资金|收入|收费)+(?:\\([^()]{1,8}\\))?");
 
@@ -76,7 +80,8 @@ final class FundLabels {
                 .filter(key -> !key.equals(OTHER))
                 .anyMatch(key -> COVERING.contains(key)
                         || codes.containsKey(key)
-                        || OF_A_LEVEL.matcher(key).matches());
+                        || OF_A_LEVEL.matcher(key).matches()
+                        || LENT.matcher(key).matches());
     }
 
     /** As it stands, without its number, and as the budget that it is appropriated from: 1.一般公共预算财政拨款（补助）. */

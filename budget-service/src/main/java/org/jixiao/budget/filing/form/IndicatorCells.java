@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Place;
@@ -19,7 +20,7 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
 
     IndicatorRow toRow(Cell dimension, Cell category) {
         String name = IndicatorNumber.of(textOrEmpty(Column.NAME)).name();
-        String comparator = textOrEmpty(Column.COMPARATOR);
+        String comparator = comparator();
         String measure = textOrEmpty(Column.MEASURE);
         String target = TargetText.join(comparator, textOrEmpty(Column.TARGET), measure);
         if (name.isEmpty() && target.isEmpty()) {
@@ -37,6 +38,22 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
                 weight(),
                 fill(category, comparator, measure),
                 place());
+    }
+
+    /** From its own column, or a sign that stands by itself in one that is called after something else: 绩效度量. */
+    private String comparator() {
+        String own = textOrEmpty(Column.COMPARATOR);
+        return !own.isEmpty() && !TargetText.isKind(own)
+                ? own
+                : signs().mapToObj(column -> clerk.take(row.cell(column), path + "/target"))
+                        .findFirst()
+                        .orElse(own);
+    }
+
+    private IntStream signs() {
+        return head.notes().stream()
+                .mapToInt(Integer::intValue)
+                .filter(column -> TargetText.isSign(row.cell(column).text()));
     }
 
     /** The first level of a table that has none, told by the second; empty where that does not tell. */
@@ -67,7 +84,8 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
     /** Its definition, and behind it what else the table says of the indicator, each under its head. */
     private @Nullable String definition() {
         Stream<String> notes = head.notes().stream()
-                .filter(column -> !row.cell(column).isBlank())
+                .filter(column -> !row.cell(column).isBlank()
+                        && !TargetText.isSign(row.cell(column).text()))
                 .map(column -> LabelText.asFiled(head.row().cell(column).text()) + "："
                         + clerk.take(row.cell(column), path + "/definition"));
         String all =

@@ -26,7 +26,7 @@ record IndicatorHead(
         @Nullable IndicatorHead wholeTerm) {
 
     private static final int ENOUGH = 3;
-    private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期|总目标|总体目标)[^值]*指标$");
+    private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期|总目标|总体目标)[^值]*(?:指标|目标\\d)$");
 
     static Optional<IndicatorHead> of(Row row) {
         return of(row, null);

@@ -61,6 +61,7 @@ public enum Label {
                 .findFirst()
                 .or(() -> MoneySpan.asksForTheYear(text) ? Optional.of(AMOUNT) : Optional.empty())
                 .or(() -> GoalWords.of(text))
+                .or(() -> LabelWords.of(text))
                 .or(() -> ofCut(text));
         return OF_PROJECT.contains(named.orElse(null))
                 ? named
@@ -73,6 +74,7 @@ public enum Label {
         return text.names().noneMatch(BY_SYNONYM::containsKey)
                 && !MoneySpan.asksForTheYear(text)
                 && GoalWords.of(text).isEmpty()
+                && LabelWords.of(text).isEmpty()
                 && ofCut(text).isPresent();
     }
 

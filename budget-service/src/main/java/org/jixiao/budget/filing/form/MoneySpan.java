@@ -28,15 +28,27 @@ enum MoneySpan {
     private static final Pattern OF_A_YEAR =
             Pattern.compile("(?:已|拟|计划|预计)?(?:安排|下达|投入|申报|申请|需求|预算|计划|支出|投资)?(?:资金|金额|数额?|额|计划|总额)*");
 
+    private static final Pattern MONEY_OF_A_YEAR =
+            Pattern.compile("(?:拟|计划|预计)?(?:安排|投入|申报|申请|需求|投资)?(?:预算|资金|金额)(?:金额|资金|总额|数|额)?");
+
     /** 本年度投资, 当年拟安排资金; 本年度计划 may ask for words. */
     private static final Pattern THIS_YEAR = Pattern.compile("(?:本|当)年度?(?:拟|已|计划|预计)?(?:预算|资金)?"
-            + "(?:(?:申报|申请|投资|拨款)(?:资金|金额|数额?|额|预算|总额)?|(?:安排|计划|需求|投入|下达)(?:资金|金额|数额?|额|投资|预算))");
+            + "(?:(?:申报|申请|投资|拨款)(?:资金|金额|数额?|额|预算|总额)?|(?:安排|计划|需求|投入|下达)(?:资金|金额|数额?|额|投资|预算)|(?:投资|投入)?(?:总额|总计))");
 
     private static final Pattern KEPT_OVER = Pattern.compile("结转|结余");
 
     /** Whether it can only ask for the money of the budget's year. */
     static boolean asksForTheYear(LabelText label) {
         return THIS_YEAR.matcher(label.key()).matches();
+    }
+
+    /** Whether it asks for money and names the budget's year: 2026年预算. @param year of the budget; null where nobody knows it */
+    static boolean asksForTheYear(Cell label, @Nullable FiscalYear year) {
+        Matcher dated = DATED.matcher(LabelText.of(label.text()).key());
+        return year != null
+                && dated.matches()
+                && year.value() == Integer.parseInt(dated.group(1))
+                && MONEY_OF_A_YEAR.matcher(dated.group(2)).matches();
     }
 
     /** @param year of the budget; null where nobody knows it, and no dated label is of it */

@@ -57,7 +57,14 @@ final class Pairs {
         if (next.isBlank() || isLabel.test(next)) {
             return false;
         }
-        return LabelShape.asks(cell) || first && row.written().count() == 2 && LabelShape.isShort(cell);
+        return LabelShape.asks(cell)
+                || first && LabelShape.isShort(cell) && (row.written().count() == 2 || leads(row, isLabel));
+    }
+
+    /** Of four written cells the third is a label: then the first is one. */
+    private static boolean leads(Row row, Predicate<Cell> isLabel) {
+        List<Cell> written = row.written().toList();
+        return written.size() == 4 && isLabel.test(written.get(2));
     }
 
     /** Of four written cells the third is a label as the first is: 编制数 | 25 | 编外人数 | 2. */

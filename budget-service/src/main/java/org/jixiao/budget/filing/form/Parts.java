@@ -30,6 +30,7 @@ final class Parts {
     private final Ledger ledger;
     private final FundLabels fundLabels;
     private final Outline outline = new Outline();
+    private final UnitInForce unit = new UnitInForce();
     private final List<ProjectForm> forms = new ArrayList<>();
     private final List<ProjectForm> evaluations = new ArrayList<>();
     private final List<TableRows> departmentForms = new ArrayList<>();
@@ -41,8 +42,6 @@ final class Parts {
     private @Nullable ListRows list;
     private @Nullable Fragment unitOfList;
     private boolean inDepartmentForm;
-    private @Nullable MoneyUnit firstUnit;
-    private @Nullable MoneyUnit unit;
 
     private Parts(Ledger ledger, FundLabels fundLabels) {
         this.ledger = ledger;
@@ -128,7 +127,7 @@ final class Parts {
     /** The first unit of money that the document states, for what stands before it; null where it states none. */
     @Nullable
     MoneyUnit firstUnit() {
-        return firstUnit;
+        return unit.first();
     }
 
     private void add(Fragment line) {
@@ -180,10 +179,7 @@ final class Parts {
     }
 
     private void addProse(Fragment line) {
-        Optional<MoneyUnit> stated = MoneyUnit.statedIn(line.text());
-        if (stated.isPresent()) {
-            unit = stated.get();
-            firstUnit = firstUnit == null ? unit : firstUnit;
+        if (unit.takes(line)) {
             ledger.head(line);
         } else if (DepartmentName.isNaming(line.text()) || UnitName.isLabelled(line.text())) {
             namings.add(line);
@@ -235,7 +231,7 @@ final class Parts {
         if (head.isPresent() && (list == null || !list.head().repeats(row))) {
             List<Row> above = disband();
             close();
-            list = ListRows.under(head.get(), above, unit);
+            list = ListRows.under(head.get(), above, unit.last());
             lists.add(list);
             return head.get().head().depth();
         }
@@ -252,12 +248,13 @@ final class Parts {
     private void addToForm(Row row, @Nullable Fragment line) {
         Row apart = LabelledCell.apart(row, ledger);
         if (form == null ? !row.isBlank() : form.endsBefore(apart)) {
-            form = new ProjectForm(null, null, outline.title(), unit);
+            form = new ProjectForm(null, null, outline.title(), unit.last());
             forms.add(form);
         }
         if (form == null || row.isBlank()) {
             return;
         }
+        unit.hear(apart);
         if (line == null) {
             form.add(row, apart);
         } else {
@@ -268,12 +265,12 @@ final class Parts {
     private void open(Fragment line, FormTitle title) {
         close();
         if (title.wholeDepartment()) {
-            rows = TableRows.under(outline.title(), unit);
+            rows = TableRows.under(outline.title(), unit.last());
             departmentForms.add(rows);
             inDepartmentForm = true;
             outline.paragraph(line);
         } else {
-            form = new ProjectForm(line, title.name(), outline.title(), unit);
+            form = new ProjectForm(line, title.name(), outline.title(), unit.last());
             forms.add(form);
         }
     }

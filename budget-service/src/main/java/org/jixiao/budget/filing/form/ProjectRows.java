@@ -85,20 +85,33 @@ final class ProjectRows {
             return inner.get().read(clerk, path, fields);
         }
         int listed = new LevelLines(clerk, path, indicators).read(rows);
-        return listed > 0 ? listed : readLabelled(withoutUnit(row), rows.subList(1, rows.size()));
+        return listed > 0 ? listed : readLabelled(withoutMarks(row), rows.subList(1, rows.size()));
     }
 
-    /** The unit of money may stand in a row beside something else. */
-    private Row withoutUnit(Row row) {
+    /** The unit of money may stand in a row beside something else, and so may the year beside whose form it is. */
+    private Row withoutMarks(Row row) {
         List<Cell> cells = new ArrayList<>();
+        Cell before = Cell.missing();
         for (Cell cell : row.cells()) {
-            Optional<MoneyUnit> unit =
-                    cells.stream().allMatch(Cell::isBlank) ? Optional.empty() : MoneyUnit.statedIn(cell.text());
-            unit.ifPresent(fields::state);
-            unit.ifPresent(any -> clerk.ledger().head(cell));
-            cells.add(unit.isPresent() ? Cell.missing() : cell);
+            boolean unit = !before.isBlank() && MoneyUnit.statedIn(cell.text()).isPresent();
+            boolean mark = unit || !before.isBlank() && !isLabel(before, false) && takesYear(cell);
+            MoneyUnit.statedIn(unit ? cell.text() : "").ifPresent(fields::state);
+            if (unit) {
+                clerk.ledger().head(cell);
+            }
+            cells.add(mark ? Cell.missing() : cell);
+            before = cell.isBlank() ? before : cell;
         }
         return new Row(cells);
+    }
+
+    private boolean takesYear(Cell cell) {
+        boolean marked =
+                !AmountText.isNumber(cell.text()) && Years.mark(cell.text()).isPresent();
+        if (marked) {
+            readYear(cell);
+        }
+        return marked;
     }
 
     private int readPlan(PlanHead head, Row below) {
@@ -141,21 +154,25 @@ final class ProjectRows {
 
     private boolean isMoneyLabel(Cell cell) {
         return fundLabels.isKnown(cell)
-                || Label.of(cell).filter(MONEY::contains).isPresent();
+                || spans.labelOf(cell).filter(MONEY::contains).isPresent();
     }
 
     private boolean isLabel(Cell cell, boolean amongMoney) {
-        return Label.of(cell).isPresent() || (amongMoney ? fundLabels.isAlike(cell) : fundLabels.isKnown(cell));
+        return spans.labelOf(cell).isPresent() || (amongMoney ? fundLabels.isAlike(cell) : fundLabels.isKnown(cell));
     }
 
     /** A source that is the answer to a label: 资金性质 | 一般公共预算. */
-    private static boolean isNamedSource(Row row, Cell cell) {
+    private boolean isNamedSource(Row row, Cell cell) {
         int at = row.cells().indexOf(cell);
         Cell before = at < 1 ? Cell.missing() : row.cell(at - 1);
         Cell behind = row.cell(at + 1);
         return Label.of(cell).isEmpty()
-                && Label.of(before).filter(Label.FACT::equals).isPresent()
+                && Label.of(before).map(Label.FACT::equals).orElse(isAsked(before))
                 && (behind.isBlank() && at + 1 < row.size() || Label.of(behind).isPresent() || at + 1 == row.size());
+    }
+
+    private boolean isAsked(Cell cell) {
+        return LabelShape.asks(cell) && !fundLabels.isAlike(cell);
     }
 
     private boolean isAmongAmounts(Row row) {

@@ -38,7 +38,7 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
         if (name.isEmpty()) {
             Cell label = fields.labelOf(Label.PROJECT_NAME);
             clerk.notes().add(Remark.NAME_MISSING, path + "/name", label.place(), null);
-        } else if (title != null && inTitle != null && differ(inTitle, name)) {
+        } else if (title != null && inTitle != null && !LabelText.bare(inTitle).contains(LabelText.bare(name))) {
             clerk.notes().add(Remark.NAME_DIFFERS, path + "/name", title.place(), inTitle);
         }
         return name;
@@ -81,18 +81,17 @@ record ProjectTexts(Clerk clerk, String path, Fields fields) {
         return written.contains("人员类") ? ProjectClass.PERSONNEL : null;
     }
 
-    /** From 项目期, or from a beginning and an end that stand apart. */
+    /** From 项目期, or from a beginning and an end that stand apart; where both are there, they say it together. */
     @Nullable
     Term term() {
-        String term = Stream.of(
-                        period(fields.all(Label.TERM)),
-                        Stream.of(Label.START, Label.END)
-                                .map(end -> single(fields.all(end), "/term"))
-                                .filter(day -> !day.isEmpty())
-                                .collect(Collectors.joining("—")))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("；"));
-        return term.isEmpty() ? null : TermText.of(term);
+        String period = period(fields.all(Label.TERM));
+        String ends = Stream.of(Label.START, Label.END)
+                .map(end -> single(fields.all(end), "/term"))
+                .filter(day -> !day.isEmpty())
+                .collect(Collectors.joining("—"));
+        String term = Stream.of(period, ends).filter(text -> !text.isEmpty()).collect(Collectors.joining("；"));
+        Term apart = TermText.of(period.isEmpty() || TermText.of(ends).from() != null ? ends : period);
+        return term.isEmpty() ? null : new Term(apart.from(), apart.to(), term);
     }
 
     /** One cell, or its beginning and its end in cells of their own: 20260101 | 到 | 20261231. */

@@ -16,8 +16,11 @@ final class SpanOfRows {
     private static final Pattern OF_THE_WHOLE =
             Pattern.compile("(?:项目)?(?:资金|预算|经费|投资)?总(?:额|金额|预算|投资|经费)|项目(?:金额|资金|预算数?|经费)");
 
+    private static final Pattern GOALS_OF_THE_WHOLE = Pattern.compile("(?:项目)?总体(?:绩效)?目标");
+
     private final @Nullable FiscalYear year;
     private boolean yearAsked;
+    private boolean goalsOfTheYear;
     private int yearFrom;
     private MoneySpan span = MoneySpan.YEAR;
     private Cell label = Cell.missing();
@@ -32,22 +35,37 @@ final class SpanOfRows {
     void over(List<Row> rows) {
         yearAsked = rows.stream()
                 .flatMap(Row::written)
-                .anyMatch(cell -> Label.of(cell).filter(Label.AMOUNT::equals).isPresent()
-                        && SAYS_THE_YEAR
-                                .matcher(LabelText.of(cell.text()).key())
-                                .find());
+                .anyMatch(cell -> MoneySpan.asksForTheYear(cell, year) || asksOfTheYear(cell, Label.AMOUNT));
+        goalsOfTheYear = rows.stream().flatMap(Row::written).anyMatch(cell -> asksOfTheYear(cell, Label.OBJECTIVES))
+                && rows.stream().flatMap(Row::written).noneMatch(cell -> Label.of(cell)
+                        .filter(Label.WHOLE_TERM_GOALS::equals)
+                        .isPresent());
+    }
+
+    private static boolean asksOfTheYear(Cell cell, Label label) {
+        return Label.of(cell).filter(label::equals).isPresent()
+                && SAYS_THE_YEAR.matcher(LabelText.of(cell.text()).key()).find();
     }
 
     /** The label that a cell is in this form. */
     Optional<Label> labelOf(Cell cell) {
-        return Label.of(cell)
-                .map(label -> label == Label.AMOUNT
-                                && yearAsked
-                                && OF_THE_WHOLE
-                                        .matcher(LabelText.of(cell.text()).key())
-                                        .matches()
-                        ? Label.WHOLE_TERM_AMOUNT
-                        : label);
+        return MoneySpan.asksForTheYear(cell, year)
+                ? Optional.of(Label.AMOUNT)
+                : Label.of(cell)
+                        .map(label ->
+                                overTheTerm(label, LabelText.of(cell.text()).key()));
+    }
+
+    /** Where the form asks for the year by name, what it asks for without naming it is the whole term's. */
+    private Label overTheTerm(Label label, String key) {
+        if (label == Label.AMOUNT && yearAsked && OF_THE_WHOLE.matcher(key).matches()) {
+            return Label.WHOLE_TERM_AMOUNT;
+        }
+        return label == Label.OBJECTIVES
+                        && goalsOfTheYear
+                        && GOALS_OF_THE_WHOLE.matcher(key).matches()
+                ? Label.WHOLE_TERM_GOALS
+                : label;
     }
 
     /** What asks for the money of other years, and an amount or nothing stands beside it. */

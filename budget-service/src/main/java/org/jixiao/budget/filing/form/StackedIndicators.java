@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.filing.document.Cell;
+import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,23 @@ record StackedIndicators(IndicatorHead head, List<Row> rows) {
     private static Row innermost(ColumnHeads columns) {
         return new Row(IntStream.range(0, columns.width())
                 .mapToObj(i ->
-                        i > 0 && columns.lowest(i).equals(columns.lowest(i - 1)) ? Cell.missing() : columns.lowest(i))
+                        i > 0 && columns.lowest(i).equals(columns.lowest(i - 1)) ? Cell.missing() : head(columns.of(i)))
                 .toList());
+    }
+
+    /** The innermost head of a column, together with the one above it where only both say what it is: 实施期 under 指标值. */
+    private static Cell head(List<Cell> heads) {
+        Cell lowest = heads.isEmpty() ? Cell.missing() : heads.get(heads.size() - 1);
+        if (heads.size() < 2
+                || Column.of(lowest).isPresent()
+                || ValueTime.year(lowest).isPresent()) {
+            return lowest;
+        }
+        Cell both = new Cell(List.of(Fragment.of(
+                lowest.place(),
+                LabelText.bare(lowest.text())
+                        + LabelText.bare(heads.get(heads.size() - 2).text()))));
+        return Column.of(both).isPresent() ? both : lowest;
     }
 
     /** Takes its rows as read and says how many they are. */

@@ -18,6 +18,9 @@ final class UnitName {
     private static final Pattern ORGANISATION =
             Pattern.compile("^\\p{IsHan}[^。；，,;：:]{2,50}(?:本级|[部局委院办会厅处室心所站队府署司校馆园社])$");
 
+    /** Where the seal goes: （盖章）. */
+    private static final Pattern SEAL = Pattern.compile("\\s{0,9}[（(]\\s{0,3}(?:公章|盖章|签章|加盖公章)\\s{0,3}[)）]\\s{0,9}");
+
     private UnitName() {}
 
     /** A line that names a unit and says nothing else. */
@@ -45,7 +48,8 @@ final class UnitName {
         return behind.matches() ? new Coded(behind.group(2), behind.group(1).strip()) : new Coded(null, name);
     }
 
-    private static String unlabelled(String text) {
+    private static String unlabelled(String written) {
+        String text = SEAL.matcher(written).replaceAll("");
         Matcher labelled = LABELLED.matcher(text);
         return labelled.matches() ? labelled.group(1).strip() : text;
     }

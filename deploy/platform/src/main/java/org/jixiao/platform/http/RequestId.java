@@ -7,29 +7,25 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
-import java.util.regex.Pattern;
-import org.jboss.logging.MDC;
 import org.jixiao.platform.Ids;
+import org.jixiao.platform.trace.Correlation;
 import org.jspecify.annotations.Nullable;
 
-/** Names each request, so that an answer, the log and the audit trail can be brought together. */
+/** Names each request and says which trace it is part of, so that an answer, the log, the audit trail and the events can be brought together. */
 @Provider
 @PreMatching
 @Priority(1)
 public class RequestId implements ContainerRequestFilter, ContainerResponseFilter {
 
     public static final String HEADER = "X-Request-Id";
-    private static final String LOG_KEY = "requestId";
-    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String given = request.getHeaderString(HEADER);
-        String id = given != null && WELL_FORMED.matcher(given).matches()
-                ? given
-                : Ids.next().toString();
+        String trace = request.getHeaderString(Correlation.TRACE_HEADER);
+        String given = Correlation.of(request.getHeaderString(HEADER), null).requestId();
+        String id = given == null ? Ids.next().toString() : given;
         request.setProperty(HEADER, id);
-        MDC.put(LOG_KEY, id);
+        Correlation.of(id, trace).begin();
     }
 
     @Override
@@ -38,12 +34,11 @@ public class RequestId implements ContainerRequestFilter, ContainerResponseFilte
         if (id != null) {
             response.getHeaders().putSingle(HEADER, id);
         }
-        MDC.remove(LOG_KEY);
+        Correlation.end();
     }
 
     /** The id of the request that is being answered; null outside of one. */
     public static @Nullable String current() {
-        Object id = MDC.get(LOG_KEY);
-        return id == null ? null : id.toString();
+        return Correlation.current().requestId();
     }
 }

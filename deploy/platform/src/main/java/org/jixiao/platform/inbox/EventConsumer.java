@@ -15,6 +15,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jixiao.platform.Database;
+import org.jixiao.platform.trace.Correlation;
 
 /**
  * Takes one record after the other from the topics a service follows. While something it needs is away it stays with
@@ -39,6 +40,10 @@ public class EventConsumer {
     @Blocking
     public void consume(ConsumerRecord<String, byte[]> record) {
         Parking.Letter letter = Parking.Letter.of(record);
+        Correlation.of(letter.headers()).during(() -> untilDelivered(letter));
+    }
+
+    private void untilDelivered(Parking.Letter letter) {
         Duration pause = Duration.ofMillis(100);
         while (!delivered(letter)) {
             if (stopsWithin(pause)) {

@@ -31,7 +31,11 @@ public final class Lease implements AutoCloseable {
         }
     }
 
-    /** Connects; the lease is not held before {@link #acquire}. */
+    /**
+     * Connects; the lease is not held before {@link #acquire}.
+     *
+     * @throws ThroughPooler if the connection is not the server's own
+     */
     public static Lease on(Database database) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("user", database.user());
@@ -42,8 +46,25 @@ public final class Lease implements AutoCloseable {
         settings.setProperty(
                 "options", "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");
         Connection connection = DriverManager.getConnection(database.url(), settings);
-        connection.setAutoCommit(false);
-        return new Lease(connection);
+        try {
+            requireDirect(connection);
+            connection.setAutoCommit(false);
+            return new Lease(connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** A pooler introduces itself with a number of its own; the server says by which it knows the session. */
+    private static void requireDirect(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet session = statement.executeQuery("select pg_backend_pid()")) {
+            session.next();
+            if (session.getInt(1) != connection.unwrap(PGConnection.class).getBackendPID()) {
+                throw new ThroughPooler();
+            }
+        }
     }
 
     /** True if this connection now holds the lock alone; false while another one does. */
@@ -78,5 +99,15 @@ public final class Lease implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    /** Somebody stands between service and server who shares sessions out: locks and announcements would get lost. */
+    public static final class ThroughPooler extends SQLException {
+
+        ThroughPooler() {
+            super(
+                    "jixiao.database.direct-url (JIXIAO_DATABASE_DIRECT_URL) leads through a pooler, which would lose locks and"
+                            + " announcements; name the server itself");
+        }
     }
 }

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.Ids;
 import org.jixiao.platform.event.Envelope;
 import org.jixiao.platform.event.Fact;
 import org.jixiao.platform.problem.Refusal;
+import org.jixiao.platform.trace.Correlation;
 
 /** Where a transaction leaves the facts it makes true. They are sent after it commits, and never if it does not. */
 @ApplicationScoped
@@ -54,7 +58,9 @@ public class Outbox {
         if (payload.length > LARGEST_PAYLOAD) {
             throw new TooLarge(fact.subject(), payload.length);
         }
-        String headers = text(envelope(fact).headersWithoutEpoch());
+        Map<String, String> around = new HashMap<>(envelope(fact).headersWithoutEpoch());
+        around.putAll(Correlation.current().headers());
+        String headers = text(around);
         // The epoch's lock comes before the number: a fact numbered first would overtake a republication it waited for.
         database.update("""
                 with now as materialized (select current_epoch() as epoch)
@@ -81,6 +87,22 @@ public class Outbox {
         if (kept == 0) {
             throw new IllegalStateException("nobody was told " + subject + " at " + sequence + ", or it was replaced");
         }
+    }
+
+    /**
+     * Tells all that the journal holds again, in the order first told, as part of the request that asks for it.
+     *
+     * @return how many facts now wait
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int tellAllAgain(long epoch) {
+        return database.update(
+                """
+                insert into outbox (topic, key, headers, epoch, payload)
+                select topic, key, (headers - ?::text[]) || ?::jsonb, ?, payload from event_journal order by position""",
+                List.copyOf(Correlation.headerNames()),
+                text(Correlation.current().headers()),
+                epoch);
     }
 
     private Envelope envelope(Fact fact) {

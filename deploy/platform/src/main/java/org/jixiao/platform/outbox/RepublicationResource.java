@@ -22,11 +22,14 @@ import org.jixiao.platform.problem.NotFound;
 public class RepublicationResource {
 
     private final Database database;
+    private final Outbox outbox;
     private final Audit audit;
     private final String service;
 
-    RepublicationResource(Database database, Audit audit, @ConfigProperty(name = "jixiao.service") String service) {
+    RepublicationResource(
+            Database database, Outbox outbox, Audit audit, @ConfigProperty(name = "jixiao.service") String service) {
         this.database = database;
+        this.outbox = outbox;
         this.audit = audit;
         this.service = service;
     }
@@ -42,9 +45,7 @@ public class RepublicationResource {
         }
         long epoch =
                 database.query(row -> row.getLong(1), "select raise_epoch()").get(0);
-        int events = database.update("""
-                insert into outbox (topic, key, headers, epoch, payload)
-                select topic, key, headers, ?, payload from event_journal order by position""", epoch);
+        int events = outbox.tellAllAgain(epoch);
         audit.record(new Audit.Act("republish", "epoch/" + epoch, "", "", epoch, null));
         return new Republication(epoch, events);
     }

@@ -69,6 +69,22 @@ class DescriptionTest {
                 .body(NOTICE + ".responses.'404'.'$ref'", equalTo("#/components/responses/Problem404"));
     }
 
+    @Test
+    void whatIsAnsweredIsAlwaysThereAndMayBeNullWhereTheRecordSaysSo() {
+        described()
+                .body("components.schemas.NoticeView.required", containsInAnyOrder("id", "text", "sequence"))
+                .body("components.schemas.NoticeView.properties.text.type", equalTo("string"))
+                .body("components.schemas.PageNoticeView.required", containsInAnyOrder("items", "next"))
+                .body("components.schemas.PageNoticeView.properties.next.type", contains("string", "null"));
+    }
+
+    @Test
+    void whatIsAskedForHasToBeSaid() {
+        described()
+                .body("components.schemas.PostNotice.required", contains("text"))
+                .body("components.schemas.PostNotice.properties.text.type", equalTo("string"));
+    }
+
     private static String header(String name) {
         return "#/components/parameters/" + name;
     }

@@ -8,6 +8,7 @@ import org.jixiao.budget.contract.Money;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicIndicator;
 import org.jixiao.disclosure.publication.Edition;
+import org.jixiao.disclosure.site.Promises;
 import org.jixiao.disclosure.site.Sources;
 import org.jixiao.disclosure.site.Spending;
 
@@ -62,8 +63,8 @@ public record Comparison(Edition firstEdition, Edition secondEdition, PublicDisc
     /** Of the department and of its projects together, by 一级指标. */
     public List<Level> levels() {
         Map<String, long[]> counts = new LinkedHashMap<>();
-        indicators(first).forEach(each -> counts.computeIfAbsent(each.dimension(), none -> new long[2])[0]++);
-        indicators(second).forEach(each -> counts.computeIfAbsent(each.dimension(), none -> new long[2])[1]++);
+        indicators(first).forEach(each -> counts.computeIfAbsent(Promises.level(each), none -> new long[2])[0]++);
+        indicators(second).forEach(each -> counts.computeIfAbsent(Promises.level(each), none -> new long[2])[1]++);
         return counts.entrySet().stream()
                 .map(each -> new Level(each.getKey(), each.getValue()[0], each.getValue()[1]))
                 .toList();

@@ -38,6 +38,9 @@ public record LineagePage(
     /** How many figures came to be in one way. */
     public record Count(String how, long figures) {}
 
+    /** A project's page of this kind, and how many figures are on it. */
+    public record OfProject(PublicProject project, long figures) {}
+
     /** A filed document under its number on these pages. @param sha256 hexadecimal; null where it was not told */
     public record Document(int number, @Nullable String sha256) {
 
@@ -69,9 +72,9 @@ public record LineagePage(
         return groups;
     }
 
-    /** Of the figures on this page. */
+    /** Of the whole version on the department's page, of the project on its own. */
     public List<Count> counts() {
-        Map<Trace.Kind, Long> kinds = shown().stream()
+        Map<Trace.Kind, Long> kinds = counted().stream()
                 .collect(Collectors.groupingBy(Lineage.Entry::kind, TreeMap::new, Collectors.counting()));
         return kinds.entrySet().stream()
                 .map(kind -> new Count(Figure.said(kind.getKey()), kind.getValue()))
@@ -82,10 +85,10 @@ public record LineagePage(
         return shown().size();
     }
 
-    /** The documents that figures on this page were read from. */
+    /** The documents that what is counted was read from. */
     public List<Document> filings() {
         List<Lineage.Filing> all = filed();
-        return shown().stream()
+        return counted().stream()
                 .map(this::position)
                 .filter(at -> at >= 0)
                 .distinct()
@@ -94,20 +97,47 @@ public record LineagePage(
                 .toList();
     }
 
-    /** The projects that have a page of this kind; on such a page none. */
-    public List<PublicProject> projects() {
-        return project == null ? document.projects() : List.of();
+    /** The projects that have a page of this kind, with how many figures are on it; on such a page none. */
+    public List<OfProject> projects() {
+        if (project != null) {
+            return List.of();
+        }
+        Map<String, Long> counts = figures().stream()
+                .map(Lineage.Entry::pointer)
+                .filter(pointer -> pointer.startsWith(PROJECTS))
+                .collect(Collectors.groupingBy(LineagePage::position, Collectors.counting()));
+        List<PublicProject> all = document.projects();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new OfProject(all.get(i), counts.getOrDefault(String.valueOf(i), 0L)))
+                .toList();
+    }
+
+    /** Of the project that a pointer leads into, among the projects of the document. */
+    private static String position(String pointer) {
+        return pointer.substring(PROJECTS.length()).replaceFirst("/.*", "");
     }
 
     private List<Lineage.Entry> shown() {
-        String of = project == null ? "" : PROJECTS + document.projects().indexOf(project) + "/";
-        return lineage == null
-                ? List.of()
-                : lineage.figures().stream()
-                        .filter(entry -> project == null
-                                ? !entry.pointer().startsWith(PROJECTS)
-                                : entry.pointer().startsWith(of))
-                        .toList();
+        return project == null
+                ? figures().stream()
+                        .filter(entry -> !entry.pointer().startsWith(PROJECTS))
+                        .toList()
+                : of(project);
+    }
+
+    private List<Lineage.Entry> counted() {
+        return project == null ? figures() : of(project);
+    }
+
+    private List<Lineage.Entry> of(PublicProject one) {
+        String pointer = PROJECTS + document.projects().indexOf(one) + "/";
+        return figures().stream()
+                .filter(entry -> entry.pointer().startsWith(pointer))
+                .toList();
+    }
+
+    private List<Lineage.Entry> figures() {
+        return lineage == null ? List.of() : lineage.figures();
     }
 
     /** Null where there is but one document to be read from. */

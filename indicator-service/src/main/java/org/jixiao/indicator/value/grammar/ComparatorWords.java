@@ -27,7 +27,7 @@ final class ComparatorWords {
                     不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不得多于 不能超过 不能高于 应不超过 应不高于 不应超过
                     不应高于 不超出 未超过 至多 最多 最高""",
             Target.Comparator.EQ, "= 等于",
-            Target.Comparator.GT, "> 大于 高于 超过 多于 超出 逾",
+            Target.Comparator.GT, "> 大于 高于 超过 多于 超出 超 逾",
             Target.Comparator.LT, "< 小于 低于 少于 不足 不满 不到"));
 
     private static final List<Found> AFTER = longestFirst(Map.of(

@@ -29,10 +29,22 @@ final class DateGrammar {
     private static final Pattern WITHIN = Pattern.compile("(?<span>.+?)(?:(?:之|以)?内|期间)(?:" + Fillers.DONE + ")?");
     private static final Pattern DONE = Pattern.compile("(?<span>.+?)" + Fillers.DONE);
 
+    /** Stands for whichever year; it has a 29 February. */
+    private static final FiscalYear SOME_YEAR = new FiscalYear(2000);
+
+    private final @Nullable FiscalYear year;
     private final SpanGrammar spans;
 
     DateGrammar(@Nullable FiscalYear year) {
+        this.year = year;
         this.spans = new SpanGrammar(year);
+    }
+
+    /** True for a time without its year (年底前, 上半年) where nobody says which one is meant. */
+    boolean lacksYear(String plain) {
+        DateGrammar known = new DateGrammar(SOME_YEAR);
+        return year == null
+                && (known.deadline(plain).isPresent() || known.period(plain).isPresent());
     }
 
     Optional<TargetValue> deadline(String plain) {

@@ -16,7 +16,8 @@ final class Numerals {
             Pattern.compile("(?<of>百|千)分之(?<number>\\d{1,9}(?:\\.\\d{1,6})?|" + NUMBER + ")|百分百");
     private static final Pattern YEAR = Pattern.compile("[一二]" + DIGIT + "{3}(?=年)");
     private static final Pattern TENTHS = Pattern.compile("(?<number>[一二两三四五六七八九])成(?<half>半)?");
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d百千万亿第])(?![百千万亿])" + NUMBER);
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d百千万亿第])(?:(?<=[近约超逾])(?![百千]分)|(?![百千万亿]))" + NUMBER);
     private static final Pattern HALF = Pattern.compile("一半|半数");
     private static final String ORDER = "零一二三四五六七八九";
 
@@ -32,9 +33,14 @@ final class Numerals {
         String tenths = TENTHS.matcher(years)
                 .replaceAll(found -> figures(found.group(1)) + (found.group(2) == null ? "0%" : "5%"));
         return FIGURE.matcher(HALF.matcher(tenths).replaceAll("50%"))
-                .replaceAll(found -> ChineseNumber.read(found.group())
+                .replaceAll(found -> ChineseNumber.read(beginning(found.group()))
                         .map(number -> number.toPlainString())
                         .orElse(found.group()));
+    }
+
+    /** 近百人 leaves out the 一. */
+    private static String beginning(String number) {
+        return "百千万亿".indexOf(number.charAt(0)) < 0 ? number : "一" + number;
     }
 
     private static String share(MatchResult found) {

@@ -31,6 +31,18 @@ final class SubjectGrammar {
     private static final Pattern SHARE_OF = Pattern.compile(
             "(?<share>[^%]{1,20}%)(?<subject>(?:全)?(?:覆盖|完成|到位|达标|合格|落实|发放|通过|兑现|整改|保障|响应|入库|上线|办结|拨付|支付|准确|及时|安全|有效|满意|达到|执行|公开)\\p{IsHan}{0,8})");
     private static final Pattern NONE_OF = Pattern.compile("0(?<subject>[\\p{IsHan}&&[^个名人份次场项件条百千万亿]]{2,10})");
+    /** What there is to be none of. */
+    private static final String TROUBLE = "(?:重大|较大|一般|安全|生产|责任|质量|有效|群体性?|人员|新增|规模性|大面积|负面|网络)*"
+            + "(?:事故|事件|投诉|差错|误差|失误|伤亡|死亡|受伤|违规|违纪|违法|犯罪|案件|发案|上访|信访|舆情|纠纷|缺陷|故障|中断|泄露|泄密|感染|疫情"
+            + "|失信|隐患|拖欠|欠薪|返贫|漏洞|漏报|瞒报|遗漏|火灾|溺水|污染|风险|举报)";
+    /** 安全生产零事故, of which there are to be none. */
+    private static final Pattern NO_TROUBLE =
+            Pattern.compile("(?:实现|确保|保持|达到|力争)?(?<where>\\p{IsHan}{0,20})0(?<subject>" + TROUBLE + ")(?:发生)?");
+
+    /** A 零 that makes a word (零距离, 零增长) and counts nothing. */
+    private static final Pattern ZERO_OF_WORD =
+            Pattern.compile("(?<![十百千万])零(?=[\\p{IsHan}&&[^点一二两三四五六七八九十百千万亿]]{2})(?!" + TROUBLE + ")");
+
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?<value>.+?)\\((?<subject>[^()\\d≥≤=<>%]{1,30})(?<!\\(含|含本数)\\)");
 
@@ -56,8 +68,18 @@ final class SubjectGrammar {
                 : Optional.empty();
     }
 
+    /** True where a 零 is part of a word, and no number. */
+    static boolean isZeroOfWord(String plain) {
+        return ZERO_OF_WORD.matcher(plain).find();
+    }
+
     private static Optional<TargetValue> none(
             String plain, Function<String, ? extends Optional<? extends TargetValue>> value) {
+        Matcher trouble = NO_TROUBLE.matcher(plain);
+        if (trouble.matches()) {
+            String subject = trouble.group("where") + trouble.group("subject");
+            return value.apply("0").map(zero -> new Concerning(subject, zero));
+        }
         Matcher none = NONE_OF.matcher(plain);
         return none.matches()
                 ? value.apply("0").map(zero -> new Concerning(none.group("subject"), zero))

@@ -49,7 +49,15 @@ public final class ValueReader {
         if (WordGrammar.isPlaceholder(plain) || UnitWords.isUnit(plain)) {
             return withLimits(plain);
         }
-        return inFigures(text, plain).or(() -> WordGrammar.quality(text, plain).map(Understood::of));
+        return inFigures(text, plain).or(() -> withoutYear(text, plain)).or(() -> WordGrammar.quality(text, plain)
+                .map(Understood::of));
+    }
+
+    /** A time of a year that nobody names is no quality. */
+    private Optional<Understood> withoutYear(String text, String plain) {
+        return dates.lacksYear(plain) || dates.lacksYear(Numerals.inFigures(plain))
+                ? Optional.of(Understood.of(new Unparsed(text)).and(Remark.YEAR_MISSING))
+                : Optional.empty();
     }
 
     /** 80%≤X≤90% has an X that stands for no number that is still to come. */
@@ -88,9 +96,10 @@ public final class ValueReader {
                         : exactly(numerals).map(Understood::of).filter(found -> isMeant(plain, found)));
     }
 
-    /** A numeral without a unit may be part of a word (一流, 零投诉), but a 零 that ends the text is nothing but 0. */
+    /** A numeral without a unit may be part of a word (一流, 零距离), but a 零 that ends the text is nothing but 0. */
     private static boolean isMeant(String plain, Understood found) {
-        return plain.endsWith("零") || !found.remarks().contains(Remark.UNIT_MISSING);
+        return plain.endsWith("零")
+                || !found.remarks().contains(Remark.UNIT_MISSING) && !SubjectGrammar.isZeroOfWord(plain);
     }
 
     private Optional<Understood> roughRange(String plain) {

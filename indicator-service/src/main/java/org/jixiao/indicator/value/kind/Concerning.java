@@ -1,5 +1,7 @@
 package org.jixiao.indicator.value.kind;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +29,30 @@ public record Concerning(String subject, TargetValue value) implements TargetVal
         return TargetDraft.about(value.toTarget(text), subject);
     }
 
+    /** None of something is met by none of it, in whatever unit it was counted. */
     @Override
     public Attainment attainedBy(Fact actual) {
-        return value.attainedBy(actual);
+        return actual.amount()
+                .filter(counted -> isNone())
+                .map(counted -> Attainment.of(counted.value().signum() == 0))
+                .orElseGet(() -> value.attainedBy(actual));
     }
 
+    /** None of something (零事故) needs no unit to be counted in. */
     @Override
     public Set<Remark> remarks() {
-        return value.remarks();
+        return isNone()
+                ? value.remarks().stream()
+                        .filter(remark -> remark != Remark.UNIT_MISSING)
+                        .collect(toSet())
+                : value.remarks();
+    }
+
+    private boolean isNone() {
+        return value.amount()
+                .filter(amount ->
+                        amount.value().signum() == 0 && amount.measure().equals(Measure.NONE))
+                .isPresent();
     }
 
     @Override

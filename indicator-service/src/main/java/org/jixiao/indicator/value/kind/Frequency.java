@@ -7,23 +7,31 @@ import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.indicator.contract.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Something that comes back (每月, 每季度2次). @param times how often in each turn; null where not written */
-public record Frequency(Every every, @Nullable Integer times) implements TargetValue {
+/**
+ * Something that comes back (每月, 每季度2次, 每月10日前).
+ *
+ * @param times how often in each turn; null where not written
+ * @param due by when in each turn; null where not written
+ */
+public record Frequency(
+        Every every, @Nullable Integer times, @Nullable Due due) implements TargetValue {
 
     private static final List<String> OFTEN = List.of("never", "once", "twice");
 
     @Override
     public String written() {
-        return "每" + every.zh() + (times == null ? "" : times + "次");
+        String often = times == null ? "" : times + "次";
+        return due != null && due.isOfNext() ? due.written() + often : "每" + every.zh() + day() + often;
     }
 
     @Override
     public Bilingual words() {
+        String turn = "every " + every.en() + (due == null ? "" : ", " + due.en());
         if (times == null) {
-            return new Bilingual(written() + "进行", "every " + every.en());
+            return new Bilingual(written() + "进行", turn);
         }
         String often = times < OFTEN.size() ? OFTEN.get(times) : times + " times";
-        return new Bilingual(written(), often + " every " + every.en());
+        return new Bilingual(written(), often + " " + turn);
     }
 
     @Override
@@ -45,6 +53,10 @@ public record Frequency(Every every, @Nullable Integer times) implements TargetV
     @Override
     public Attainment attainedBy(Fact actual) {
         return new Bound(Target.Comparator.GE, false, turns(), measure()).attainedBy(actual);
+    }
+
+    private String day() {
+        return due == null ? "" : due.written();
     }
 
     private BigDecimal turns() {

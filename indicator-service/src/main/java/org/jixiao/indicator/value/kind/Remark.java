@@ -19,7 +19,10 @@ public enum Remark {
     APPROXIMATE("只是约数", "only roughly"),
     /** Several values stand in one cell with nothing but a space between them. */
     @JsonProperty("run-together")
-    RUN_TOGETHER("一格里有几个值，中间没有分隔", "several values stand in one cell with nothing between them");
+    RUN_TOGETHER("一格里有几个值，中间没有分隔", "several values stand in one cell with nothing between them"),
+    /** A time names no year, and nobody says which one is meant (年底前). */
+    @JsonProperty("year-missing")
+    YEAR_MISSING("没有写年度，不知道是哪一年", "no year is written, and none is known");
 
     private final String zh;
     private final String en;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.platform.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.platform.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.platform.trace;
+
+import org.jspecify.annotations.NullMarked;

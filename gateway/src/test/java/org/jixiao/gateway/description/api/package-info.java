@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.gateway.description.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.gateway.start;
+
+import org.jspecify.annotations.NullMarked;
