@@ -64,6 +64,7 @@ final class Neighbour {
                 vertx.setTimer(1500, waited -> echo(request.resume()));
             }
             case "once" -> dropFirst(request);
+            case "stopping" -> turnFirstAway(request);
             case "drop" -> request.connection().close();
             case "cut-short" -> request.response().end(String.valueOf(cutShort.get()));
             case "away" -> goAway(request);
@@ -90,6 +91,18 @@ final class Neighbour {
     private void dropFirst(HttpServerRequest request) {
         if (dropped.add(Objects.requireNonNullElse(request.query(), ""))) {
             request.connection().close();
+        } else {
+            echo(request);
+        }
+    }
+
+    /** Is being stopped when somebody first asks for an address with a query, and has been replaced when it is asked again. */
+    private void turnFirstAway(HttpServerRequest request) {
+        if (dropped.add(Objects.requireNonNullElse(request.query(), ""))) {
+            request.response()
+                    .setStatusCode(503)
+                    .putHeader("Connection", "close")
+                    .end();
         } else {
             echo(request);
         }

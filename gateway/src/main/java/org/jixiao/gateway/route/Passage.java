@@ -87,6 +87,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
             return Future.failedFuture(away());
         }
         return proxied.sendRequest()
+                .compose(Farewell::orAnswer)
                 .onSuccess(answer -> upstream.breaker().answered())
                 .onFailure(this::judge);
     }

@@ -67,6 +67,23 @@ class AvailabilityTest {
         assertThat(post(address)).isEqualTo(200);
     }
 
+    @Test
+    void a_service_that_is_being_stopped_turns_nobody_away_in_its_own_name() {
+        given().get("/data/stopping?q=" + UUID.randomUUID()).then().statusCode(200);
+        var address = "/api/v1/budgets/stopping?q=" + UUID.randomUUID();
+
+        given().auth()
+                .oauth2(Tokens.withRoles("department-editor"))
+                .body("x")
+                .post(address)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("type", equalTo("/problems/gateway/service-away"));
+
+        assertThat(post(address)).isEqualTo(200);
+    }
+
     private static int post(String address) {
         return given().auth()
                 .oauth2(Tokens.withRoles("department-editor"))
