@@ -26,9 +26,8 @@ class ReviewFigures {
         figures.show(
                 "jixiao.budgets.awaiting.review.oldest.seconds",
                 "For how long the budget that was submitted first has been waiting for the bureau; 0 when none does.",
-                () -> number(
-                        "select coalesce(greatest(0, extract(epoch from clock_timestamp() - min(state_since))), 0)"
-                                + SUBMITTED));
+                () -> number("select coalesce(greatest(0, extract(epoch from clock_timestamp() - min(state_since))), 0)"
+                        + SUBMITTED));
     }
 
     private double number(String question) {

@@ -221,7 +221,9 @@ class FilingLifeTest extends ServiceTest {
         assertThat(Topic.told(read.path("budget")).get(1).fact().at("/contributors"))
                 .hasSize(1)
                 .allSatisfy(person -> assertThat(person.asText()).isEqualTo("editor-of-before"));
-        assertThat(Topic.told(read.path("budget"))).extracting(Topic.Told::request).containsOnly("request-of-before");
+        assertThat(Topic.told(read.path("budget")))
+                .extracting(Topic.Told::request)
+                .containsOnly("request-of-before");
     }
 
     @Test

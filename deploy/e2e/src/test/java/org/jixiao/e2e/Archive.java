@@ -18,7 +18,8 @@ final class Archive {
     /** Keeps the moment. */
     void backUp(Service service) {
         String name = service.ownDatabase().orElseThrow();
-        whileItStands(service, "drop database if exists kept_" + name, "create database kept_" + name + " template " + name);
+        whileItStands(
+                service, "drop database if exists kept_" + name, "create database kept_" + name + " template " + name);
     }
 
     /** Brings the moment back: what was done since is gone from this database, and only from it. */

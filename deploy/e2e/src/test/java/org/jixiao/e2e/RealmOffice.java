@@ -97,7 +97,8 @@ final class RealmOffice {
 
     void removeClient(String clientId) {
         JsonNode found = Door.json(required(keycloak().get(REALM + "/clients?clientId=" + clientId)));
-        required(keycloak().delete(REALM + "/clients/" + found.path(0).path("id").asText()));
+        required(
+                keycloak().delete(REALM + "/clients/" + found.path(0).path("id").asText()));
     }
 
     /** As a realm is that was laid before migrations were counted. */

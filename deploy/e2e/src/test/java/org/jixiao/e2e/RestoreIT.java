@@ -139,11 +139,10 @@ class RestoreIT {
     }
 
     private void assertPublic(Proceedings.Budget budget) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Door.json(
-                                        suite.citizen().get("/open-data/v1/disclosures/" + budget.id()))
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        Door.json(suite.citizen().get("/open-data/v1/disclosures/" + budget.id()))
                                 .path("projects"))
-                        .hasSameSizeAs(PROJECTS));
+                .hasSameSizeAs(PROJECTS));
     }
 
     private String stateOf(Proceedings.Budget budget) {

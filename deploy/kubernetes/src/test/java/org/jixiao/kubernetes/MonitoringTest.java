@@ -47,8 +47,10 @@ class MonitoringTest {
 
     @Test
     void whatTheDomainMeasuresIsShown() throws IOException {
-        Set<String> shown =
-                panelQueries().map(Query::new).flatMap(query -> query.metrics().stream()).collect(Collectors.toSet());
+        Set<String> shown = panelQueries()
+                .map(Query::new)
+                .flatMap(query -> query.metrics().stream())
+                .collect(Collectors.toSet());
 
         assertThat(ofTheDomain()).hasSizeGreaterThan(8).allMatch(shown::contains, "is shown on a dashboard");
     }
@@ -86,7 +88,12 @@ class MonitoringTest {
     }
 
     private static List<JsonNode> alerts() {
-        return Overlay.of("production").the(Kind.PrometheusRule, "alerts").spec().path("groups").findValues("rules").stream()
+        return Overlay.of("production")
+                .the(Kind.PrometheusRule, "alerts")
+                .spec()
+                .path("groups")
+                .findValues("rules")
+                .stream()
                 .flatMap(Manifest::each)
                 .toList();
     }

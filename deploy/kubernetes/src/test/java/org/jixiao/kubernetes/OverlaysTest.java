@@ -94,8 +94,8 @@ class OverlaysTest {
             })
     void aRuleThatPrometheusRefusesIsNoticed(String rule) throws IOException {
         ObjectNode json = (ObjectNode) new YAMLMapper().readTree(rule);
-        Manifest manifest = new Manifest(
-                json.put("apiVersion", "monitoring.coreos.com/v1").put("kind", "PrometheusRule"));
+        Manifest manifest =
+                new Manifest(json.put("apiVersion", "monitoring.coreos.com/v1").put("kind", "PrometheusRule"));
 
         assertThatThrownBy(() -> MonitoringSchemas.check(manifest, PrometheusRule.class))
                 .isInstanceOf(AssertionError.class)

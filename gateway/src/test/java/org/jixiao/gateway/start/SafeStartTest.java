@@ -25,8 +25,8 @@ class SafeStartTest {
 
     @Test
     void whatIsSafeOpens() {
-        SafeStart start = new SafeStart(
-                false, false, "https://jixiao.example/auth/realms/jixiao", "https://jixiao.example");
+        SafeStart start =
+                new SafeStart(false, false, "https://jixiao.example/auth/realms/jixiao", "https://jixiao.example");
 
         assertThatCode(() -> start.look(new StartupEvent())).doesNotThrowAnyException();
     }

@@ -105,8 +105,9 @@ public final class Lease implements AutoCloseable {
     public static final class ThroughPooler extends SQLException {
 
         ThroughPooler() {
-            super("jixiao.database.direct-url (JIXIAO_DATABASE_DIRECT_URL) leads through a pooler, which would lose locks and"
-                    + " announcements; name the server itself");
+            super(
+                    "jixiao.database.direct-url (JIXIAO_DATABASE_DIRECT_URL) leads through a pooler, which would lose locks and"
+                            + " announcements; name the server itself");
         }
     }
 }

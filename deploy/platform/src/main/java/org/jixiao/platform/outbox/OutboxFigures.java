@@ -38,12 +38,8 @@ class OutboxFigures {
     }
 
     private double oldest() {
-        return database
-                .query(row -> row.getDouble(1), """
+        return database.query(row -> row.getDouble(1), """
                         select greatest(0, extract(epoch from clock_timestamp() - waiting_since))
-                        from outbox order by seq limit 1""")
-                .stream()
-                .findFirst()
-                .orElse(0.0);
+                        from outbox order by seq limit 1""").stream().findFirst().orElse(0.0);
     }
 }

@@ -27,10 +27,7 @@ public class RepublicationResource {
     private final String service;
 
     RepublicationResource(
-            Database database,
-            Outbox outbox,
-            Audit audit,
-            @ConfigProperty(name = "jixiao.service") String service) {
+            Database database, Outbox outbox, Audit audit, @ConfigProperty(name = "jixiao.service") String service) {
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;

@@ -41,7 +41,9 @@ class SafeStart {
             throw new UnsafeSettings(unsafe.stream().map(Unsafe::toString).collect(Collectors.joining("; ")));
         }
         if (!unsafe.isEmpty()) {
-            LOG.infof("For trial only (jixiao.trial): %s", unsafe.stream().map(Enum::name).toList());
+            LOG.infof(
+                    "For trial only (jixiao.trial): %s",
+                    unsafe.stream().map(Unsafe::key).toList());
         }
     }
 
@@ -53,7 +55,7 @@ class SafeStart {
         try (Lease lease = Lease.on(database)) {
             LOG.debugf("%s is reached directly: %s", database, lease.connection());
         } catch (Lease.ThroughPooler e) {
-            throw new UnsafeSettings(e.getMessage());
+            throw new UnsafeSettings(String.valueOf(e.getMessage()));
         } catch (SQLException e) {
             LOG.debugf("Whether %s is reached directly shows when it is there", database);
         }

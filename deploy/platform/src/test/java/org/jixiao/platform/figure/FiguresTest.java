@@ -97,8 +97,7 @@ class FiguresTest {
     }
 
     private void park(String subject, @Nullable String reason) {
-        database.update(
-                """
+        database.update("""
                 insert into parked_event (subject, topic, headers, reason, parked_at)
                 values (?, 'notice-events', '{}', ?, now() - interval '1 hour')""", subject, reason);
     }

@@ -46,9 +46,9 @@ class UnsafeTest {
     void whatIsForTrialsIsRefusedByName(String key, @Nullable String value, String variable) {
         Unsafe.Settings told = with(key, value);
 
-        assertThat(Unsafe.of(told)).singleElement().satisfies(unsafe -> assertThat(unsafe.toString())
-                .contains(key)
-                .contains(variable));
+        assertThat(Unsafe.of(told))
+                .singleElement()
+                .satisfies(unsafe -> assertThat(unsafe.toString()).contains(key).contains(variable));
         assertThatThrownBy(() -> SafeStart.judge(Unsafe.of(told), false)).hasMessageContaining(variable);
         assertThatCode(() -> SafeStart.judge(Unsafe.of(told), true)).doesNotThrowAnyException();
     }

@@ -71,8 +71,9 @@ class TraceTest {
 
             await().untilAsserted(() -> assertThat(log.contexts("notice/" + notice))
                     .singleElement()
-                    .satisfies(context ->
-                            assertThat(context).containsEntry("requestId", request).containsEntry("traceId", TRACE_ID)));
+                    .satisfies(context -> assertThat(context)
+                            .containsEntry("requestId", request)
+                            .containsEntry("traceId", TRACE_ID)));
         }
     }
 
