@@ -61,7 +61,8 @@ record Unsafe(String key, String variable, String why, Predicate<Settings> appli
     interface Settings {
 
         /** Null where nothing is said. */
-        @Nullable String get(String key);
+        @Nullable
+        String get(String key);
 
         /** As {@link #get}; an empty text where nothing is said. */
         default String text(String key) {
