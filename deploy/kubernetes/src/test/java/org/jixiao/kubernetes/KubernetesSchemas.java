@@ -39,8 +39,8 @@ final class KubernetesSchemas {
         if ((said.isNumber() || said.isBoolean()) && read.isTextual() && !path.contains("/resources/")) {
             throw new AssertionError(manifest + ": a text belongs at " + path + ", not " + said);
         }
-        said.fields()
-                .forEachRemaining(member -> requireTexts(
+        said.properties()
+                .forEach(member -> requireTexts(
                         manifest, path + "/" + member.getKey(), member.getValue(), read.path(member.getKey())));
         for (int i = 0; said.isArray() && i < said.size(); i++) {
             requireTexts(manifest, path + "/" + i, said.path(i), read.path(i));

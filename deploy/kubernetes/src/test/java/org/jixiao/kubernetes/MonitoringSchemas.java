@@ -12,7 +12,7 @@ import java.util.Map;
 /** What the operator of Prometheus says of its objects: members that its model does not know, and wrong types, are refused. */
 final class MonitoringSchemas {
 
-    static final Map<String, Class<?>> MODELS = Map.of(
+    private static final Map<String, Class<?>> MODELS = Map.of(
             "monitoring.coreos.com/v1 PodMonitor", PodMonitor.class,
             "monitoring.coreos.com/v1 PrometheusRule", PrometheusRule.class);
 
@@ -29,10 +29,19 @@ final class MonitoringSchemas {
 
     private MonitoringSchemas() {}
 
-    /** @throws AssertionError if the cluster would refuse it, or drop a part of it */
-    static void check(Manifest manifest, Class<?> model) {
+    /**
+     * Whether there is a model of this kind; then the object is as it says.
+     *
+     * @throws AssertionError if the cluster would refuse it, or drop a part of it
+     */
+    static boolean checks(Manifest manifest, String kind) {
+        Class<?> model = MODELS.get(kind);
+        if (model == null) {
+            return false;
+        }
         try {
             STRICT.treeToValue(manifest.json(), model);
+            return true;
         } catch (JsonProcessingException e) {
             throw new AssertionError(manifest + ": " + e.getOriginalMessage(), e);
         }

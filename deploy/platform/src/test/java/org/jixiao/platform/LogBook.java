@@ -1,5 +1,6 @@
 package org.jixiao.platform;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,9 +36,7 @@ public final class LogBook extends Handler implements AutoCloseable {
     /** What was known of the work at hand when something whose text holds this was logged. */
     public List<Map<String, String>> contexts(String text) {
         return records.stream()
-                .filter(record -> String.valueOf(record.getMessage()).contains(text)
-                        || record instanceof ExtLogRecord told
-                                && told.getFormattedMessage().contains(text))
+                .filter(record -> (record.getMessage() + Arrays.toString(record.getParameters())).contains(text))
                 .map(record -> record instanceof ExtLogRecord told ? told.getMdcCopy() : Map.<String, String>of())
                 .toList();
     }

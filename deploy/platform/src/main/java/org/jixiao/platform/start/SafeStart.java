@@ -43,7 +43,7 @@ class SafeStart {
         if (!unsafe.isEmpty()) {
             LOG.infof(
                     "For trial only (jixiao.trial): %s",
-                    unsafe.stream().map(Enum::name).toList());
+                    unsafe.stream().map(Unsafe::key).toList());
         }
     }
 
@@ -55,7 +55,7 @@ class SafeStart {
         try (Lease lease = Lease.on(database)) {
             LOG.debugf("%s is reached directly: %s", database, lease.connection());
         } catch (Lease.ThroughPooler e) {
-            throw new UnsafeSettings(e.getMessage());
+            throw new UnsafeSettings(String.valueOf(e.getMessage()));
         } catch (SQLException e) {
             LOG.debugf("Whether %s is reached directly shows when it is there", database);
         }

@@ -1,64 +1,61 @@
 package org.jixiao.platform.start;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Settings that are good for a trial only: each with its key, the variable that sets it, and why it is refused. */
-enum Unsafe {
-    DEMO_ACCOUNTS(
-            "jixiao.accept-demo",
-            "JIXIAO_ACCEPT_DEMO",
-            "lets accounts for demonstrations and scopes without bounds in",
-            told -> Boolean.parseBoolean(told.text("jixiao.accept-demo"))),
-    ISSUER(
-            "quarkus.oidc.token.issuer",
-            "JIXIAO_ISSUER",
-            "is not https: tokens and passwords would travel in the open",
-            told -> !told.text("quarkus.oidc.token.issuer").startsWith("https://")),
-    PUBLIC_ADDRESS(
-            "jixiao.site.url",
-            "JIXIAO_PUBLIC_URL",
-            "is not https: what the site publishes of itself would lead there",
-            told -> told.text("jixiao.site.url").startsWith("http://")),
-    DATABASE_PASSWORD(
-            "quarkus.datasource.password",
-            "QUARKUS_DATASOURCE_PASSWORD",
-            "is missing, the name of its user, or one that everybody tries first",
-            told -> guessable(told.text("quarkus.datasource.password"))
-                    || told.text("quarkus.datasource.password").equals(told.text("quarkus.datasource.username"))),
-    DIRECTORY_SECRET(
-            "jixiao.accounts.secret",
-            "JIXIAO_DIRECTORY_SECRET",
-            "is one that everybody tries first",
-            told -> told.get("jixiao.accounts.secret") != null && guessable(told.text("jixiao.accounts.secret"))),
-    KAFKA(
-            "kafka.security.protocol",
-            "KAFKA_SECURITY_PROTOCOL",
-            "is neither SSL nor SASL_SSL: events would travel in the open",
-            told -> !Set.of("SSL", "SASL_SSL")
-                    .contains(told.text("kafka.security.protocol").toUpperCase(Locale.ROOT)));
+/**
+ * A setting that is good for a trial only.
+ *
+ * @param variable that sets the key from outside
+ * @param why it is refused; nothing of it repeats a secret
+ * @param applies whether a service was told so
+ */
+record Unsafe(String key, String variable, String why, Predicate<Settings> applies) {
 
-    /** Too short to be made by a machine, or of the lists that are tried first. */
+    /** Too short to be made by a machine. */
     private static final int SHORTEST = 12;
 
     private static final Set<String> TRIED_FIRST =
             Set.of("administrator", "passwordpassword", "123456789012", "changemechangeme", "postgrespostgres");
 
-    private final String key;
-    private final String variable;
-    private final String why;
-    private final Predicate<Settings> applies;
-
-    Unsafe(String key, String variable, String why, Predicate<Settings> applies) {
-        this.key = key;
-        this.variable = variable;
-        this.why = why;
-        this.applies = applies;
-    }
+    private static final List<Unsafe> ALL = List.of(
+            new Unsafe(
+                    "jixiao.accept-demo",
+                    "JIXIAO_ACCEPT_DEMO",
+                    "lets accounts for demonstrations and scopes without bounds in",
+                    told -> Boolean.parseBoolean(told.text("jixiao.accept-demo"))),
+            new Unsafe(
+                    "quarkus.oidc.token.issuer",
+                    "JIXIAO_ISSUER",
+                    "is not https: tokens and passwords would travel in the open",
+                    told -> !told.text("quarkus.oidc.token.issuer").startsWith("https://")),
+            new Unsafe(
+                    "jixiao.site.url",
+                    "JIXIAO_PUBLIC_URL",
+                    "is not https: what the site publishes of itself would lead there",
+                    told -> told.text("jixiao.site.url").startsWith("http://")),
+            new Unsafe(
+                    "quarkus.datasource.password",
+                    "QUARKUS_DATASOURCE_PASSWORD",
+                    "is missing, short, the name of its user, or one that everybody tries first",
+                    told -> guessable(told.text("quarkus.datasource.password"))
+                            || told.text("quarkus.datasource.password")
+                                    .equals(told.text("quarkus.datasource.username"))),
+            new Unsafe(
+                    "jixiao.accounts.secret",
+                    "JIXIAO_DIRECTORY_SECRET",
+                    "is short, or one that everybody tries first",
+                    told -> told.get("jixiao.accounts.secret") != null
+                            && guessable(told.text("jixiao.accounts.secret"))),
+            new Unsafe(
+                    "kafka.security.protocol",
+                    "KAFKA_SECURITY_PROTOCOL",
+                    "is neither SSL nor SASL_SSL: events would travel in the open",
+                    told -> !Set.of("SSL", "SASL_SSL")
+                            .contains(told.text("kafka.security.protocol").toUpperCase(Locale.ROOT))));
 
     /** What a service is told from outside, by key. */
     interface Settings {
@@ -74,11 +71,9 @@ enum Unsafe {
         }
     }
 
-    /** Those that a service was told; none of it repeats a secret. */
+    /** Those that a service was told. */
     static List<Unsafe> of(Settings told) {
-        return Arrays.stream(values())
-                .filter(unsafe -> unsafe.applies.test(told))
-                .toList();
+        return ALL.stream().filter(unsafe -> unsafe.applies.test(told)).toList();
     }
 
     @Override
