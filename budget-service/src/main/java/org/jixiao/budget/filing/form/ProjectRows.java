@@ -170,6 +170,11 @@ final class ProjectRows {
                 && (behind.isBlank() && at + 1 < row.size() || Label.of(behind).isPresent() || at + 1 == row.size());
     }
 
+    /** Called like a source of money, or an amount or nothing stands beside it: 服务期限 | 一年 is none. */
+    private boolean isSource(Pairs.Pair pair) {
+        return fundLabels.isAlike(pair.label()) || AmountText.fits(pair.value().text());
+    }
+
     private boolean isAsked(Cell cell) {
         return LabelShape.asks(cell) && !fundLabels.isAlike(cell);
     }
@@ -193,7 +198,7 @@ final class ProjectRows {
         clerk.label(pair.label(), path);
         LabelText.of(pair.label().text()).moneyUnit().ifPresent(fields::state);
         Label label = spans.labelOf(pair.label()).orElse(null);
-        boolean source = label == null && group == Label.SCALE || label == null && fundLabels.isKnown(pair.label());
+        boolean source = label == null && (fundLabels.isKnown(pair.label()) || group == Label.SCALE && isSource(pair));
         Fields.Fund fund = new Fields.Fund(pair.label(), pair.value());
         MoneySpan span = spans.of(row, pair.label(), fundLabels);
         if (spans.isOtherYears(row, pair.label())) {

@@ -38,8 +38,12 @@ final class UnitName {
         return LABELLED.matcher(text).matches() && of(text).code() != null;
     }
 
+    /** Nobody where nothing but the place for the seal is written. */
     static Coded of(String text) {
         String name = unlabelled(text);
+        if (name.isEmpty()) {
+            return Coded.NONE;
+        }
         Matcher coded = CODED.matcher(name);
         if (coded.matches()) {
             return new Coded(coded.group(1), coded.group(2).strip());
