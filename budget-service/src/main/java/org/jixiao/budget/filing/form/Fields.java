@@ -39,8 +39,7 @@ final class Fields {
         }
 
         private static boolean asksForMoney(LabelText label) {
-            return label.moneyUnit().isPresent()
-                    || MONEY.matcher(label.key()).matches();
+            return label.moneyUnit().isPresent() || MONEY.matcher(label.key()).matches();
         }
 
         Fact {
@@ -117,11 +116,14 @@ final class Fields {
             values.remove(Label.WHOLE_TERM_AMOUNT);
             return;
         }
-        facts.stream().filter(Fields::isPlainAmount).findFirst().ifPresent(fact -> {
-            facts.remove(fact);
-            label(Label.AMOUNT, fact.label());
-            add(Label.AMOUNT, fact.values().get(0));
-        });
+        facts.stream()
+                .filter(fact -> isPlainAmount(fact) || isSum(fact))
+                .findFirst()
+                .ifPresent(fact -> {
+                    facts.remove(fact);
+                    label(Label.AMOUNT, fact.label());
+                    add(Label.AMOUNT, fact.values().get(0));
+                });
     }
 
     /** Its sources, blank ones left out, are together the whole. */
@@ -148,6 +150,14 @@ final class Fields {
         return LabelText.of(fact.label().text()).key().equals(LabelText.AMOUNT)
                 && fact.values().size() == 1
                 && AmountText.isNumber(fact.values().get(0).text());
+    }
+
+    /** 合计 of the sources, and they make it up. */
+    private boolean isSum(Fact fact) {
+        return fact.money()
+                && fact.values().size() == 1
+                && Label.of(fact.label()).filter(Label.TOTAL::equals).isPresent()
+                && isMadeUp(fact.values().get(0));
     }
 
     /** Goes on with what was said last. */

@@ -92,9 +92,10 @@ final class ProjectRows {
     private Row withoutMarks(Row row) {
         List<Cell> cells = new ArrayList<>();
         Cell before = Cell.missing();
+        boolean oneYear = row.written().filter(ProjectRows::isYear).count() == 1;
         for (Cell cell : row.cells()) {
             boolean unit = !before.isBlank() && MoneyUnit.statedIn(cell.text()).isPresent();
-            boolean mark = unit || !before.isBlank() && !isLabel(before, false) && takesYear(cell);
+            boolean mark = unit || !before.isBlank() && oneYear && !isLabel(before, false) && takesYear(cell);
             MoneyUnit.statedIn(unit ? cell.text() : "").ifPresent(fields::state);
             if (unit) {
                 clerk.ledger().head(cell);
@@ -106,11 +107,14 @@ final class ProjectRows {
     }
 
     private boolean takesYear(Cell cell) {
-        boolean marked = !AmountText.isNumber(cell.text()) && Years.mark(cell.text()).isPresent();
-        if (marked) {
+        if (isYear(cell)) {
             readYear(cell);
         }
-        return marked;
+        return isYear(cell);
+    }
+
+    private static boolean isYear(Cell cell) {
+        return !AmountText.isNumber(cell.text()) && Years.mark(cell.text()).isPresent();
     }
 
     private int readPlan(PlanHead head, Row below) {

@@ -37,11 +37,9 @@ final class SpanOfRows {
                 .flatMap(Row::written)
                 .anyMatch(cell -> MoneySpan.asksForTheYear(cell, year) || asksOfTheYear(cell, Label.AMOUNT));
         goalsOfTheYear = rows.stream().flatMap(Row::written).anyMatch(cell -> asksOfTheYear(cell, Label.OBJECTIVES))
-                && rows.stream()
-                        .flatMap(Row::written)
-                        .noneMatch(cell -> Label.of(cell)
-                                .filter(Label.WHOLE_TERM_GOALS::equals)
-                                .isPresent());
+                && rows.stream().flatMap(Row::written).noneMatch(cell -> Label.of(cell)
+                        .filter(Label.WHOLE_TERM_GOALS::equals)
+                        .isPresent());
     }
 
     private static boolean asksOfTheYear(Cell cell, Label label) {
@@ -53,7 +51,9 @@ final class SpanOfRows {
     Optional<Label> labelOf(Cell cell) {
         return MoneySpan.asksForTheYear(cell, year)
                 ? Optional.of(Label.AMOUNT)
-                : Label.of(cell).map(label -> overTheTerm(label, LabelText.of(cell.text()).key()));
+                : Label.of(cell)
+                        .map(label ->
+                                overTheTerm(label, LabelText.of(cell.text()).key()));
     }
 
     /** Where the form asks for the year by name, what it asks for without naming it is the whole term's. */
@@ -61,7 +61,9 @@ final class SpanOfRows {
         if (label == Label.AMOUNT && yearAsked && OF_THE_WHOLE.matcher(key).matches()) {
             return Label.WHOLE_TERM_AMOUNT;
         }
-        return label == Label.OBJECTIVES && goalsOfTheYear && GOALS_OF_THE_WHOLE.matcher(key).matches()
+        return label == Label.OBJECTIVES
+                        && goalsOfTheYear
+                        && GOALS_OF_THE_WHOLE.matcher(key).matches()
                 ? Label.WHOLE_TERM_GOALS
                 : label;
     }

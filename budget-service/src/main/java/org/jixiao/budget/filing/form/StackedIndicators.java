@@ -60,12 +60,15 @@ record StackedIndicators(IndicatorHead head, List<Row> rows) {
     /** The innermost head of a column, together with the one above it where only both say what it is: 实施期 under 指标值. */
     private static Cell head(List<Cell> heads) {
         Cell lowest = heads.isEmpty() ? Cell.missing() : heads.get(heads.size() - 1);
-        if (heads.size() < 2 || Column.of(lowest).isPresent() || ValueTime.year(lowest).isPresent()) {
+        if (heads.size() < 2
+                || Column.of(lowest).isPresent()
+                || ValueTime.year(lowest).isPresent()) {
             return lowest;
         }
         Cell both = new Cell(List.of(Fragment.of(
                 lowest.place(),
-                LabelText.bare(lowest.text()) + LabelText.bare(heads.get(heads.size() - 2).text()))));
+                LabelText.bare(lowest.text())
+                        + LabelText.bare(heads.get(heads.size() - 2).text()))));
         return Column.of(both).isPresent() ? both : lowest;
     }
 

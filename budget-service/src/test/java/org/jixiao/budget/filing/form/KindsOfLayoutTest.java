@@ -23,9 +23,7 @@ class KindsOfLayoutTest {
 
     /** Nothing lost, nothing invented, and nothing said against a form in which nothing is wrong. Figures are facts beside the fields. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # form                          | year | projects | indicators | figures
             ends-beside-a-period            | 2026 | 1        | 7          | 3
             sum-under-its-own-name          | 2025 | 1        | 9          | 11
@@ -47,6 +45,8 @@ class KindsOfLayoutTest {
             signed-at-the-end               | 2026 | 1        | 7          | 5
             heads-on-every-page             | 2026 | 2        | 6          | 0
             numbered-in-one-cell            | 2026 | 2        | 7          | 0
+            units-before-the-values         | 2026 | 1        | 6          | 1
+            list-between-commas             | 2026 | 2        | 5          | 0
             """)
     void everythingIsUnderstoodAndNothingSaidAgainstIt(
             String form, int year, int projects, int indicators, int figures) {
@@ -66,9 +66,7 @@ class KindsOfLayoutTest {
 
     /** Money in yuan. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ends-beside-a-period          | 期限 2026-01 2026-12
             ends-beside-a-period          | 数量指标 建设心理服务站数量 =16个
             sum-under-its-own-name        | 预算 5400000.00
@@ -126,13 +124,23 @@ class KindsOfLayoutTest {
             numbered-in-one-cell          | 预算 1250000.50
             numbered-in-one-cell          | null 举办赛事数量 ≥24项
             numbered-in-one-cell          | null 参赛者满意度 ≥92%
+            units-before-the-values       | 数量指标 案件数量 ≥260件
+            units-before-the-values       | 成本指标 每案补贴 ≤1200元/件
+            list-between-commas           | 预算 12805000.00
+            list-between-commas           | 数量指标 维护路灯数 ≥26000盏
+            list-between-commas           | 生态效益指标 成活率 ≥90%
             """)
     void everyFactIsInItsPlace(String form, String fact) {
         assertThat(facts(read(form))).contains(fact);
     }
 
     @ParameterizedTest
-    @CsvSource({"place-for-a-seal,填报人", "years-of-money-in-pairs,绩效负责人", "banners-between-tables,联系电话", "signed-at-the-end,签字"})
+    @CsvSource({
+        "place-for-a-seal,填报人",
+        "years-of-money-in-pairs,绩效负责人",
+        "banners-between-tables,联系电话",
+        "signed-at-the-end,签字"
+    })
     void whoSignsOrCanBeCalledIsNoFact(String form, String label) {
         Reading reading = read(form);
 
