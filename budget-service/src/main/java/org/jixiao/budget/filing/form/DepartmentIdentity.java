@@ -7,7 +7,6 @@ import org.jixiao.budget.filing.document.Cell;
 /** Which department a form is of, while the form is read: the first name and the first code that it gives. */
 final class DepartmentIdentity {
 
-    private static final Pattern SEAL = Pattern.compile("[(（](?:盖章|公章|签章|加盖公章)[)）]");
     private static final Pattern CODE = Pattern.compile("\\w{3,18}");
     private static final Pattern OWNER = Pattern.compile("^(?:预算|填报|编制)?单位(?:名称)?\\s*[:：].+");
 
@@ -60,9 +59,11 @@ final class DepartmentIdentity {
         if (isNamed() && !value.text().equals(department.name())) {
             return false;
         }
+        Coded unit = UnitName.of(clerk.take(value, "/department"));
+        if (unit.name() == null) {
+            return true;
+        }
         named = value;
-        String written = clerk.take(value, "/department");
-        Coded unit = UnitName.of(SEAL.matcher(written).replaceAll("").strip());
         department = new Coded(unit.code() == null ? department.code() : unit.code(), unit.name());
         return true;
     }

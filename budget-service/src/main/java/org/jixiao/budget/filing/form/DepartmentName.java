@@ -24,8 +24,8 @@ final class DepartmentName {
     private static final String OWN_OFFICE = "本级";
     private static final int KIND = 2;
 
-    private static final Pattern NAMING = Pattern.compile(
-            "^(?:部门|预算部门|单位|编制部门|填报部门|填报单位|编制单位|预算单位)(?:名称)?\\s*[:：]\\s*(?:[(（]盖章[)）])?(\\p{IsHan}.{2,60})$");
+    private static final Pattern NAMING =
+            Pattern.compile("^(?:(?:预算|编制|编报|填报|申报)?(?:部门|单位))(?:名称)?\\s*[:：]\\s*(?:[(（]盖章[)）])?(\\p{IsHan}.{2,60})$");
 
     private DepartmentName() {}
 

@@ -2,16 +2,19 @@ package org.jixiao.budget.filing.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.filing.document.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** The labelled cells of a project's table, gathered before any is read: an amount may stand before its unit. */
 final class Fields {
+
+    private static final Pattern MONEY = Pattern.compile(".{2,12}(?:预算数?|预算额|金额|收入|支出|结余|经费|投资)");
 
     /** A source of funds and the cell its amount stands in. */
     record Fund(Cell label, Cell value) {}
@@ -28,16 +31,19 @@ final class Fields {
     record Fact(List<Cell> above, Cell label, List<Cell> values, boolean money) {
 
         Fact(Cell label, List<Cell> values) {
-            this(label, values, LabelText.of(label.text()).moneyUnit().isPresent());
+            this(label, values, asksForMoney(LabelText.of(label.text())));
         }
 
         Fact(Cell label, List<Cell> values, boolean money) {
             this(List.of(), label, values, money);
         }
 
-        Fact with(List<Cell> more) {
-            return new Fact(
-                    above, label, Stream.concat(values.stream(), more.stream()).toList(), money);
+        private static boolean asksForMoney(LabelText label) {
+            return label.moneyUnit().isPresent() || MONEY.matcher(label.key()).matches();
+        }
+
+        Fact {
+            values = new ArrayList<>(values);
         }
     }
 
@@ -46,6 +52,7 @@ final class Fields {
     private final List<Fund> funds = new ArrayList<>();
     private final List<OtherFund> otherFunds = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final Map<List<Cell>, Fact> factsByLabel = new HashMap<>();
     private final List<Cell> yearMarks = new ArrayList<>();
     private final List<Cell> units = new ArrayList<>();
     private @Nullable MoneyUnit moneyUnit;
@@ -84,14 +91,14 @@ final class Fields {
         if (fact.values().isEmpty()) {
             return;
         }
-        for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).label().equals(fact.label())
-                    && facts.get(i).above().equals(fact.above())) {
-                facts.set(i, facts.get(i).with(fact.values()));
-                return;
-            }
+        List<Cell> path = new ArrayList<>(fact.above());
+        path.add(fact.label());
+        Fact said = factsByLabel.putIfAbsent(path, fact);
+        if (said == null) {
+            facts.add(fact);
+        } else {
+            said.values().addAll(fact.values());
         }
-        facts.add(fact);
     }
 
     /**
@@ -109,11 +116,14 @@ final class Fields {
             values.remove(Label.WHOLE_TERM_AMOUNT);
             return;
         }
-        facts.stream().filter(Fields::isPlainAmount).findFirst().ifPresent(fact -> {
-            facts.remove(fact);
-            label(Label.AMOUNT, fact.label());
-            add(Label.AMOUNT, fact.values().get(0));
-        });
+        facts.stream()
+                .filter(fact -> isPlainAmount(fact) || isSum(fact))
+                .findFirst()
+                .ifPresent(fact -> {
+                    facts.remove(fact);
+                    label(Label.AMOUNT, fact.label());
+                    add(Label.AMOUNT, fact.values().get(0));
+                });
     }
 
     /** Its sources, blank ones left out, are together the whole. */
@@ -142,10 +152,18 @@ final class Fields {
                 && AmountText.isNumber(fact.values().get(0).text());
     }
 
+    /** 合计 of the sources, and they make it up. */
+    private boolean isSum(Fact fact) {
+        return fact.money()
+                && fact.values().size() == 1
+                && Label.of(fact.label()).filter(Label.TOTAL::equals).isPresent()
+                && isMadeUp(fact.values().get(0));
+    }
+
     /** Goes on with what was said last. */
     void continueFact(Cell cell) {
         if (!facts.isEmpty()) {
-            facts.set(facts.size() - 1, facts.get(facts.size() - 1).with(List.of(cell)));
+            facts.get(facts.size() - 1).values().add(cell);
         }
     }
 

@@ -122,7 +122,11 @@ final class FundLabels {
     @Nullable
     String codeOfIncome(String label) {
         String key = LabelText.of(label).key();
-        return codes.getOrDefault(key, codes.get(key.replaceFirst("收入$", "")));
+        return Stream.of(key, key.replaceFirst("收入$", ""), budgetOf(key))
+                .map(codes::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Code of the source; null where the label covers several, or nobody knows it. */

@@ -38,7 +38,7 @@ record IndicatorPhrase(
         List<IndicatorPhrase> phrases = new ArrayList<>();
         for (String sentence : END.split(text, -1)) {
             String pending = "";
-            for (String part : NEXT.split(sentence, -1)) {
+            for (String part : NEXT.split(NUMBER.matcher(sentence).replaceFirst(""), -1)) {
                 String whole = pending.isEmpty() ? part : pending + "，" + part;
                 if (HAS_VALUE.matcher(whole).find()) {
                     add(whole, phrases);

@@ -24,6 +24,7 @@ record LabelText(String key, @Nullable String bracket) {
     private static final Pattern LEAD = Pattern.compile("^(\\*|其中[:、]?)");
     private static final Pattern INNER_BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
     private static final Pattern YEAR = Pattern.compile("^20\\d\\d年?度?(?=\\p{IsHan}{2})");
+    private static final Pattern DATE = Pattern.compile("^20\\d\\d(?=年度\\p{IsHan})");
     private static final Pattern NUMBER = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.](?=\\p{IsHan}{2})");
     private static final Pattern BRACKETED = Pattern.compile("^([^()]+)\\(([^()]{1,12})\\):?$");
 
@@ -40,7 +41,7 @@ record LabelText(String key, @Nullable String bracket) {
 
     /**
      * The names it may be known by, the likeliest first: as it stands, without brackets inside it (项目（政策）名称), without the year
-     * before it (2026年预算数), without its number (二、项目绩效目标).
+     * before it (2026年预算数, 2026年度预算), without its number (二、项目绩效目标).
      */
     Stream<String> names() {
         String plain = INNER_BRACKET.matcher(key).replaceAll("");
@@ -48,6 +49,7 @@ record LabelText(String key, @Nullable String bracket) {
                         key,
                         plain,
                         YEAR.matcher(plain).replaceFirst(""),
+                        DATE.matcher(plain).replaceFirst(""),
                         NUMBER.matcher(plain).replaceFirst(""))
                 .distinct();
     }

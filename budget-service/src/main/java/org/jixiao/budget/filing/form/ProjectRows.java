@@ -92,9 +92,10 @@ final class ProjectRows {
     private Row withoutMarks(Row row) {
         List<Cell> cells = new ArrayList<>();
         Cell before = Cell.missing();
+        boolean oneYear = row.written().filter(ProjectRows::isYear).count() == 1;
         for (Cell cell : row.cells()) {
             boolean unit = !before.isBlank() && MoneyUnit.statedIn(cell.text()).isPresent();
-            boolean mark = unit || !before.isBlank() && !isLabel(before, false) && takesYear(cell);
+            boolean mark = unit || !before.isBlank() && oneYear && !isLabel(before, false) && takesYear(cell);
             MoneyUnit.statedIn(unit ? cell.text() : "").ifPresent(fields::state);
             if (unit) {
                 clerk.ledger().head(cell);
@@ -106,12 +107,14 @@ final class ProjectRows {
     }
 
     private boolean takesYear(Cell cell) {
-        boolean marked =
-                !AmountText.isNumber(cell.text()) && Years.mark(cell.text()).isPresent();
-        if (marked) {
+        if (isYear(cell)) {
             readYear(cell);
         }
-        return marked;
+        return isYear(cell);
+    }
+
+    private static boolean isYear(Cell cell) {
+        return !AmountText.isNumber(cell.text()) && Years.mark(cell.text()).isPresent();
     }
 
     private int readPlan(PlanHead head, Row below) {
@@ -171,6 +174,11 @@ final class ProjectRows {
                 && (behind.isBlank() && at + 1 < row.size() || Label.of(behind).isPresent() || at + 1 == row.size());
     }
 
+    /** Called like a source of money, or an amount or nothing stands beside it: 服务期限 | 一年 is none. */
+    private boolean isSource(Pairs.Pair pair) {
+        return fundLabels.isAlike(pair.label()) || AmountText.fits(pair.value().text());
+    }
+
     private boolean isAsked(Cell cell) {
         return LabelShape.asks(cell) && !fundLabels.isAlike(cell);
     }
@@ -194,7 +202,7 @@ final class ProjectRows {
         clerk.label(pair.label(), path);
         LabelText.of(pair.label().text()).moneyUnit().ifPresent(fields::state);
         Label label = spans.labelOf(pair.label()).orElse(null);
-        boolean source = label == null && group == Label.SCALE || label == null && fundLabels.isKnown(pair.label());
+        boolean source = label == null && (fundLabels.isKnown(pair.label()) || group == Label.SCALE && isSource(pair));
         Fields.Fund fund = new Fields.Fund(pair.label(), pair.value());
         MoneySpan span = spans.of(row, pair.label(), fundLabels);
         if (spans.isOtherYears(row, pair.label())) {

@@ -19,7 +19,7 @@ final class TermText {
     private TermText() {}
 
     static Term of(String written) {
-        String bare = LabelText.bare(written);
+        String bare = LabelText.bare(written).replaceAll("^自|(?<=[年月日])[起止]", "");
         Matcher months = Stream.of(MONTHS, COMPACT)
                 .map(pattern -> pattern.matcher(bare))
                 .filter(Matcher::matches)

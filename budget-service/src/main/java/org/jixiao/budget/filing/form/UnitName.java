@@ -14,7 +14,7 @@ final class UnitName {
             Pattern.compile("^(\\p{IsHan}[^。；，,;\\d]{1,60}?)[\\s\\-—–_:：/]*[\\[【(（]?\\s?(\\d{6,12})\\s?[\\]】)）]?$");
 
     private static final Pattern LABELLED =
-            Pattern.compile("^(?:预算|填报|实施|编制|主管)?(?:单位|部门)(?:名称|编码及名称)?\\s*[:：]\\s*(.+)$");
+            Pattern.compile("^(?:预算|填报|实施|编制|编报|申报|主管)?(?:单位|部门)(?:名称|编码及名称)?\\s*[:：]\\s*(.+)$");
     private static final Pattern ORGANISATION =
             Pattern.compile("^\\p{IsHan}[^。；，,;：:]{2,50}(?:本级|[部局委院办会厅处室心所站队府署司校馆园社])$");
 
@@ -38,8 +38,12 @@ final class UnitName {
         return LABELLED.matcher(text).matches() && of(text).code() != null;
     }
 
+    /** Nobody where nothing but the place for the seal is written. */
     static Coded of(String text) {
         String name = unlabelled(text);
+        if (name.isEmpty()) {
+            return Coded.NONE;
+        }
         Matcher coded = CODED.matcher(name);
         if (coded.matches()) {
             return new Coded(coded.group(1), coded.group(2).strip());

@@ -23,9 +23,8 @@ final class UnitRemark {
             + "(?:金额|计量|货币|资金)?单位(?:\\s?[:：(（]|均|都|统一|为|是)[^。\\d、/]{0,20}元整?(?=$|[\\s\\p{Z}()（）\\]，,；;|])");
 
     private static final Pattern GAP = Pattern.compile("\\t|[\\s\\p{Z}]{2,}|\\u3000");
-    private static final String AROUND = "[\\s\\p{Z}(（)）\\[\\]/，,；;、|]+";
-    private static final Pattern BEFORE = Pattern.compile(AROUND + "$");
-    private static final Pattern BEHIND = Pattern.compile("^" + AROUND);
+    private static final Pattern BEFORE = Pattern.compile("[\\s\\p{Z}(（\\[/，,；;、|]+$");
+    private static final Pattern BEHIND = Pattern.compile("^[\\s\\p{Z})）\\]/，,；;、|]+");
     private static final int LONGEST = 80;
 
     private UnitRemark() {}

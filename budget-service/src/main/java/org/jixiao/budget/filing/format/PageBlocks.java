@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jixiao.budget.filing.document.Artefact;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,8 +35,19 @@ final class PageBlocks {
             if (node instanceof TextNode words) {
                 text.append(words.text());
             } else if (node instanceof Element child && !UNSEEN.contains(child.normalName())) {
-                step(child);
+                if (PageFurniture.is(child)) {
+                    leaveOut(child);
+                } else {
+                    step(child);
+                }
             }
+        }
+    }
+
+    private void leaveOut(Element furniture) {
+        endParagraph();
+        if (!furniture.text().isBlank()) {
+            grid.leaveOut(Artefact.Why.OF_THE_PAGE, furniture.text());
         }
     }
 

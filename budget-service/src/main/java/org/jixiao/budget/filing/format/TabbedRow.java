@@ -8,7 +8,7 @@ import org.jixiao.budget.filing.document.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a text whose cells stand between tabs. Spreadsheet programs put a cell in quotes where it holds a comma, a quote or
+ * One row of a text whose cells stand between tabs, or between commas. Spreadsheet programs put a cell in quotes where it holds a comma, a quote or
  * several lines, and double the quotes in it; a row then goes on over several lines of the text.
  */
 final class TabbedRow {
@@ -17,8 +17,10 @@ final class TabbedRow {
     private static final int MOST_LINES = 200;
 
     private static final char QUOTE = '"';
+    private static final char COMMA = ',';
 
     private final List<String> lines;
+    private final char separator;
     private final List<Cell> cells = new ArrayList<>();
     private int at;
     private int from;
@@ -26,14 +28,15 @@ final class TabbedRow {
     /** Where the quotes around a cell end. @param used that the cell has to be in quotes */
     private record End(int line, int column, boolean used) {}
 
-    private TabbedRow(List<String> lines, int first) {
+    private TabbedRow(List<String> lines, int first, char separator) {
         this.lines = lines;
+        this.separator = separator;
         this.at = first;
     }
 
-    /** The row that begins with that line. @param first index of the line */
-    static TabbedRow at(List<String> lines, int first) {
-        TabbedRow row = new TabbedRow(lines, first);
+    /** The row that begins with that line. @param first index of the line @param separator between its cells */
+    static TabbedRow at(List<String> lines, int first, char separator) {
+        TabbedRow row = new TabbedRow(lines, first, separator);
         row.read();
         return row;
     }
@@ -50,10 +53,10 @@ final class TabbedRow {
     private void read() {
         while (from <= lines.get(at).length()) {
             End end = end();
-            if (end != null && end.used()) {
+            if (end != null && (end.used() || separator == COMMA)) {
                 quoted(end);
             } else {
-                int tab = lines.get(at).indexOf('\t', from);
+                int tab = lines.get(at).indexOf(separator, from);
                 int to = tab < 0 ? lines.get(at).length() : tab;
                 cells.add(new Cell(List.of(fragment(at, lines.get(at).substring(from, to)))));
                 from = to + 1;
@@ -75,7 +78,7 @@ final class TabbedRow {
                     used = true;
                     column++;
                 } else if (text.charAt(column) == QUOTE) {
-                    boolean closes = column + 1 == text.length() || text.charAt(column + 1) == '\t';
+                    boolean closes = column + 1 == text.length() || text.charAt(column + 1) == separator;
                     return closes ? new End(line, column, used) : null;
                 } else {
                     used |= text.charAt(column) == ',';

@@ -24,27 +24,44 @@ final class TextGrid {
 
     private static final int MAX_CELLS = 500_000;
 
+    /** Of a text without tabs, so many hundredths of its lines in so many cells between commas are a table. */
+    private static final int MOST = 60;
+
+    private static final int FEWEST_COMMAS = 2;
+
     private final boolean oneCellALine;
+    private final char separator;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Cell> row = new ArrayList<>();
     private final List<Fragment> cell = new ArrayList<>();
     private int cells;
 
-    private TextGrid(boolean oneCellALine) {
+    private TextGrid(boolean oneCellALine, char separator) {
         this.oneCellALine = oneCellALine;
+        this.separator = separator;
     }
 
     /** @throws Unreadable where there are more cells than any filing has */
     static List<Block> of(SourceLines source) {
         List<String> lines = source.lines();
         long single = tabbed(lines).filter(line -> line.lastIndexOf('\t') == 0).count();
-        TextGrid grid = new TextGrid(single * 2 >= tabbed(lines).count());
+        boolean commas = isBetweenCommas(lines);
+        TextGrid grid = new TextGrid(!commas && single * 2 >= tabbed(lines).count(), commas ? ',' : '\t');
         for (int i = 0; i < lines.size(); ) {
             i = grid.add(lines, i);
         }
         grid.endTable();
         return grid.blocks;
+    }
+
+    /** As a spreadsheet program saves it (.csv). */
+    private static boolean isBetweenCommas(List<String> lines) {
+        long written = lines.stream().filter(line -> !line.isBlank()).count();
+        long rows = lines.stream()
+                .filter(line -> line.chars().filter(one -> one == ',').count() >= FEWEST_COMMAS)
+                .count();
+        return tabbed(lines).findAny().isEmpty() && rows > 1 && rows * 100 >= written * MOST;
     }
 
     private static Stream<String> tabbed(List<String> lines) {
@@ -57,7 +74,7 @@ final class TextGrid {
             addLine(index + 1, lines.get(index));
             return index + 1;
         }
-        TabbedRow tabbed = TabbedRow.at(lines, index);
+        TabbedRow tabbed = TabbedRow.at(lines, index, separator);
         if (tabbed.cells().size() > 1) {
             tabbed.cells().forEach(this::add);
             endRow();

@@ -105,6 +105,47 @@ class DepartmentsOfRegionsTest {
                         new StatedTotal(StatedTotal.Of.EXPENDITURE, "支出预算总量", tenThousands("1250.30"), List.of()));
     }
 
+    @Test
+    void theSealIsNoNameAndBothSidesOfTheBudgetStandInOneTable() {
+        Reading reading = read("seal-before-the-name");
+
+        isWhole(reading);
+        assertThat(reading.department()).isEqualTo(new Coded(null, "青岚县人力资源和社会保障局"));
+        assertThat(reading.statement().funding())
+                .extracting(Funding::asFiled, Funding::source, Funding::amount)
+                .containsExactly(
+                        tuple("一般公共预算", "general", tenThousands("3500")),
+                        tuple("政府性基金拨款", "government-fund", tenThousands("300")),
+                        tuple("其他资金", "other", tenThousands("60")));
+        assertThat(reading.statement().expenditure())
+                .extracting(Expenditure::kind, Expenditure::amount)
+                .containsExactly(
+                        tuple(Expenditure.Kind.BASIC, tenThousands("960")),
+                        tuple(Expenditure.Kind.PROJECT, tenThousands("2900")));
+        assertThat(reading.statement().indicators()).hasSize(7);
+    }
+
+    @Test
+    void tasksStateTheirMoneyBySource() {
+        Reading reading = read("tasks-with-their-sources");
+
+        isWhole(reading);
+        assertThat(reading.statement().tasks())
+                .extracting(Task::name, Task::amount)
+                .containsExactly(
+                        tuple("任务1：河湖治理", tenThousands("4230")),
+                        tuple("任务2：供水保障", tenThousands("2860.50")),
+                        tuple("任务3：防汛抗旱", tenThousands("640")));
+        assertThat(reading.statement().figures())
+                .extracting(Figure::path, Figure::amount)
+                .contains(
+                        tuple(List.of("任务1：河湖治理", "其他资金"), tenThousands("230")),
+                        tuple(List.of("金额合计", "总额"), tenThousands("7730.50")))
+                .hasSize(8);
+        assertThat(reading.objectives()).hasSize(3);
+        assertThat(reading.statement().indicators()).hasSize(10);
+    }
+
     private static Reading read(String form) {
         return FormText.read(FormText.saved("departments/" + form + ".txt"), FormText.YEAR_2026);
     }

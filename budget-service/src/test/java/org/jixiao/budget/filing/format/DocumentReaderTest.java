@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -160,6 +161,42 @@ class DocumentReaderTest {
         Document document = read("\t项目名称\n\t<script>alert(1)</script>\n");
 
         assertThat(document.fragments().map(Fragment::text)).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void aTextMayStandBetweenCommas() {
+        Document document = read("项目名称,金额（万元）,绩效目标\n路灯维护,\"1,280.5\",\"维护路灯2万盏，\"\"全亮\"\"\"\n,,\"一行\n又一行\"\n");
+
+        assertThat(document.rows().map(DocumentReaderTest::texts))
+                .containsExactly(
+                        List.of("项目名称", "金额（万元）", "绩效目标"),
+                        List.of("路灯维护", "1,280.5", "维护路灯2万盏，\"全亮\""),
+                        List.of("", "", "一行又一行"));
+    }
+
+    @Test
+    void sentencesWithCommasAreNoTable() {
+        Document document = read("一,二,三，都是正文。\n项目绩效目标如下。\n没有表格。\n");
+
+        assertThat(document.tables()).isEmpty();
+        assertThat(document.paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void whatASitePutsAroundItsPagesIsLeftOutAndTold() {
+        Document document = read("""
+                <html><body><header><ul><li>首页</li><li>办事服务</li></ul></header>
+                <div class="page-crumbs">当前位置：首页</div><div class="header"><h1>绩效目标表</h1></div>
+                <div id="content-footer"><table><tr><td>项目名称</td><td>河道清淤</td></tr></table></div>
+                <footer>联系电话：000</footer></body></html>""");
+
+        assertThat(document.fragments().map(Fragment::text)).containsExactly("绩效目标表", "项目名称", "河道清淤");
+        assertThat(document.artefacts())
+                .extracting(Artefact::why, Artefact::text)
+                .containsExactly(
+                        tuple(Artefact.Why.OF_THE_PAGE, "首页 办事服务"),
+                        tuple(Artefact.Why.OF_THE_PAGE, "当前位置：首页"),
+                        tuple(Artefact.Why.OF_THE_PAGE, "联系电话：000"));
     }
 
     private static Document read(String text) {
