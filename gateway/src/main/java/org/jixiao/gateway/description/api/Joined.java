@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -58,8 +59,8 @@ final class Joined {
     }
 
     private JsonObject whole() {
-        answering.forEach(
-                (path, services) -> paths.get(path).forEach(operation -> name(operation.getValue(), services)));
+        paths.forEach((path, item) -> Optional.ofNullable(answering.get(path))
+                .ifPresent(services -> item.forEach(operation -> name(operation.getValue(), services))));
         var found = new JsonObject();
         paths.forEach(found::put);
         var named = new JsonObject();
