@@ -71,7 +71,7 @@ class ClockTest {
         desk.get(soon).body("timeliness", equalTo("due-soon")).body("daysLeft", equalTo(3));
         desk.get(over).body("timeliness", equalTo("overdue")).body("daysLeft", equalTo(-3));
         assertThat(unpublished()).as("what operators see").allSatisfy((word, count) -> assertThat(count)
-                .isEqualTo(before.get(word) + 1));
+                .isEqualTo(before.getOrDefault(word, 0.0) + 1));
     }
 
     private static Map<String, Double> unpublished() {
