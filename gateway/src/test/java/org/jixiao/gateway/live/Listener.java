@@ -78,7 +78,10 @@ final class Listener implements AutoCloseable {
 
     private void read() {
         try {
-            response.body().reduce(Block.NOTHING, this::take, (one, other) -> other);
+            Block so = Block.NOTHING;
+            for (String line : (Iterable<String>) response.body()::iterator) {
+                so = take(so, line);
+            }
         } catch (UncheckedIOException closed) {
             blocks.add(new Block("closed", ""));
         }
