@@ -34,10 +34,11 @@ final class Reading {
 
     /** What has come for it, perhaps nothing of what has come; empty where nothing has. */
     Optional<String> more() {
-        var some = recent.from(count, SOME);
+        var some = recent.from(new Recent.Place(count, position), SOME);
+        some.ifPresent(run -> count = run.next());
         return some.isEmpty()
                 ? Optional.of(startOver())
-                : some.filter(come -> !come.isEmpty()).map(this::hear);
+                : some.map(Recent.Run::events).filter(come -> !come.isEmpty()).map(this::hear);
     }
 
     /** That the connection is alive; and how far it has come, should only others have been spoken to. */
@@ -48,7 +49,6 @@ final class Reading {
     private String hear(List<Told> come) {
         var heard = new StringBuilder();
         for (var one : come) {
-            count++;
             if (!position.isPast(one)) {
                 position.pass(one);
                 if (reach.covers(one)) {

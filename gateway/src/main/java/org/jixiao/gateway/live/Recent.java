@@ -3,6 +3,7 @@ package org.jixiao.gateway.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The last events, within bounds of number and bytes, in the order in which they came here; that order is this gateway's own. One
@@ -68,24 +69,30 @@ final class Recent {
 
     /** After what this listener has had; empty where something since then is forgotten. */
     synchronized Optional<Place> after(Position position) {
-        for (int i = 0; i < complete.length; i++) {
-            if (position.next(i) < complete[i]) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new Place(oldest, position));
+        return hasMissed(position) ? Optional.empty() : Optional.of(new Place(oldest, position));
     }
 
-    /** Some of what comes from there on, none where nothing has come yet; empty where it is forgotten. */
-    synchronized Optional<List<Told>> from(long count, int some) {
-        if (count < oldest) {
+    /** Events that follow each other, and the count after them. */
+    record Run(List<Told> events, long next) {}
+
+    /**
+     * Some of what comes from there on, none where nothing has come yet; empty where something is forgotten that the listener has not
+     * had. What it has had may be forgotten at any time.
+     */
+    synchronized Optional<Run> from(Place place, int some) {
+        if (place.count() < oldest && hasMissed(place.position())) {
             return Optional.empty();
         }
         var found = new ArrayList<Told>();
-        for (var i = count; i < end && found.size() < some; i++) {
+        var i = Math.max(place.count(), oldest);
+        for (; i < end && found.size() < some; i++) {
             found.add(ring[at(i)]);
         }
-        return Optional.of(found);
+        return Optional.of(new Run(found, i));
+    }
+
+    private boolean hasMissed(Position position) {
+        return IntStream.range(0, complete.length).anyMatch(i -> position.next(i) < complete[i]);
     }
 
     synchronized long next(int partition) {

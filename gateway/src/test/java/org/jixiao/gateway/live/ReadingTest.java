@@ -62,6 +62,20 @@ class ReadingTest {
     }
 
     @Test
+    void nothing_is_missed_where_only_what_was_heard_before_is_forgotten() {
+        for (int offset = 10; offset < 14; offset++) {
+            tell(0, offset);
+        }
+        var again = new Reading(
+                recent,
+                EVERYTHING,
+                recent.after(new Position(Topics.TWO, new long[] {14, 20})).orElseThrow());
+        tell(0, 14);
+
+        assertThat(again.more().orElseThrow()).contains("{\"offset\":14}").doesNotContain("reset", "{\"offset\":13}");
+    }
+
+    @Test
     void one_who_falls_behind_what_is_remembered_starts_over() {
         var slow = now(EVERYTHING);
         for (int offset = 10; offset < 15; offset++) {
