@@ -120,6 +120,23 @@ final class Door {
         return withBody("POST", path, body, "multipart/form-data; boundary=" + boundary);
     }
 
+    /** Asks with an empty body of the type, and waits for no more than the beginning of the answer. @param takes null for no body */
+    int status(String method, String path, @Nullable String takes) {
+        HttpRequest.Builder request = request(path);
+        if (takes == null) {
+            request.method(method, BodyPublishers.noBody());
+        } else {
+            boolean parts = takes.startsWith("multipart/");
+            request.header("Content-Type", parts ? takes + "; boundary=none" : takes)
+                    .method(
+                            method,
+                            BodyPublishers.ofString(parts ? "--none--\r\n" : takes.contains("json") ? "{}" : ""));
+        }
+        HttpResponse<Stream<String>> answer = send(request.build(), BodyHandlers.ofLines());
+        answer.body().close();
+        return answer.statusCode();
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         try {
             return JSON.readTree(response.body());

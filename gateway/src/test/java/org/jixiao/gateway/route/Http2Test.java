@@ -169,11 +169,13 @@ class Http2Test {
 
     @Test
     void streams_at_a_time_are_bounded() throws Exception {
-        var request = get(begin(HttpMethod.GET, "/data", ""));
-        assertThat(request.connection().remoteSettings().getMaxConcurrentStreams())
-                .isEqualTo(100);
-        assertThat(request.connection().remoteSettings().getMaxHeaderListSize()).isEqualTo(20_480);
-        get(request.end().compose(sent -> answer(request)));
+        var settings = get(begin(HttpMethod.GET, "/data", "").compose(request -> {
+            var told = request.connection().remoteSettings();
+            return request.end().compose(sent -> answer(request)).map(answer -> told);
+        }));
+
+        assertThat(settings.getMaxConcurrentStreams()).isEqualTo(100);
+        assertThat(settings.getMaxHeaderListSize()).isEqualTo(20_480);
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.jixiao.e2e;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every operation, asked for by every role, by nobody, and from another scope: all of it from one table. */
+@ExtendWith(Suite.Provider.class)
+class AuthorisationIT {
+
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            "department-editor", "editor",
+            "department-reviewer", "reviewer",
+            "finance-reviewer", "finance",
+            "disclosure-officer", "officer",
+            "auditor", "auditor",
+            "administrator", "admin");
+
+    /** Of another department, and of another division. */
+    private static final Map<String, String> STRANGERS = Map.of(
+            "department-editor", "editor-qinghe",
+            "department-reviewer", "reviewer-qinghe",
+            "finance-reviewer", "finance-other");
+
+    private final Suite suite;
+    private final Map<String, Right> rights =
+            Right.all().stream().collect(toMap(Right::operation, Function.identity()));
+    private final List<Operation> operations;
+
+    AuthorisationIT(Suite suite) {
+        this.suite = suite;
+        this.operations = Operation.all(Door.json(suite.citizen().get("/openapi.json")));
+    }
+
+    @Test
+    void theTableHasARowForEachOperationAndForNothingElse() {
+        assertThat(operations).extracting(Operation::id).containsExactlyInAnyOrderElementsOf(rights.keySet());
+    }
+
+    @Test
+    void nobodyWithoutATokenIsLetInWhereOneIsNeeded() {
+        assertThat(answers("", suite.citizen(), 401)).isEmpty();
+    }
+
+    @Test
+    void eachRoleIsLetInWhereTheTableSaysSoAndNowhereElse() {
+        List<String> wrong = new ArrayList<>();
+        ACCOUNTS.forEach((role, account) -> wrong.addAll(answers(role, suite.signedIn(account), 403)));
+        wrong.addAll(answers("partner-system", suite.partner("payments:write"), 403));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** What is there out of one's scope cannot be told from what is not there. */
+    @Test
+    void anIdOfAnotherScopeIsAnsweredLikeOneThatNobodyHas() {
+        Proceedings.Budget budget = new Proceedings(suite).filed("editor", List.of("河道巡查"));
+        Door editor = suite.signedIn("editor");
+        Map<String, String> ids = Map.of(
+                "budget", budget.id(),
+                "project", first(editor, budget.path() + "/projects"),
+                "target", first(editor, "/api/v1/targets?budget=" + budget.id()),
+                "filing", first(editor, "/api/v1/filings?budget=" + budget.id()));
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : operations) {
+            Right right = rights.get(operation.id());
+            String id = ids.get(right.of());
+            if (id == null) {
+                continue;
+            }
+            STRANGERS.forEach((role, account) -> {
+                if (right.lets(role)) {
+                    Door stranger = suite.signedIn(account);
+                    int real = operation.askedBy(stranger, id);
+                    int none = operation.askedBy(stranger, UUID.randomUUID().toString());
+                    if (real != none || real < 400) {
+                        wrong.add(operation.id() + " as " + account + ": " + real + " where nothing is " + none);
+                    }
+                }
+            });
+        }
+
+        assertThat(wrong).isEmpty();
+        ids.forEach((kind, id) -> assertThat(
+                        editor.get("/api/v1/" + kind + "s/" + id).statusCode())
+                .as(kind)
+                .isEqualTo(200));
+    }
+
+    /** Those answers that are not as the table says, in words. @param refusal the status of one who is not let in */
+    private List<String> answers(String role, Door door, int refusal) {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : operations) {
+            Right right = rights.get(operation.id());
+            boolean lets = right.lets(role);
+            if (lets && right.refusalsOnly()) {
+                continue;
+            }
+            int status = operation.askedBy(door, UUID.randomUUID().toString());
+            boolean refused = status == 401 || status == 403;
+            if (lets == refused || refused && status != refusal || status >= 500) {
+                wrong.add(operation.id() + " as " + (role.isEmpty() ? "nobody" : role) + ": " + status);
+            }
+        }
+        return wrong;
+    }
+
+    private static String first(Door door, String list) {
+        return Door.json(door.get(list)).at("/items/0/id").asText();
+    }
+}

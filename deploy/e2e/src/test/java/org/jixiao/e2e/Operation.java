@@ -1,0 +1,83 @@
+package org.jixiao.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation of {@code /openapi.json}, and how to ask for it so that nothing is wrong but, perhaps, who asks.
+ *
+ * @param path with its variables in braces
+ * @param variables a value that each of them may have, but for {@code id}
+ * @param takes the media type of its body; null where it has none
+ */
+record Operation(
+        String id,
+        String method,
+        String path,
+        Map<String, String> variables,
+        @Nullable String takes) {
+
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    static List<Operation> all(JsonNode description) {
+        List<Operation> all = new ArrayList<>();
+        description.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> METHODS.contains(operation.getKey()))
+                .forEach(operation ->
+                        all.add(of(description, path.getKey(), operation.getKey(), operation.getValue()))));
+        return all;
+    }
+
+    private static Operation of(JsonNode description, String path, String method, JsonNode operation) {
+        Map<String, String> variables = new TreeMap<>();
+        operation.path("parameters").forEach(each -> {
+            JsonNode parameter = resolved(description, each);
+            if ("path".equals(parameter.path("in").asText())) {
+                variables.put(parameter.path("name").asText(), value(resolved(description, parameter.path("schema"))));
+            }
+        });
+        String takes = Stream.of(operation.at("/requestBody/content"))
+                .flatMap(content -> content.properties().stream())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        return new Operation(
+                operation.path("operationId").asText(), method.toUpperCase(Locale.ROOT), path, variables, takes);
+    }
+
+    private static JsonNode resolved(JsonNode description, JsonNode node) {
+        String reference = node.path("$ref").asText();
+        return reference.isEmpty() ? node : description.at(reference.substring(1));
+    }
+
+    private static String value(JsonNode schema) {
+        if (schema.has("enum")) {
+            return schema.at("/enum/0").asText();
+        }
+        if ("integer".equals(schema.path("type").asText())) {
+            return schema.path("minimum").asText("1");
+        }
+        Pattern pattern = Pattern.compile(schema.path("pattern").asText(".*"));
+        return Stream.of("none", "990101", "2026", "none.csv", UUID.randomUUID().toString())
+                .filter(value -> pattern.matcher(value).matches())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no value for " + schema));
+    }
+
+    /** @param of stands where the path names an id @return the status of the answer */
+    int askedBy(Door door, String of) {
+        String address = path.replace("{id}", of);
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            address = address.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
+        return door.with("If-Match", "\"1\"").status(method, address, takes);
+    }
+}
