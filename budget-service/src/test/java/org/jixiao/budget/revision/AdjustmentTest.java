@@ -254,6 +254,14 @@ class AdjustmentTest extends ServiceTest {
     }
 
     @Test
+    void aClosureSaysWhy() {
+        office.act(office.reviewer(), "/api/v1/budgets/" + budget + "/closure", Map.of())
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
+    }
+
+    @Test
     void whatWasNeverApprovedCanBeWithdrawnAndBegunAgain() {
         office.close(office.reviewer(), budget, "withdrawn").then().statusCode(409);
         String first = office.openBudgetOf(2027);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -61,16 +62,17 @@ class AuthorisationIT {
     /** What is there out of one's scope cannot be told from what is not there. */
     @Test
     void anIdOfAnotherScopeIsAnsweredLikeOneThatNobodyHas() {
-        Proceedings.Budget budget = new Proceedings(suite).filed("editor", List.of("河道巡查"));
+        Proceedings proceedings = new Proceedings(suite);
+        Proceedings.Budget budget = proceedings.filed("editor", List.of("河道巡查"));
         Door editor = suite.signedIn("editor");
         Map<String, String> ids = Map.of(
                 "budget", budget.id(),
                 "project", first(editor, budget.path() + "/projects"),
-                "target", first(editor, "/api/v1/targets?budget=" + budget.id()),
+                "target", proceedings.sheets(budget, 1).get(0).path("id").asText(),
                 "filing", first(editor, "/api/v1/filings?budget=" + budget.id()));
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations) {
-            Right right = rights.get(operation.id());
+            Right right = right(operation);
             String id = ids.get(right.of());
             if (id == null) {
                 continue;
@@ -98,7 +100,7 @@ class AuthorisationIT {
     private List<String> answers(String role, Door door, int refusal) {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations) {
-            Right right = rights.get(operation.id());
+            Right right = right(operation);
             boolean lets = right.lets(role);
             if (lets && right.refusalsOnly()) {
                 continue;
@@ -110,6 +112,10 @@ class AuthorisationIT {
             }
         }
         return wrong;
+    }
+
+    private Right right(Operation operation) {
+        return Objects.requireNonNull(rights.get(operation.id()), () -> operation.id() + " has no row");
     }
 
     private static String first(Door door, String list) {
