@@ -55,14 +55,7 @@ public enum Label {
 
     static Optional<Label> of(Cell cell) {
         LabelText text = LabelText.of(cell.text());
-        Optional<Label> named = text.names()
-                .map(BY_SYNONYM::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .or(() -> MoneySpan.asksForTheYear(text) ? Optional.of(AMOUNT) : Optional.empty())
-                .or(() -> GoalWords.of(text))
-                .or(() -> LabelWords.of(text))
-                .or(() -> ofCut(text));
+        Optional<Label> named = whole(text).or(() -> ofCut(text));
         return OF_PROJECT.contains(named.orElse(null))
                 ? named
                 : inBrackets(text).or(() -> named);
@@ -71,11 +64,19 @@ public enum Label {
     /** Whether it lacks its last character and is taken for what it can only have been: 实施单. */
     static boolean isCutShort(Cell cell) {
         LabelText text = LabelText.of(cell.text());
-        return text.names().noneMatch(BY_SYNONYM::containsKey)
-                && !MoneySpan.asksForTheYear(text)
-                && GoalWords.of(text).isEmpty()
-                && LabelWords.of(text).isEmpty()
-                && ofCut(text).isPresent();
+        return ofCut(text).isPresent() && whole(text).isEmpty();
+    }
+
+    /** With all of its characters. */
+    private static Optional<Label> whole(LabelText text) {
+        List<String> names = text.names().toList();
+        return names.stream()
+                .map(BY_SYNONYM::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> MoneySpan.asksForTheYear(text) ? Optional.of(AMOUNT) : Optional.empty())
+                .or(() -> GoalWords.of(text))
+                .or(() -> LabelWords.of(names));
     }
 
     private static Optional<Label> ofCut(LabelText text) {

@@ -1,5 +1,7 @@
 package org.jixiao.budget.filing.form;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,12 +25,12 @@ enum LabelWords {
         this.words = Pattern.compile(words);
     }
 
-    static Optional<Label> of(LabelText text) {
-        for (LabelWords one : values()) {
-            if (text.names().anyMatch(name -> one.words.matcher(name).matches())) {
-                return Optional.of(one.label);
-            }
-        }
-        return Optional.empty();
+    /** @param names that the label may be known by */
+    static Optional<Label> of(List<String> names) {
+        return Arrays.stream(values())
+                .filter(one ->
+                        names.stream().anyMatch(name -> one.words.matcher(name).matches()))
+                .map(one -> one.label)
+                .findFirst();
     }
 }

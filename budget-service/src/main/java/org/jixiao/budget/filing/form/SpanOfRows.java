@@ -43,8 +43,8 @@ final class SpanOfRows {
     }
 
     private static boolean asksOfTheYear(Cell cell, Label label) {
-        return Label.of(cell).filter(label::equals).isPresent()
-                && SAYS_THE_YEAR.matcher(LabelText.of(cell.text()).key()).find();
+        return SAYS_THE_YEAR.matcher(LabelText.of(cell.text()).key()).find()
+                && Label.of(cell).filter(label::equals).isPresent();
     }
 
     /** The label that a cell is in this form. */
