@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ enum Coding {
 
     /** Of eleven; what lies above takes ten times as long for some percent. */
     private static final int BROTLI_QUALITY = 6;
+
+    private static final Pattern REFUSED = Pattern.compile(".*;q=0(\\.0*)?");
 
     private final String token;
 
@@ -45,7 +48,7 @@ enum Coding {
         }
         var asked = Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(",", -1))
                 .map(part -> part.replace(" ", "").replace("\t", ""))
-                .filter(part -> !part.matches(".*;q=0(\\.0*)?"))
+                .filter(part -> part.indexOf(';') < 0 || !REFUSED.matcher(part).matches())
                 .map(part -> part.split(";", 2)[0])
                 .toList();
         return Stream.of(values())

@@ -48,6 +48,9 @@ public class Addresses {
     }
 
     String client(String peer, List<String> forwardedFor) {
+        if (forwardedFor.isEmpty()) {
+            return peer;
+        }
         var chain = forwardedFor.stream()
                 .flatMap(line -> Stream.of(line.split(",", -1)))
                 .map(String::strip)

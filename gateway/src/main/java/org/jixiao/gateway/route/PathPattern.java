@@ -1,5 +1,8 @@
 package org.jixiao.gateway.route;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** A path of the route table: one path, or with {@code /*} at its end that path and all below it. */
 public record PathPattern(String base, boolean below) {
     private static final String BELOW = "/*";
@@ -13,13 +16,18 @@ public record PathPattern(String base, boolean below) {
         return new PathPattern(base, below);
     }
 
-    boolean matches(RequestPath path) {
-        var value = path.value();
-        return value.equals(base) || below && value.startsWith(base + "/");
+    /** All that fit a path, the longest first. */
+    static Stream<PathPattern> fitting(RequestPath path) {
+        return Stream.concat(
+                Stream.of(new PathPattern(path.value(), false)),
+                Stream.iterate(path.value(), base -> base != null, PathPattern::above)
+                        .map(base -> new PathPattern(base, true)));
     }
 
-    int length() {
-        return base.length();
+    /** One part shorter; null where there is none left. */
+    private static @Nullable String above(String base) {
+        var slash = base.lastIndexOf('/');
+        return slash < 0 ? null : base.substring(0, slash);
     }
 
     @Override

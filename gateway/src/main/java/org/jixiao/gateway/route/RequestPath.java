@@ -25,13 +25,10 @@ record RequestPath(String value) {
     private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9\\-._~]");
 
     static RequestPath of(@Nullable String raw) {
-        if (raw == null
-                || !SHAPE.matcher(raw).matches()
-                || DISGUISED.matcher(raw).find()
-                || !isUtf8(raw)) {
+        if (raw == null || !SHAPE.matcher(raw).matches()) {
             throw unsafe();
         }
-        var spelled = ENCODED.matcher(raw).replaceAll(match -> spell(match.group()));
+        var spelled = raw.indexOf('%') < 0 ? raw : decoded(raw);
         if (WALKING.matcher(spelled).find()) {
             throw unsafe();
         }
@@ -41,6 +38,13 @@ record RequestPath(String value) {
     /** Path and query, as a service is asked for them. */
     String with(@Nullable String query) {
         return query == null ? value : value + "?" + query;
+    }
+
+    private static String decoded(String raw) {
+        if (DISGUISED.matcher(raw).find() || !isUtf8(raw)) {
+            throw unsafe();
+        }
+        return ENCODED.matcher(raw).replaceAll(match -> spell(match.group()));
     }
 
     private static String spell(String encoded) {

@@ -1,11 +1,13 @@
 package org.jixiao.gateway.route;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,15 +26,12 @@ public class Routes {
     /** Closed: there is nothing, whatever a shorter path would offer. */
     static final String NOTHING = "nothing";
 
-    private final List<GatewayConfig.Route> longestFirst;
+    /** Rows of one path, by their path. */
+    private final Map<PathPattern, List<GatewayConfig.Route>> byPath;
 
     Routes(GatewayConfig config) {
-        longestFirst = config.routes().stream()
-                .sorted(Comparator.comparing(
-                                (GatewayConfig.Route route) -> route.path().length())
-                        .reversed())
-                .toList();
-        longestFirst.forEach(route -> check(route, config.upstreams().keySet()));
+        config.routes().forEach(route -> check(route, config.upstreams().keySet()));
+        byPath = config.routes().stream().collect(groupingBy(GatewayConfig.Route::path));
     }
 
     /** The row for this request; refuses where there is none, or none for the method. */
@@ -55,19 +54,18 @@ public class Routes {
 
     /** The rows that divide the methods of this path among them; none where there is nothing. */
     private List<GatewayConfig.Route> rows(RequestPath path) {
-        return longestFirst.stream()
-                .filter(route -> route.path().matches(path))
+        return PathPattern.fitting(path)
+                .map(byPath::get)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .filter(route -> !route.upstream().equals(NOTHING))
-                .map(longest -> longestFirst.stream()
-                        .filter(route -> route.path().equals(longest.path()))
-                        .toList())
+                .filter(rows -> rows.stream().noneMatch(row -> row.upstream().equals(NOTHING)))
                 .orElse(List.of());
     }
 
     private static Optional<GatewayConfig.Route> among(List<GatewayConfig.Route> rows, HttpMethod method) {
+        var asked = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
         return rows.stream()
-                .filter(route -> methods(route).anyMatch(method::equals))
+                .filter(route -> route.methods().orElse(Set.of()).contains(asked))
                 .findFirst();
     }
 
