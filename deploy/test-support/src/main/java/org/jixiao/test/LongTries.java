@@ -11,12 +11,12 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For properties that read a whole document or ask a whole library at every try. The 100,000 tries that the deep gear asks of a value
- * would take them hours: they end after 5,000.
+ * For properties that read a whole document or ask a whole library at every try. They end after a quarter of the tries that others have, and
+ * the 100,000 of the deep gear would take them hours: there they end after 5,000.
  */
 public final class LongTries implements AroundTryHook {
 
-    private static final int MOST = 5_000;
+    private static final int MOST = Math.min(5_000, Integer.getInteger("jqwik.tries.default", 500) / 4);
 
     @Override
     public TryExecutionResult aroundTry(

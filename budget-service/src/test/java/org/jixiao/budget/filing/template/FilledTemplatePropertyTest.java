@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 class FilledTemplatePropertyTest {
 
     /** Each writes and reads two files, which takes a good part of a second. */
-    private static final int TRIES = 12;
+    private static final int TRIES = 6;
 
     private static final FiscalYear YEAR = new FiscalYear(2026);
     private static final Coded DEPARTMENT = new Coded("306001", "云溪县水务局");
