@@ -1,4 +1,4 @@
-package org.jixiao.bench;
+package org.jixiao.bench.county;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

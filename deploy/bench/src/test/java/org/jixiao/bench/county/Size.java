@@ -1,7 +1,7 @@
-package org.jixiao.bench;
+package org.jixiao.bench.county;
 
 /** How much one county files in a year. */
-record Size(String name, int departments, int projectsEach, int indicatorsEach, int paymentsEach) {
+public record Size(String name, int departments, int projectsEach, int indicatorsEach, int paymentsEach) {
 
     static final Size WHOLE = new Size("county", 100, 20, 10, 25);
     static final Size TENTH = new Size("tenth", 10, 20, 10, 25);

@@ -1,4 +1,4 @@
-package org.jixiao.bench;
+package org.jixiao.bench.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

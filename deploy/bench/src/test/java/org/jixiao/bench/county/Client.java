@@ -1,4 +1,4 @@
-package org.jixiao.bench;
+package org.jixiao.bench.county;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,13 +16,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jixiao.local.DemoUsers;
 import org.jspecify.annotations.Nullable;
 
 /** The public API as its users call it, each act by the account that may do it. */
-final class Client {
+public final class Client {
 
     /** The treasury's system: a client of its own, not a person. */
     static final String PARTNER = "jixiao-demo-partner";
@@ -35,7 +36,7 @@ final class Client {
     private final URI origin;
     private final DemoUsers users;
 
-    Client(URI origin, DemoUsers users) {
+    public Client(URI origin, DemoUsers users) {
         this.origin = origin;
         this.users = users;
     }
@@ -47,8 +48,14 @@ final class Client {
         }
     }
 
-    JsonNode get(String account, String path) {
+    public JsonNode get(String account, String path) {
         return json(send(account, path, "GET", BodyPublishers.noBody(), null));
+    }
+
+    /** Empty where there is no such thing, or none yet. */
+    public Optional<JsonNode> find(String account, String path) {
+        HttpResponse<byte[]> response = send(request(account, path).GET().build());
+        return response.statusCode() == 404 ? Optional.empty() : Optional.of(json(accepted(response)));
     }
 
     JsonNode put(String account, String path, long sequence, Object body) {
@@ -59,7 +66,7 @@ final class Client {
         return json(send(account, path, "PUT", text(body), null));
     }
 
-    JsonNode post(String account, String path, Object body) {
+    public JsonNode post(String account, String path, Object body) {
         return json(send(account, path, "POST", text(body), null));
     }
 
@@ -98,13 +105,21 @@ final class Client {
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
+        return accepted(send(request.build()));
+    }
+
+    private static HttpResponse<byte[]> accepted(HttpResponse<byte[]> response) {
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException(response.request().method() + " "
+                    + response.request().uri() + ": " + response.statusCode() + " "
+                    + new String(response.body(), UTF_8));
+        }
+        return response;
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
-            if (response.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        method + " " + path + ": " + response.statusCode() + " " + new String(response.body(), UTF_8));
-            }
-            return response;
+            return http.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -116,7 +131,8 @@ final class Client {
         return HttpRequest.newBuilder(origin.resolve(path)).header("Authorization", "Bearer " + token(account));
     }
 
-    private String token(String account) {
+    /** Two minutes old at most. */
+    public String token(String account) {
         return tokens.compute(account, (name, known) -> known != null && known.fresh() ? known : signIn(name))
                 .text();
     }
@@ -132,17 +148,7 @@ final class Client {
                                 : "grant_type=password&client_id=" + users.client() + "&username=" + account
                                         + "&password=" + users.password()))
                 .build();
-        try {
-            return new Token(
-                    json(http.send(request, BodyHandlers.ofByteArray()))
-                            .path("access_token")
-                            .asText(),
-                    System.nanoTime());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+        return new Token(json(accepted(send(request))).path("access_token").asText(), System.nanoTime());
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

@@ -1,4 +1,4 @@
-package org.jixiao.bench;
+package org.jixiao.bench.county;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Runs the stages of a load with a few clients at once and keeps what each took. */
-final class Stages implements AutoCloseable {
+public final class Stages implements AutoCloseable {
 
     private static final int CLIENTS = 4;
 
