@@ -34,7 +34,7 @@ record IndicatorHead(
 
     /** @param year of the budget; null where nobody knows it */
     static Optional<IndicatorHead> of(Row row, @Nullable FiscalYear year) {
-        if (row.size() > TableRows.WIDEST) {
+        if (row.size() > TableRows.WIDEST || row.written().limit(2).count() < 2) {
             return Optional.empty();
         }
         HeadColumns columns = HeadColumns.of(row, year);

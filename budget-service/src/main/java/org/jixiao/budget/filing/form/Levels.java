@@ -32,6 +32,8 @@ final class Levels {
     /** Stands in brackets behind a level that a form prints and that need not be used. */
     static final String IF_ANY = "如有";
 
+    private static final Remembered<String> CORES = new Remembered<>(Levels::coreOf);
+
     private Levels() {}
 
     private static Map<String, String> holders(Map<String, List<String>> categories) {
@@ -54,7 +56,11 @@ final class Levels {
     }
 
     private static String core(Cell cell) {
-        return SUFFIX.matcher(LabelText.of(cell.text()).key()).replaceFirst("");
+        return CORES.of(cell.text());
+    }
+
+    private static String coreOf(String written) {
+        return SUFFIX.matcher(LabelText.of(written).key()).replaceFirst("");
     }
 
     /** A word of the second level that is printed for those who need it: 生态效益指标（如有）. */
