@@ -32,7 +32,9 @@ public record Cell(List<Fragment> fragments) {
 
     /** The whole text, lines joined as they would be read. */
     public String text() {
-        return fragments.size() == 1 ? fragments.get(0).text() : WrappedText.join(written().map(Fragment::text));
+        return fragments.size() == 1
+                ? fragments.get(0).text()
+                : WrappedText.join(written().map(Fragment::text));
     }
 
     public Place place() {

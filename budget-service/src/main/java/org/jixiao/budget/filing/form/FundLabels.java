@@ -128,7 +128,8 @@ final class FundLabels {
     }
 
     private boolean isAlike(String written) {
-        return known.of(written) || names(written).anyMatch(key -> ALIKE.matcher(key).matches());
+        return known.of(written)
+                || names(written).anyMatch(key -> ALIKE.matcher(key).matches());
     }
 
     /** Money of an earlier year that was not spent: 上年结转. It may be of any source. */
@@ -150,6 +151,10 @@ final class FundLabels {
     /** Code of the source; null where the label covers several, or nobody knows it. */
     @Nullable
     String code(Cell label) {
-        return names(label.text()).map(codes::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return names(label.text())
+                .map(codes::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -99,6 +99,11 @@ record IndicatorHead(
         return at.values().stream().min(Comparator.naturalOrder()).orElse(0);
     }
 
+    /** Whether a column holds the numbers of rows. */
+    boolean isOrdinal(int column) {
+        return Column.of(row.cell(column)).filter(Column.ORDINAL::equals).isPresent();
+    }
+
     /** What labels the table says that its values are for the whole term. */
     boolean isOverTheTerm() {
         return wholeTerm == null

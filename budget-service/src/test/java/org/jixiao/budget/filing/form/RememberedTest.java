@@ -43,6 +43,7 @@ class RememberedTest {
 
         assertThat(right).isTrue();
         // Two that find it full at once may each put one more in.
-        assertThat(lengths.size()).isBetween(1, Remembered.MOST + Runtime.getRuntime().availableProcessors());
+        assertThat(lengths.size())
+                .isBetween(1, Remembered.MOST + Runtime.getRuntime().availableProcessors());
     }
 }
