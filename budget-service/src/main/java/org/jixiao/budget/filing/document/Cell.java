@@ -17,7 +17,12 @@ public record Cell(List<Fragment> fragments) {
     }
 
     public boolean isBlank() {
-        return written().findAny().isEmpty();
+        for (Fragment fragment : fragments) {
+            if (!fragment.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The lines of the cell that hold anything. */
@@ -27,7 +32,9 @@ public record Cell(List<Fragment> fragments) {
 
     /** The whole text, lines joined as they would be read. */
     public String text() {
-        return WrappedText.join(written().map(Fragment::text));
+        return fragments.size() == 1
+                ? fragments.get(0).text()
+                : WrappedText.join(written().map(Fragment::text));
     }
 
     public Place place() {

@@ -35,6 +35,8 @@ public enum Column {
     private static final Pattern WHOLE_TERM_WORDS =
             Pattern.compile("(?:项目)?(?:全周期|全生命周期|实施期|实施周期|建设期|中?长期|中期|总体)(?:绩效|预期)?(?:指标|目标|计划)?值");
 
+    private static final Remembered<Optional<Column>> FOUND = new Remembered<>(Column::find);
+
     private final String field;
 
     Column(String field) {
@@ -42,12 +44,16 @@ public enum Column {
     }
 
     static Optional<Column> of(Cell head) {
-        return LabelText.of(head.text())
-                .names()
+        return FOUND.of(head.text());
+    }
+
+    private static Optional<Column> find(String written) {
+        LabelText text = LabelText.of(written);
+        return text.names()
                 .map(BY_HEAD::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> ofWords(LabelText.of(head.text()).key()));
+                .or(() -> ofWords(text.key()));
     }
 
     private static Optional<Column> ofWords(String key) {

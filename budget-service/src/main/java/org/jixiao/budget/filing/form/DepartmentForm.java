@@ -65,6 +65,11 @@ final class DepartmentForm {
             int more = indicators.get().takeHeads(clerk, "") - 1;
             return more + readIndicators(indicators.get().head(), below.subList(more, below.size()));
         }
+        Optional<BareIndicators> bare =
+                BareIndicators.at(Stream.concat(Stream.of(row), below.stream()).toList());
+        if (bare.isPresent()) {
+            return bare.get().read(clerk, "", statement.indicators()) - 1;
+        }
         if (!below.isEmpty() && IndicatorHead.of(below.get(0)).isPresent() && labelsIndicators(row)) {
             row.written().forEach(cell -> clerk.label(cell, "/indicators"));
             return 0;

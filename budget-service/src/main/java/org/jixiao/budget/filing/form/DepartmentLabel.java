@@ -52,6 +52,7 @@ public enum DepartmentLabel {
             Pattern.compile("\\([^()]*\\)|20\\d\\d年?度?|^[一二三四五六七八九十]{1,2}、|^\\(?[一二三四五六七八九十\\d]{1,2}\\)|^\\d{1,2}[.、]");
 
     private static final Map<String, DepartmentLabel> BY_SYNONYM = Synonyms.of("department", values());
+    private static final Remembered<Optional<DepartmentLabel>> FOUND = new Remembered<>(DepartmentLabel::find);
 
     static Optional<DepartmentLabel> of(Cell cell) {
         return of(cell.text());
@@ -59,6 +60,10 @@ public enum DepartmentLabel {
 
     /** By what it is called, or by that without its year and what stands in brackets: 预算年度（2024年）绩效目标. */
     static Optional<DepartmentLabel> of(String text) {
+        return FOUND.of(text);
+    }
+
+    private static Optional<DepartmentLabel> find(String text) {
         String key = LabelText.of(text).key();
         return Optional.ofNullable(BY_SYNONYM.get(key))
                 .or(() ->

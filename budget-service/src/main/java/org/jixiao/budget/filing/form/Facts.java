@@ -11,15 +11,19 @@ import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what a form says of a project that a project has no field for: as figures under the project's name and the form's words. */
-record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
+/**
+ * Keeps what a form says of a project that a project has no field for: as figures under the project's name and the form's words.
+ *
+ * @param unit of amounts that none was stated above
+ */
+record Facts(Clerk clerk, Statement statement, Fields fields, MoneyUnit unit) {
 
     /** 2026.01 is a month there and no quantity. */
     private static final Pattern OF_TIME = Pattern.compile(".*(?:时间|日期|年度|年月|年份)");
 
     private static final List<Label> WITHOUT_A_FIELD = List.of(Label.PROJECT_CLASS, Label.WHOLE_TERM_GOALS);
 
-    void keep(String project, Fields fields) {
+    void keep(String project) {
         Cell term = fields.labelOf(Label.WHOLE_TERM_AMOUNT);
         keepMoney(project, List.of(asFiled(term)), term, fields.all(Label.WHOLE_TERM_AMOUNT));
         for (Fields.OtherFund other : fields.otherFunds()) {
@@ -35,7 +39,7 @@ record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
     }
 
     /** A classified project says nothing: its cells are accounted for, and kept nowhere. */
-    void hush(String path, Fields fields) {
+    void hush(String path) {
         Stream.of(
                         WITHOUT_A_FIELD.stream().flatMap(label -> fields.all(label).stream()),
                         fields.all(Label.WHOLE_TERM_AMOUNT).stream(),
@@ -58,7 +62,8 @@ record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
     private void keepMoney(String project, List<String> labels, Cell label, List<Cell> values) {
         for (Cell cell : values) {
             String path = "/figures/" + statement.figures().size() + "/amount";
-            Money amount = AmountText.of(clerk.take(cell, path), ownUnit(label)).money();
+            Money amount =
+                    AmountText.of(clerk.take(cell, path), unitOf(label, cell)).money();
             if (!cell.isBlank()) {
                 String text = amount == null ? cell.text() : null;
                 statement.figures().add(new Figure(project, labels, null, amount, null, null, text));
@@ -91,8 +96,8 @@ record Facts(Clerk clerk, Statement statement, MoneyUnit unit) {
         return LabelText.withoutUnit(label.text());
     }
 
-    private MoneyUnit ownUnit(Cell label) {
-        return LabelText.of(label.text()).moneyUnit().orElse(unit);
+    private MoneyUnit unitOf(Cell label, Cell value) {
+        return LabelText.of(label.text()).moneyUnit().orElseGet(() -> fields.unitOf(value, unit));
     }
 
     /** A number that is written as it is: 007 and a telephone are words. */

@@ -3,10 +3,12 @@ package org.jixiao.budget.filing.form;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.filing.document.Cell;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The labelled cells of a project's table, gathered before any is read: an amount may stand before its unit. */
 final class Fields {
 
-    private static final Pattern MONEY = Pattern.compile(".{2,12}(?:预算数?|预算额|金额|收入|支出|结余|经费|投资)");
+    private static final Pattern MONEY = Pattern.compile(".{2,12}(?:预算数?|预算额|金额|收入|支出|结余|经费|投资|支出责任)");
+
+    /** What a government owes to a project of public-private partnership, one kind each. */
+    private static final Pattern DUTY = Pattern.compile(".{2,12}支出责任");
 
     /** A source of funds and the cell its amount stands in. */
     record Fund(Cell label, Cell value) {}
@@ -55,6 +60,7 @@ final class Fields {
     private final Map<List<Cell>, Fact> factsByLabel = new HashMap<>();
     private final List<Cell> yearMarks = new ArrayList<>();
     private final List<Cell> units = new ArrayList<>();
+    private final Map<Cell, MoneyUnit> unitsInForce = new IdentityHashMap<>();
     private @Nullable MoneyUnit moneyUnit;
 
     void label(Label label, Cell cell) {
@@ -63,19 +69,34 @@ final class Fields {
 
     void add(Label label, Cell value) {
         if (!value.isBlank()) {
+            keepUnit(value);
             values.computeIfAbsent(label, any -> new ArrayList<>()).add(value);
         }
     }
 
     void add(Fund fund) {
+        keepUnit(fund.value());
         funds.add(fund);
+    }
+
+    /** Another unit may be stated further down, for what stands there. */
+    private void keepUnit(Cell value) {
+        if (moneyUnit != null) {
+            unitsInForce.put(value, moneyUnit);
+        }
+    }
+
+    /** The unit that was stated last above a value; another where none was. */
+    MoneyUnit unitOf(Cell value, MoneyUnit otherwise) {
+        return unitsInForce.getOrDefault(value, otherwise);
     }
 
     /** @param time what that time is called; blank where only the whole term can be meant */
     void add(MoneySpan span, Cell time, Fund fund) {
         if (span == MoneySpan.YEAR) {
-            funds.add(fund);
+            add(fund);
         } else {
+            keepUnit(fund.value());
             otherFunds.add(new OtherFund(time, fund));
         }
     }
@@ -91,6 +112,7 @@ final class Fields {
         if (fact.values().isEmpty()) {
             return;
         }
+        fact.values().forEach(this::keepUnit);
         List<Cell> path = new ArrayList<>(fact.above());
         path.add(fact.label());
         Fact said = factsByLabel.putIfAbsent(path, fact);
@@ -126,15 +148,26 @@ final class Fields {
                 });
     }
 
-    /** Its sources, blank ones left out, are together the whole. */
+    /** Its sources, blank ones left out, are together the whole; where it lists none, what the government owes to it. */
     private boolean isMadeUp(Cell whole) {
         Money stated = AmountText.of(whole.text(), MoneyUnit.TEN_THOUSAND).money();
         List<@Nullable Money> parts = new ArrayList<>();
-        funds.forEach(fund -> parts.add(
-                AmountText.of(fund.value().text(), MoneyUnit.TEN_THOUSAND).money()));
+        amounts()
+                .forEach(part -> parts.add(
+                        AmountText.of(part.text(), MoneyUnit.TEN_THOUSAND).money()));
         return stated != null
                 && !parts.isEmpty()
                 && Money.sum(parts.stream().filter(Objects::nonNull)).equals(stated);
+    }
+
+    private Stream<Cell> amounts() {
+        return funds.isEmpty()
+                ? facts.stream()
+                        .filter(fact -> DUTY.matcher(
+                                        LabelText.of(fact.label().text()).key())
+                                .matches())
+                        .flatMap(fact -> fact.values().stream())
+                : funds.stream().map(Fund::value);
     }
 
     /** A form that asks for goals of the whole term only asks for the goals. */
@@ -226,7 +259,7 @@ final class Fields {
         return units;
     }
 
-    /** Null where none was stated. */
+    /** What was stated last; null where nothing was. */
     @Nullable
     MoneyUnit moneyUnit() {
         return moneyUnit;

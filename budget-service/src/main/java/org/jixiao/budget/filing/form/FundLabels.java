@@ -1,6 +1,7 @@
 package org.jixiao.budget.filing.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -69,14 +70,22 @@ final class FundLabels {
     private static final Pattern SPECIAL_ACCOUNT =
             Pattern.compile("(?:纳入)?财政专户(?:管理|核拨)?的?(?:教育)?(?:拨款|资金|收入|收费)+(?:\\([^()]{1,8}\\))?");
 
+    private static final Remembered<List<String>> NAMES = new Remembered<>(FundLabels::namesOf);
+
     private final Map<String, String> codes = new HashMap<>(COMMON);
+    private final Remembered<Boolean> known = new Remembered<>(this::isKnown);
+    private final Remembered<Boolean> alike = new Remembered<>(this::isAlike);
 
     FundLabels(Map<String, String> regional) {
         regional.forEach((label, code) -> codes.put(LabelText.of(label).key(), code));
     }
 
     boolean isKnown(Cell cell) {
-        return names(cell)
+        return known.of(cell.text());
+    }
+
+    private boolean isKnown(String written) {
+        return names(written)
                 .filter(key -> !key.equals(OTHER))
                 .anyMatch(key -> COVERING.contains(key)
                         || codes.containsKey(key)
@@ -85,12 +94,17 @@ final class FundLabels {
     }
 
     /** As it stands, without its number, and as the budget that it is appropriated from: 1.一般公共预算财政拨款（补助）. */
-    private static Stream<String> names(Cell cell) {
-        return LabelText.of(cell.text())
+    private static Stream<String> names(String written) {
+        return NAMES.of(written).stream();
+    }
+
+    private static List<String> namesOf(String written) {
+        return LabelText.of(written)
                 .names()
                 .map(key -> NUMBERED.matcher(key).replaceFirst(""))
                 .flatMap(key -> Stream.of(key, budgetOf(key)))
-                .distinct();
+                .distinct()
+                .toList();
     }
 
     private static String budgetOf(String key) {
@@ -106,11 +120,16 @@ final class FundLabels {
 
     /** The same among sources: there 其他 alone is one. */
     boolean isKnownAmongSources(Cell cell) {
-        return isKnown(cell) || names(cell).anyMatch(OTHER::equals);
+        return isKnown(cell) || names(cell.text()).anyMatch(OTHER::equals);
     }
 
     boolean isAlike(Cell cell) {
-        return isKnown(cell) || names(cell).anyMatch(key -> ALIKE.matcher(key).matches());
+        return alike.of(cell.text());
+    }
+
+    private boolean isAlike(String written) {
+        return known.of(written)
+                || names(written).anyMatch(key -> ALIKE.matcher(key).matches());
     }
 
     /** Money of an earlier year that was not spent: 上年结转. It may be of any source. */
@@ -132,6 +151,10 @@ final class FundLabels {
     /** Code of the source; null where the label covers several, or nobody knows it. */
     @Nullable
     String code(Cell label) {
-        return names(label).map(codes::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return names(label.text())
+                .map(codes::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -3,9 +3,11 @@ package org.jixiao.budget.filing.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.filing.document.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +26,16 @@ final class FundParts {
     private final List<Part> parts = new ArrayList<>();
     private final List<Money> wholes = new ArrayList<>();
 
-    private FundParts(List<Fields.Fund> funds, MoneyUnit unit) {
+    private FundParts(List<Fields.Fund> funds, Function<Cell, MoneyUnit> unitOf) {
         this.funds = funds;
         this.amounts = new ArrayList<>();
-        funds.forEach(
-                fund -> amounts.add(AmountText.of(fund.value().text(), unit).money()));
+        funds.forEach(fund -> amounts.add(
+                AmountText.of(fund.value().text(), unitOf.apply(fund.value())).money()));
     }
 
     /** Nothing where all sources together are the amount, or where taking parts out does not make them so. */
-    static List<Part> of(List<Fields.Fund> funds, @Nullable Money amount, MoneyUnit unit) {
-        FundParts found = new FundParts(List.copyOf(funds), unit);
+    static List<Part> of(List<Fields.Fund> funds, @Nullable Money amount, Function<Cell, MoneyUnit> unitOf) {
+        FundParts found = new FundParts(List.copyOf(funds), unitOf);
         if (amount == null
                 || Money.sum(found.amounts.stream().filter(Objects::nonNull)).equals(amount)) {
             return List.of();

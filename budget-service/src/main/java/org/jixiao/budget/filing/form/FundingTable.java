@@ -32,7 +32,7 @@ final class FundingTable {
         }
     }
 
-    /** What amounts without a unit of their own are in. */
+    /** What amounts are in that no unit was stated above. */
     MoneyUnit unit() {
         return unit;
     }
@@ -55,7 +55,8 @@ final class FundingTable {
     }
 
     List<Funding> funding(@Nullable Money amount) {
-        FundParts.of(fields.funds(), amount, unit).forEach(part -> fields.takeApart(part.whole(), part.part()));
+        FundParts.of(fields.funds(), amount, value -> fields.unitOf(value, unit))
+                .forEach(part -> fields.takeApart(part.whole(), part.part()));
         List<Funding> funding = new ArrayList<>();
         for (Fields.Fund fund : fields.funds()) {
             String at = path + "/funding/" + funding.size();
@@ -72,7 +73,7 @@ final class FundingTable {
     }
 
     private @Nullable Money read(Cell label, Cell value, String at, boolean required) {
-        AmountText text = AmountText.of(clerk.take(value, at), unit);
+        AmountText text = AmountText.of(clerk.take(value, at), fields.unitOf(value, unit));
         text.remark(required).ifPresent(remark -> {
             boolean aboutLabel = value.isBlank() || text instanceof AmountText.NotApplicable;
             clerk.notes().add(remark, at, aboutLabel ? label : value);

@@ -86,11 +86,16 @@ record IndicatorCells(Clerk clerk, String path, IndicatorHead head, Row row) {
         Stream<String> notes = head.notes().stream()
                 .filter(column -> !row.cell(column).isBlank()
                         && !TargetText.isSign(row.cell(column).text()))
-                .map(column -> LabelText.asFiled(head.row().cell(column).text()) + "："
-                        + clerk.take(row.cell(column), path + "/definition"));
+                .map(column -> headOf(column) + clerk.take(row.cell(column), path + "/definition"));
         String all =
                 Stream.concat(Stream.ofNullable(text(Column.DEFINITION)), notes).collect(Collectors.joining("；"));
         return all.isEmpty() ? null : all;
+    }
+
+    /** Nothing where nothing stands over it. */
+    private String headOf(int column) {
+        Cell above = head.row().cell(column);
+        return above.isBlank() ? "" : LabelText.asFiled(above.text()) + "：";
     }
 
     /** What the form says of how it is to be filled in; 定性 or 定量 where it says so in a column for something else. */

@@ -34,7 +34,7 @@ record IndicatorHead(
 
     /** @param year of the budget; null where nobody knows it */
     static Optional<IndicatorHead> of(Row row, @Nullable FiscalYear year) {
-        if (row.size() > TableRows.WIDEST) {
+        if (row.size() > TableRows.WIDEST || row.written().limit(2).count() < 2) {
             return Optional.empty();
         }
         HeadColumns columns = HeadColumns.of(row, year);
@@ -97,6 +97,11 @@ record IndicatorHead(
     /** Where the columns begin: what stands left of it labels the table. */
     int first() {
         return at.values().stream().min(Comparator.naturalOrder()).orElse(0);
+    }
+
+    /** Whether a column holds the numbers of rows. */
+    boolean isOrdinal(int column) {
+        return Column.of(row.cell(column)).filter(Column.ORDINAL::equals).isPresent();
     }
 
     /** What labels the table says that its values are for the whole term. */

@@ -3,6 +3,7 @@ package org.jixiao.budget.filing.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
@@ -12,6 +13,8 @@ final class IndicatorTable {
 
     private static final int WIDEST = 100;
     private static final Set<String> TOTALS = Set.of("总分", "合计", "总计", "权重合计", "分值合计");
+
+    private static final Pattern ORDINAL = Pattern.compile("[\\d.、()（）①-⑳一二三四五六七八九十-]{1,8}");
 
     private final Clerk clerk;
     private final String path;
@@ -141,10 +144,11 @@ final class IndicatorTable {
                 && (heads || head.cell(row, Column.CATEGORY).isBlank() && head.has(Column.CATEGORY));
     }
 
-    /** The number of a row, left of all that it says. */
+    /** The number of a row: left of all that it says, or under a head of its own among the others. */
     private boolean isOrdinal(Row row, Cell cell) {
-        return row.cells().indexOf(cell) < head.leftmost().first()
-                && cell.text().matches("\\d{1,3}");
+        int at = row.cells().indexOf(cell);
+        return at < head.leftmost().first() && cell.text().matches("\\d{1,3}")
+                || head.isOrdinal(at) && ORDINAL.matcher(cell.text()).matches();
     }
 
     /** The points of all indicators together. */

@@ -35,7 +35,10 @@ record InnerTable(Cell label, Row head, List<Row> rows, FundLabels fundLabels) {
         }
         List<Cell> heads = written.subList(1, written.size());
         int from = first.cells().indexOf(heads.get(0));
-        List<Row> own = rows.stream().skip(1).takeWhile(row -> isOwn(row, from)).toList();
+        List<Row> own = rows.stream()
+                .skip(1)
+                .takeWhile(row -> isOwn(row, from) || isUnder(first, row, fundLabels))
+                .toList();
         long words = heads.stream().filter(InnerTable::isHeadWord).count();
         boolean table = words >= FEWEST
                 && heads.stream()
@@ -70,6 +73,26 @@ record InnerTable(Cell label, Row head, List<Row> rows, FundLabels fundLabels) {
                 && IndicatorHead.of(row).isEmpty();
     }
 
+    /** What labels the table heads its first column too, and numbers stand in the others: 支出明细 | 单价 | 数量 | 金额. */
+    private static boolean isUnder(Row head, Row row, FundLabels fundLabels) {
+        Cell label = head.written().findFirst().orElse(Cell.missing());
+        Cell lead = row.cell(head.cells().indexOf(label));
+        List<Cell> written = row.written().toList();
+        return !lead.isBlank()
+                && written.get(0).equals(lead)
+                && written.size() > FEWEST
+                && written.stream()
+                                .skip(1)
+                                .filter(cell -> AmountText.isNumber(cell.text()))
+                                .count()
+                        >= FEWEST
+                && Label.of(label).map(Label.FACT::equals).orElse(true)
+                && Label.of(lead).filter(one -> one != Label.TOTAL).isEmpty()
+                && !fundLabels.isKnown(lead)
+                && !Levels.isDimension(lead)
+                && !Levels.isCategory(lead);
+    }
+
     private static Row below(Row row, int from) {
         List<Cell> cells = new ArrayList<>(row.cells());
         IntStream.range(0, from).forEach(i -> cells.set(i, Cell.missing()));
@@ -78,6 +101,7 @@ record InnerTable(Cell label, Row head, List<Row> rows, FundLabels fundLabels) {
 
     /** @return how many rows it takes, the head included */
     int read(Clerk clerk, String path, Fields fields) {
+        MoneyUnit around = fields.moneyUnit();
         clerk.label(label, path);
         head.written().forEach(cell -> clerk.label(cell, path));
         Stream.concat(Stream.of(label), head.written())
@@ -86,6 +110,9 @@ record InnerTable(Cell label, Row head, List<Row> rows, FundLabels fundLabels) {
                 .ifPresent(fields::state);
         for (Row row : rows) {
             readRow(clerk, path, row, fields);
+        }
+        if (around != null) {
+            fields.state(around);
         }
         return 1 + rows.size();
     }

@@ -53,8 +53,17 @@ public enum Label {
     private static final Map<String, Label> BY_CUT_SYNONYM = cutShort();
     private static final List<Label> OF_PROJECT = Arrays.asList(PROJECT_CODE, PROJECT_NAME);
 
+    private static final Remembered<Optional<Label>> FOUND = new Remembered<>(Label::find);
+
     static Optional<Label> of(Cell cell) {
-        LabelText text = LabelText.of(cell.text());
+        return FOUND.of(cell.text());
+    }
+
+    private static Optional<Label> find(String written) {
+        LabelText text = LabelText.of(written);
+        if (text.key().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Label> named = whole(text).or(() -> ofCut(text));
         return OF_PROJECT.contains(named.orElse(null))
                 ? named

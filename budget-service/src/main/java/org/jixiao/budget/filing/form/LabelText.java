@@ -1,6 +1,7 @@
 package org.jixiao.budget.filing.form;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,9 @@ record LabelText(String key, @Nullable String bracket) {
     /** The word for an amount that does not say of what. */
     static final String AMOUNT = "金额";
 
-    private static final int LONGEST = 40;
+    /** More than this is no label. */
+    static final int LONGEST = 40;
+
     private static final LabelText NONE = new LabelText("", null);
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LEAD = Pattern.compile("^(\\*|其中[:、]?)");
@@ -28,7 +31,14 @@ record LabelText(String key, @Nullable String bracket) {
     private static final Pattern NUMBER = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.](?=\\p{IsHan}{2})");
     private static final Pattern BRACKETED = Pattern.compile("^([^()]+)\\(([^()]{1,12})\\):?$");
 
+    private static final Remembered<LabelText> FOUND = new Remembered<>(LabelText::find);
+    private static final Remembered<List<String>> NAMES = new Remembered<>(LabelText::names);
+
     static LabelText of(String written) {
+        return FOUND.of(written);
+    }
+
+    private static LabelText find(String written) {
         if (written.length() > LONGEST) {
             return NONE;
         }
@@ -44,6 +54,10 @@ record LabelText(String key, @Nullable String bracket) {
      * before it (2026年预算数, 2026年度预算), without its number (二、项目绩效目标).
      */
     Stream<String> names() {
+        return NAMES.of(key).stream();
+    }
+
+    private static List<String> names(String key) {
         String plain = INNER_BRACKET.matcher(key).replaceAll("");
         return Stream.of(
                         key,
@@ -51,7 +65,8 @@ record LabelText(String key, @Nullable String bracket) {
                         YEAR.matcher(plain).replaceFirst(""),
                         DATE.matcher(plain).replaceFirst(""),
                         NUMBER.matcher(plain).replaceFirst(""))
-                .distinct();
+                .distinct()
+                .toList();
     }
 
     /** The unit of money that stands in the brackets. */

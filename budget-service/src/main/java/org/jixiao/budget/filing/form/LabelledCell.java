@@ -44,11 +44,12 @@ final class LabelledCell {
 
     private static Optional<Matcher> labelled(Cell cell) {
         Optional<Fragment> first = cell.written().findFirst();
-        if (first.isEmpty() || MoneyUnit.statedIn(first.get().text()).isPresent()) {
+        if (first.isEmpty()) {
             return Optional.empty();
         }
         Matcher found = LABELLED.matcher(first.get().text());
         return found.matches()
+                        && MoneyUnit.statedIn(first.get().text()).isEmpty()
                         && Label.of(of(first.get(), found.group(1)))
                                 .filter(label -> label != Label.CAPTION)
                                 .isPresent()

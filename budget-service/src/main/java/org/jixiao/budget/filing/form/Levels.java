@@ -24,13 +24,15 @@ final class Levels {
             "产出指标", List.of("数量", "质量", "时效"),
             "成本指标", List.of("经济成本", "社会成本", "生态环境成本", "生态成本"),
             "效益指标", List.of("经济效益", "社会效益", "生态效益", "环境效益", "可持续影响", "可持续发展", "可持续发展影响"),
-            "满意度指标", List.of("服务对象满意度", "服务对象", "受益对象满意度", "社会公众满意度", "公众满意度")));
+            "满意度指标", List.of("服务对象满意度", "服务对象", "受益对象满意度", "社会公众满意度", "公众满意度", "满意度")));
 
     /** What forms write behind a level or leave out. */
     private static final Pattern SUFFIX = Pattern.compile("(?:绩效)?(?:指标|目标)$");
 
     /** Stands in brackets behind a level that a form prints and that need not be used. */
     static final String IF_ANY = "如有";
+
+    private static final Remembered<String> CORES = new Remembered<>(Levels::coreOf);
 
     private Levels() {}
 
@@ -54,7 +56,11 @@ final class Levels {
     }
 
     private static String core(Cell cell) {
-        return SUFFIX.matcher(LabelText.of(cell.text()).key()).replaceFirst("");
+        return CORES.of(cell.text());
+    }
+
+    private static String coreOf(String written) {
+        return SUFFIX.matcher(LabelText.of(written).key()).replaceFirst("");
     }
 
     /** A word of the second level that is printed for those who need it: 生态效益指标（如有）. */

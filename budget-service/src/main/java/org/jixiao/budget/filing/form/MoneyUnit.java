@@ -22,6 +22,8 @@ enum MoneyUnit {
     /** Says something about the unit, in brackets behind it. */
     private static final Pattern NOTE = Pattern.compile("(?<=元)\\([^()元]{1,12}\\)(?=\\)?$)");
 
+    private static final Remembered<Optional<MoneyUnit>> STATED_IN = new Remembered<>(MoneyUnit::find);
+
     private final String written;
     private final int decimals;
 
@@ -40,6 +42,10 @@ enum MoneyUnit {
 
     /** The unit that a remark above a table states: 单位：万元. */
     static Optional<MoneyUnit> statedIn(String text) {
+        return STATED_IN.of(text);
+    }
+
+    private static Optional<MoneyUnit> find(String text) {
         if (text.length() > 20) {
             return Optional.empty();
         }

@@ -31,8 +31,7 @@ final class Parts {
     private final FundLabels fundLabels;
     private final Outline outline = new Outline();
     private final UnitInForce unit = new UnitInForce();
-    private final List<ProjectForm> forms = new ArrayList<>();
-    private final List<ProjectForm> evaluations = new ArrayList<>();
+    private final FoundForms forms = new FoundForms();
     private final List<TableRows> departmentForms = new ArrayList<>();
     private final List<ListRows> lists = new ArrayList<>();
     private final List<Fragment> namings = new ArrayList<>();
@@ -42,6 +41,7 @@ final class Parts {
     private @Nullable ListRows list;
     private @Nullable Fragment unitOfList;
     private boolean inDepartmentForm;
+    private String announced = "";
 
     private Parts(Ledger ledger, FundLabels fundLabels) {
         this.ledger = ledger;
@@ -58,52 +58,17 @@ final class Parts {
             }
         }
         parts.endList();
-        parts.setEvaluationsAside();
-        parts.setUnusedFormsAside();
+        parts.forms.tellApart(ledger, new PrintedForm(fundLabels));
+        parts.departmentForms.addAll(parts.forms.departments());
         return parts;
-    }
-
-    private void setUnusedFormsAside() {
-        PrintedForm printed = new PrintedForm(fundLabels);
-        List<ProjectForm> unused = forms.stream()
-                .filter(ProjectForm::isProject)
-                .filter(printed::is)
-                .toList();
-        forms.removeAll(unused);
-        unused.forEach(this::setAside);
-    }
-
-    private void setEvaluationsAside() {
-        evaluations.addAll(
-                forms.stream().filter(one -> SelfEvaluation.isIn(one.rows())).toList());
-        forms.removeAll(evaluations);
-        evaluations.forEach(this::setAside);
-    }
-
-    private void setAside(ProjectForm unread) {
-        Optional.ofNullable(unread.titleLine()).ifPresent(ledger::head);
-        unread.rows().forEach(row -> row.written().forEach(ledger::head));
     }
 
     Outline outline() {
         return outline;
     }
 
-    List<ProjectForm> forms() {
-        return forms.stream().filter(ProjectForm::isProject).toList();
-    }
-
-    /** Forms that score a project after its year, among forms of targets. */
-    List<ProjectForm> evaluations() {
-        return evaluations;
-    }
-
-    /** Tables that stand by themselves and are no project's form. */
-    List<TableRows> otherTables() {
-        return forms.stream()
-                .filter(one -> !one.isProject())
-                .map(one -> new TableRows(one.chapter(), one.unit(), one.rows()))
-                .toList();
+    FoundForms forms() {
+        return forms;
     }
 
     List<TableRows> departmentForms() {
@@ -155,6 +120,7 @@ final class Parts {
             around.get().rows().add(new Row(List.of(new Cell(List.of(line)))));
         } else if (heading.isPresent()) {
             close();
+            announced = "";
             outline.heading(heading.get(), line);
         } else if (form != null
                 || LabelledCell.labelOf(line).filter(OPENING::contains).isPresent()) {
@@ -187,6 +153,7 @@ final class Parts {
             contacts.add(line);
         } else {
             outline.paragraph(line);
+            announced = FoundForms.announcesDepartment(line.text()) ? line.text() : announced;
         }
     }
 
@@ -249,7 +216,7 @@ final class Parts {
         Row apart = LabelledCell.apart(row, ledger);
         if (form == null ? !row.isBlank() : form.endsBefore(apart)) {
             form = new ProjectForm(null, null, outline.title(), unit.last());
-            forms.add(form);
+            forms.add(form, announced);
         }
         if (form == null || row.isBlank()) {
             return;
@@ -264,6 +231,7 @@ final class Parts {
 
     private void open(Fragment line, FormTitle title) {
         close();
+        announced = "";
         if (title.wholeDepartment()) {
             rows = TableRows.under(outline.title(), unit.last());
             departmentForms.add(rows);
@@ -271,7 +239,7 @@ final class Parts {
             outline.paragraph(line);
         } else {
             form = new ProjectForm(line, title.name(), outline.title(), unit.last());
-            forms.add(form);
+            forms.add(form, announced);
         }
     }
 

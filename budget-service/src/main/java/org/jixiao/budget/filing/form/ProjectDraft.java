@@ -67,12 +67,12 @@ final class ProjectDraft {
                 plan,
                 texts.objectives());
         boolean classified = texts.saysClassified() || marks.standIn(statements(details));
-        Facts facts = new Facts(clerk, statement, money.unit());
+        Facts facts = new Facts(clerk, statement, fields, money.unit());
         if (classified) {
-            facts.hush(path, fields);
+            facts.hush(path);
             clerk.notes().add(Remark.CLASSIFIED, path, frame.place(), null);
         } else {
-            facts.keep(details.name(), fields);
+            facts.keep(details.name());
         }
         return new ProjectReading(details, amount, classified, indicators, frame.place());
     }

@@ -89,6 +89,11 @@ final class ProjectForm {
         return rows;
     }
 
+    /** It asks for a project's name or code. */
+    boolean namesProject() {
+        return seen.stream().anyMatch(IDENTITY::contains);
+    }
+
     /** Its indicators stand in it: what follows with a title or a unit of its own is something else. */
     boolean isComplete() {
         return indicators;

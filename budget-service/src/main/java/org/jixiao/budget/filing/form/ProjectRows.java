@@ -29,6 +29,7 @@ final class ProjectRows {
     private final List<PlanPoint> plan = new ArrayList<>();
     private final List<IndicatorRow> indicators = new ArrayList<>();
     private final SpanOfRows spans;
+    private final RowMarks marks;
     private @Nullable Label group;
 
     ProjectRows(Clerk clerk, String path, @Nullable FiscalYear year, FundLabels fundLabels) {
@@ -37,6 +38,7 @@ final class ProjectRows {
         this.year = year;
         this.fundLabels = fundLabels;
         this.spans = new SpanOfRows(year);
+        this.marks = new RowMarks(clerk, path, fields, year);
     }
 
     void read(List<Row> rows) {
@@ -70,6 +72,11 @@ final class ProjectRows {
                     + new IndicatorTable(clerk, path, head.get().head(), indicators)
                             .read(rows.subList(deep, rows.size()));
         }
+        Optional<BareIndicators> bare = BareIndicators.at(rows);
+        if (bare.isPresent()) {
+            group = null;
+            return bare.get().read(clerk, path, indicators);
+        }
         Optional<PlanHead> planHead = PlanHead.of(row);
         if (planHead.isPresent() && plan.isEmpty()) {
             return readPlan(planHead.get(), below);
@@ -85,36 +92,9 @@ final class ProjectRows {
             return inner.get().read(clerk, path, fields);
         }
         int listed = new LevelLines(clerk, path, indicators).read(rows);
-        return listed > 0 ? listed : readLabelled(withoutMarks(row), rows.subList(1, rows.size()));
-    }
-
-    /** The unit of money may stand in a row beside something else, and so may the year beside whose form it is. */
-    private Row withoutMarks(Row row) {
-        List<Cell> cells = new ArrayList<>();
-        Cell before = Cell.missing();
-        boolean oneYear = row.written().filter(ProjectRows::isYear).count() == 1;
-        for (Cell cell : row.cells()) {
-            boolean unit = !before.isBlank() && MoneyUnit.statedIn(cell.text()).isPresent();
-            boolean mark = unit || !before.isBlank() && oneYear && !isLabel(before, false) && takesYear(cell);
-            MoneyUnit.statedIn(unit ? cell.text() : "").ifPresent(fields::state);
-            if (unit) {
-                clerk.ledger().head(cell);
-            }
-            cells.add(mark ? Cell.missing() : cell);
-            before = cell.isBlank() ? before : cell;
-        }
-        return new Row(cells);
-    }
-
-    private boolean takesYear(Cell cell) {
-        if (isYear(cell)) {
-            readYear(cell);
-        }
-        return isYear(cell);
-    }
-
-    private static boolean isYear(Cell cell) {
-        return !AmountText.isNumber(cell.text()) && Years.mark(cell.text()).isPresent();
+        return listed > 0
+                ? listed
+                : readLabelled(marks.without(row, cell -> isLabel(cell, false)), rows.subList(1, rows.size()));
     }
 
     private int readPlan(PlanHead head, Row below) {
@@ -202,6 +182,12 @@ final class ProjectRows {
         clerk.label(pair.label(), path);
         LabelText.of(pair.label().text()).moneyUnit().ifPresent(fields::state);
         Label label = spans.labelOf(pair.label()).orElse(null);
+        if (label == Label.SCALE || MONEY.contains(label)) {
+            pair.written().stream()
+                    .flatMap(cell -> ownUnit(cell).stream())
+                    .findFirst()
+                    .ifPresent(fields::state);
+        }
         boolean source = label == null && (fundLabels.isKnown(pair.label()) || group == Label.SCALE && isSource(pair));
         Fields.Fund fund = new Fields.Fund(pair.label(), pair.value());
         MoneySpan span = spans.of(row, pair.label(), fundLabels);
@@ -250,7 +236,7 @@ final class ProjectRows {
     }
 
     private void sort(Label label, Cell cell) {
-        Optional<MoneyUnit> unit = MoneyUnit.of(cell.text()).or(() -> MoneyUnit.statedIn(cell.text()));
+        Optional<MoneyUnit> unit = ownUnit(cell);
         if (unit.isPresent()) {
             fields.state(unit.get());
             clerk.ledger().head(cell);
@@ -263,6 +249,10 @@ final class ProjectRows {
         }
     }
 
+    private static Optional<MoneyUnit> ownUnit(Cell cell) {
+        return MoneyUnit.of(cell.text()).or(() -> MoneyUnit.statedIn(cell.text()));
+    }
+
     /** A row without a label belongs to the label above it; before any, it says whose table this is. */
     private void readCarried(Row row) {
         boolean alone = row.written().count() == 1;
@@ -272,7 +262,7 @@ final class ProjectRows {
                 fields.state(unit.get());
                 clerk.ledger().head(cell);
             } else if (alone && Years.mark(cell.text()).isPresent()) {
-                readYear(cell);
+                marks.takeYear(cell);
             } else if (UnitName.isOne(cell.text()) && group == null) {
                 fields.addUnit(cell);
             } else if (alone && group != null && CARRIED.contains(group)) {
@@ -283,13 +273,5 @@ final class ProjectRows {
                 fields.continueFact(cell);
             }
         }
-    }
-
-    private void readYear(Cell cell) {
-        fields.addYearMark(cell);
-        clerk.ledger().head(cell);
-        Years.mark(cell.text())
-                .filter(mark -> year != null && !mark.equals(year))
-                .ifPresent(mark -> clerk.notes().add(Remark.YEAR_DIFFERS, path, cell));
     }
 }

@@ -53,14 +53,14 @@ final class WholeForm {
         FiscalYear used = context.fiscalYear() == null ? year : context.fiscalYear();
         parts.namings().forEach(this::readNaming);
         parts.contacts().forEach(clerk::setAside);
-        parts.evaluations().forEach(form -> clerk.notes()
+        parts.forms().evaluations().forEach(form -> clerk.notes()
                 .add(Remark.SELF_EVALUATION_LEFT_OUT, "/lines", form.place(), form.projectName()));
         parts.departmentForms().forEach(table -> readDepartment(table, used));
         tell();
         Chapters chapters = Chapters.of(parts.outline(), clerk.ledger(), objectives);
         readProjects(used);
         OtherTable others = new OtherTable(clerk, fundLabels, statement, holders, parts.firstUnit());
-        parts.otherTables().forEach(others::read);
+        parts.forms().others().forEach(others::read);
         new MoneyProse(clerk.ledger(), fundLabels, statement).read(chapters.sections());
         checkSize(chapters);
         tell();
@@ -112,7 +112,7 @@ final class WholeForm {
         ProjectDraft draft = new ProjectDraft(clerk, context, statement);
         AcrossForms across = new AcrossForms(clerk.notes());
         ProjectTable table = new ProjectTable(clerk, context, year, draft, across);
-        for (ProjectForm form : parts.forms()) {
+        for (ProjectForm form : parts.forms().projects()) {
             projects.add(table.read(form, inForce(form.unit()), "/projects/" + projects.size()));
             tell();
         }
@@ -162,7 +162,7 @@ final class WholeForm {
 
     /** The year that stands in the titles of the projects' forms, where all say the same. */
     private Optional<FiscalYear> inFormTitles() {
-        List<FiscalYear> years = parts.forms().stream()
+        List<FiscalYear> years = parts.forms().projects().stream()
                 .filter(form -> form.titleName() == null)
                 .map(ProjectForm::titleLine)
                 .filter(Objects::nonNull)

@@ -73,6 +73,17 @@ final class Grid {
                 .toList()));
     }
 
+    /** Rows of a table within a cell. @param left what stands left of that cell, and stands beside the first of them only */
+    void rowsBeside(List<String> left, List<List<String>> within, List<String> behind) {
+        for (int i = 0; i < within.size(); i++) {
+            Stream<String> beside = i == 0 ? left.stream() : left.stream().map(any -> "");
+            Stream<String> last = i == 0 ? behind.stream() : Stream.empty();
+            row(Stream.of(beside, within.get(i).stream(), last)
+                    .flatMap(texts -> texts)
+                    .toList());
+        }
+    }
+
     /**
      * A row of a table that is one cell over its whole width. Where a table begins with it, or begins anew after a blank row,
      * it is its title and runs above it.

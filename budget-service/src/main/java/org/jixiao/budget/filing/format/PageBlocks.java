@@ -3,8 +3,10 @@ package org.jixiao.budget.filing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jixiao.budget.filing.document.Artefact;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +19,9 @@ final class PageBlocks {
 
     /** No table is wider or has longer merges; a page may say anything. */
     private static final int MOST_COVERED = 1_000;
+
+    /** Fewer side by side may be a label and its value. */
+    private static final int COLUMNS = 3;
 
     private final Grid grid;
     private final StringBuilder text = new StringBuilder();
@@ -74,12 +79,25 @@ final class PageBlocks {
     private void table(Element table) {
         // How many rows each column is still covered for by a cell from above.
         Map<Integer, Integer> covered = new TreeMap<>();
-        List<Element> rows = table.select("tr").stream()
-                .filter(row -> table.equals(row.closest("table")))
-                .toList();
+        List<Element> rows = rows(table).toList();
+        if (rows.size() == 1
+                && rows.get(0).childrenSize() == 1
+                && !rows.get(0).child(0).select("table").isEmpty()) {
+            // A table that only places another one on the page.
+            walk(rows.get(0).child(0));
+            endParagraph();
+            return;
+        }
         List<List<String>> texts = rows.stream().map(row -> cells(row, covered)).toList();
         int width = texts.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < texts.size(); i++) {
+            Optional<Element> around = rows.get(i).children().stream()
+                    .filter(cell -> innerTable(cell).isPresent())
+                    .findFirst();
+            if (around.isPresent()) {
+                rowsWithin(around.get(), texts.get(i));
+                continue;
+            }
             boolean across =
                     width > 1 && rows.get(i).childrenSize() == 1 && texts.get(i).size() == width;
             if (across && !texts.get(i).get(0).isBlank()) {
@@ -89,6 +107,37 @@ final class PageBlocks {
             }
         }
         grid.endTable();
+    }
+
+    /** A table within a cell that has columns of its own; labels with their values are lines of the cell. */
+    private static Optional<Element> innerTable(Element cell) {
+        return cell.select("table").stream()
+                .filter(table -> rows(table)
+                                .filter(row -> row.childrenSize() >= COLUMNS)
+                                .limit(2)
+                                .count()
+                        > 1)
+                .findFirst();
+    }
+
+    private static Stream<Element> rows(Element table) {
+        return table.select("tr").stream().filter(row -> table.equals(row.closest("table")));
+    }
+
+    /** Its rows are rows of the table around it, below each other where the cell stands; what stands left of it is said once. */
+    private void rowsWithin(Element cell, List<String> texts) {
+        Element inner = innerTable(cell).orElseThrow();
+        int at = texts.indexOf(CellLines.of(cell));
+        List<List<String>> within = new ArrayList<>();
+        Element words = cell.clone();
+        words.select("table").get(cell.select("table").indexOf(inner)).remove();
+        if (!words.text().isBlank()) {
+            within.add(List.of(CellLines.of(words)));
+        }
+        Map<Integer, Integer> covered = new TreeMap<>();
+        rows(inner).forEach(row -> within.add(cells(row, covered)));
+        int behind = Math.min(texts.size(), at + span(cell, "colspan"));
+        grid.rowsBeside(texts.subList(0, at), within, texts.subList(behind, texts.size()));
     }
 
     private static List<String> cells(Element row, Map<Integer, Integer> covered) {

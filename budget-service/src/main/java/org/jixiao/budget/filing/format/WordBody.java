@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.budget.filing.document.Artefact;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -14,6 +15,9 @@ final class WordBody {
 
     /** No table is wider; a file may say anything. */
     private static final int MOST_COLUMNS = 63;
+
+    /** Fewer side by side may be a label and its value. */
+    private static final int COLUMNS = 3;
 
     private final Grid grid;
     private final Numbering numbering;
@@ -71,11 +75,42 @@ final class WordBody {
                 && WordMarkup.within(cells.get(0), "tbl").findAny().isPresent()) {
             // A table that only places another one on the page.
             read(cells.get(0));
+        } else if (cells.stream().anyMatch(WordBody::holdsRows)) {
+            rowsWithin(cells, before(properties));
         } else if (cells.size() == 1 && width > 1 && columns(cells.get(0)) >= width) {
             grid.across(text(cells.get(0)), width);
         } else {
             grid.row(texts(cells, before(properties)));
         }
+    }
+
+    /** A table within a cell that has columns of its own; labels with their values are lines of the cell. */
+    private static boolean holdsRows(Element cell) {
+        return WordMarkup.within(cell, "tbl")
+                .anyMatch(table -> WordMarkup.within(table, "tr")
+                                .filter(row -> WordMarkup.within(row, "tc")
+                                                .limit(COLUMNS)
+                                                .count()
+                                        == COLUMNS)
+                                .limit(2)
+                                .count()
+                        > 1);
+    }
+
+    /** Its rows are rows of the table around it, below each other where the cell stands; what stands left of it is said once. */
+    private void rowsWithin(List<Element> cells, int before) {
+        int at = (int) cells.stream().takeWhile(cell -> !holdsRows(cell)).count();
+        List<String> left = texts(cells.subList(0, at), before);
+        List<List<String>> rows = WordMarkup.children(cells.get(at))
+                .flatMap(element -> element.getLocalName().equals("tbl")
+                        ? WordMarkup.within(element, "tr")
+                                .map(row -> texts(WordMarkup.within(row, "tc").toList(), 0))
+                        : Stream.of(inCell(element))
+                                .filter(text -> !text.isBlank())
+                                .map(List::of))
+                .toList();
+        List<String> behind = texts(cells.subList(at + 1, cells.size()), 0);
+        grid.rowsBeside(left, rows, behind);
     }
 
     private static int before(Optional<Element> properties) {

@@ -47,6 +47,17 @@ class KindsOfLayoutTest {
             numbered-in-one-cell            | 2026 | 2        | 7          | 0
             units-before-the-values         | 2026 | 1        | 6          | 1
             list-between-commas             | 2026 | 2        | 5          | 0
+            codes-beside-the-names          | 2026 | 1        | 5          | 0
+            numbers-beside-the-names        | 2026 | 1        | 5          | 0
+            indicators-without-heads        | 2026 | 1        | 5          | 0
+            levels-below-the-prose          | 2026 | 1        | 4          | 0
+            categories-without-levels       | 2026 | 1        | 5          | 0
+            points-behind-the-targets       | 2026 | 1        | 6          | 0
+            forms-below-each-other          | 2026 | 2        | 4          | 0
+            sources-by-years                | 2026 | 1        | 3          | 9
+            units-one-after-another         | 2026 | 1        | 4          | 3
+            prices-and-sums-in-their-units  | 2026 | 1        | 3          | 6
+            duties-of-the-government        | 2026 | 1        | 4          | 4
             """)
     void everythingIsUnderstoodAndNothingSaidAgainstIt(
             String form, int year, int projects, int indicators, int figures) {
@@ -129,6 +140,34 @@ class KindsOfLayoutTest {
             list-between-commas           | 预算 12805000.00
             list-between-commas           | 数量指标 维护路灯数 ≥26000盏
             list-between-commas           | 生态效益指标 成活率 ≥90%
+            codes-beside-the-names        | 数量指标 改造供水管网长度 ≥48公里
+            codes-beside-the-names        | 说明 水质检测合格率：合格水样占比；指标编码：C120105；计算公式：合格水样数/检测水样数×100%；评分标准：每低1个百分点扣2分
+            codes-beside-the-names        | 分值 水质检测合格率 20
+            numbers-beside-the-names      | 数量指标 培训食堂管理员 ≥200人次
+            indicators-without-heads      | 时效指标 检修完成时间 2026年5月底前
+            indicators-without-heads      | 服务对象满意度指标 周边居民满意度 ≥90%
+            levels-below-the-prose        | 社会效益指标 群众出行便利度 提升
+            levels-below-the-prose        | 说明 养护里程：养护计划
+            levels-below-the-prose        | 目标 1.养护农村公路420公里；
+            categories-without-levels     | 质量指标 复壮成活率 ≥95%
+            categories-without-levels     | 预算 350000.00
+            points-behind-the-targets     | 成本指标 单批次成本 ≤500元
+            points-behind-the-targets     | 分值 单批次成本 10
+            forms-below-each-other        | 预算 2000000.00
+            forms-below-each-other        | 预算 480000.00
+            forms-below-each-other        | 生态效益指标 水质达标率 ≥90%
+            sources-by-years              | 预算 3000000.00
+            sources-by-years              | 财政拨款 2000000.00
+            sources-by-years              | 其他资金 1000000.00
+            sources-by-years              | 事实 合计 9000000.00
+            sources-by-years              | 事实 2027年 > 财政拨款 3000000.00
+            units-one-after-another       | 预算 1500000.00
+            units-one-after-another       | 事实 支出明细 > 电梯更新补助 > 金额 1500000.00
+            prices-and-sums-in-their-units | 预算 450000.00
+            prices-and-sums-in-their-units | 事实 资金测算 > 苗木 > 金额 300000.00
+            duties-of-the-government      | 预算 18000000.00
+            duties-of-the-government      | 事实 运营补贴支出责任 16000000.00
+            duties-of-the-government      | 事实 股权投资支出责任 0.00
             """)
     void everyFactIsInItsPlace(String form, String fact) {
         assertThat(facts(read(form))).contains(fact);
@@ -163,7 +202,11 @@ class KindsOfLayoutTest {
             for (Funding funding : project.details().funding()) {
                 facts.add(funding.asFiled() + " " + money(funding.amount()));
             }
-            project.indicators().forEach(one -> facts.add(indicator(one)));
+            for (IndicatorRow one : project.indicators()) {
+                facts.add(indicator(one));
+                facts.add("说明 " + one.name() + "：" + one.definition());
+                facts.add("分值 " + one.name() + " " + one.weight());
+            }
         }
         reading.statement()
                 .figures()

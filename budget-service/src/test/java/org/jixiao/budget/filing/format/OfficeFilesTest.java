@@ -113,6 +113,32 @@ class OfficeFilesTest {
     }
 
     @Test
+    void theRowsOfATableWithinACellOfAPageAreRowsWhereTheCellStands() {
+        String inner = "<table><tr><td>一级指标<td>名称<td>指标值</tr><tr><td>产出指标<td>修复<td>≥260亩</tr></table>";
+        Document read = read(("<html><body><table><tr><td>项目名称<td colspan=2>湿地<td>备注</tr>"
+                        + "<tr><td>绩效指标</td><td colspan=2>见下" + inner + "</td><td>无</td></tr>"
+                        + "<tr><td>目标<td colspan=2>修复<td></tr></table></body></html>")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.rows().map(OfficeFilesTest::texts))
+                .containsExactly(
+                        List.of("项目名称", "湿地", "", "备注"),
+                        List.of("绩效指标", "见下", "无"),
+                        List.of("", "一级指标", "名称", "指标值"),
+                        List.of("", "产出指标", "修复", "≥260亩"),
+                        List.of("目标", "修复", "", ""));
+    }
+
+    @Test
+    void aTableThatOnlyPlacesAnotherOnAPageIsReadThrough() {
+        Document read = read(("<html><body><table><tr><td><p>绩效目标表</p><table><tr><td>项目名称<td>湿地</tr>"
+                        + "<tr><td>目标<td>修复</tr></table></td></tr></table></body></html>")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.rows().map(OfficeFilesTest::texts)).containsExactly(List.of("项目名称", "湿地"), List.of("目标", "修复"));
+    }
+
+    @Test
     void cellsOfAPageThatReachOverOthersLeaveThemBlank() {
         Document read = read("""
                 <html><body><h1>绩效目标表</h1><script>旧</script>

@@ -104,6 +104,24 @@ class WordFileTest {
     }
 
     @Test
+    void theRowsOfATableWithinACellAreRowsWhereTheCellStands() throws IOException {
+        String inner = "<w:tbl>" + row(cell("一级指标") + cell("名称") + cell("指标值"))
+                + row(cell("产出指标") + cell("修复") + cell("≥260亩")) + "</w:tbl>";
+
+        Document read = read("<w:tbl>" + row(cell("项目名称") + cell("湿地") + cell("备注"))
+                + row(cell("绩效指标") + "<w:tc><w:p>" + run("见下") + "</w:p>" + inner + "<w:p/></w:tc>" + cell("无"))
+                + row(cell("目标") + cell("修复") + cell("")) + "</w:tbl>");
+
+        assertThat(read.rows().map(WordFileTest::texts))
+                .containsExactly(
+                        List.of("项目名称", "湿地", "备注"),
+                        List.of("绩效指标", "见下", "无"),
+                        List.of("", "一级指标", "名称", "指标值"),
+                        List.of("", "产出指标", "修复", "≥260亩"),
+                        List.of("目标", "修复", ""));
+    }
+
+    @Test
     void aTitleOverTheWholeTableStandsAboveItAndATablePlacedByAnotherIsRead() throws IOException {
         String inner = "<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>"
                 + row(cell("绩效目标表", "<w:gridSpan w:val='2'/>")) + row(cell("项目名称") + cell("水库"))
