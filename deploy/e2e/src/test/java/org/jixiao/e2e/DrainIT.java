@@ -59,7 +59,8 @@ class DrainIT {
         try (KeptConnection acting = new KeptConnection(suite.url());
                 KeptConnection kept = new KeptConnection(suite.url())) {
             acting.send("POST /api/v1/departments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Authorization: " + suite.signedIn("admin").authorization() + "\r\nContent-Length: " + body.length()
+                    + "Authorization: " + suite.signedIn("admin").authorization() + "\r\nContent-Length: "
+                    + body.length()
                     + "\r\n\r\n" + body.substring(0, 10));
             assertThat(kept.get("/problems/gateway/leaving").status()).isEqualTo(200);
             CompletableFuture<Void> replaced = CompletableFuture.runAsync(() -> platform.restart(Service.GATEWAY));

@@ -34,7 +34,7 @@ final class KeptConnection implements AutoCloseable {
 
     Answer answer() throws IOException {
         InputStream in = socket.getInputStream();
-        int status = Integer.parseInt(line(in).split(" ")[1]);
+        int status = Integer.parseInt(line(in).split(" ", -1)[1]);
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             String[] pair = header.split(":", 2);

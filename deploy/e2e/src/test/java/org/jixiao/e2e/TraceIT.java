@@ -45,7 +45,8 @@ class TraceIT {
 
         HttpResponse<String> approved = approved(sheet);
 
-        String trace = approved.headers().firstValue("traceresponse").orElseThrow().split("-")[1];
+        String trace =
+                approved.headers().firstValue("traceresponse").orElseThrow().split("-", -1)[1];
         CollectedSpan door = awaited(trace, "gateway", Kind.SERVER);
         assertThat(door.parent()).isEmpty();
         assertThat(door.name()).isEqualTo("POST /api/v1/targets/*");
@@ -68,7 +69,8 @@ class TraceIT {
             assertThat(applied.failed()).isFalse();
         }
         assertThat(suite.spansOf(trace))
-                .allSatisfy(span -> assertThat(SAID).containsAll(span.attributes().keySet()));
+                .allSatisfy(
+                        span -> assertThat(SAID).containsAll(span.attributes().keySet()));
     }
 
     /** Accepted once indicator-service has heard that the budget is submitted; each try is a trace of its own. */
