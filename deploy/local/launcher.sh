@@ -27,7 +27,7 @@ out_of_date() {
         [ -e "$checkout/$service/target/quarkus-app/quarkus-run.jar" ] || return 0
     done
     newer=$(cd "$checkout" && find pom.xml budget-service indicator-service disclosure-service gateway \
-        deploy/platform deploy/local \
+        deploy/tracing deploy/platform deploy/local \
         -type d -name target ! -path '*/src/*' -prune -o -path '*/src/test' -prune -o -type f -newer "$built" -print | head -n 1)
     [ -n "$newer" ]
 }

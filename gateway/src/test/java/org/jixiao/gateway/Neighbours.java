@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jixiao.test.Backend;
+import org.jixiao.test.span.SpanCollector;
 
 /** The services behind the gateway, imitated across the network on ports of their own. */
 @QuarkusTestResource(Neighbours.class)
@@ -21,6 +22,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final int PARTITIONS = 2;
 
     private final Vertx vertx = Vertx.vertx();
+    private final SpanCollector collector = SpanCollector.open();
 
     @Override
     public Map<String, String> start() {
@@ -42,12 +44,14 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
             config.put("JIXIAO_%s_URL".formatted(name), Neighbour.start(vertx, name.toLowerCase(Locale.ROOT)));
         }
         TOPICS.forEach(topic -> Backend.kafka().createTopic(topic, PARTITIONS));
+        config.put("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url().toString());
         config.put("KAFKA_BOOTSTRAP_SERVERS", Backend.kafka().bootstrapServers());
         return config;
     }
 
     @Override
     public void stop() {
+        collector.close();
         try {
             vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         } catch (Exception late) {

@@ -60,6 +60,11 @@ final class Door {
         return new Door(origin, token);
     }
 
+    /** As the header Authorization has it. */
+    String authorization() {
+        return "Bearer " + token;
+    }
+
     Door with(String name, String value) {
         Door door = new Door(origin, token);
         door.headers.putAll(headers);

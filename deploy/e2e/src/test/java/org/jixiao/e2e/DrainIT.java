@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jixiao.local.Platform;
 import org.jixiao.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +28,7 @@ class DrainIT {
     }
 
     @Test
-    void nothingIsLostWhileServicesAreReplaced() {
+    void nothingIsLostWhileServicesAreReplaced() throws Exception {
         suite.signedIn("admin").put("/api/v1/divisions/" + DIVISION, Map.of("name", "长亭区"));
         try (Listening listening = Listening.of(() -> suite.signedIn("auditor"));
                 Load load = new Load(suite, DIVISION)) {
@@ -35,7 +38,7 @@ class DrainIT {
             suite.platform().restart(Service.BUDGET);
             load.awaitMore(SOME);
             load.doorIsReplaced(true);
-            suite.platform().restart(Service.GATEWAY);
+            whoComesLateIsToldSo(suite.platform());
             load.awaitMore(SOME);
             load.doorIsReplaced(false);
             load.awaitMore(SOME);
@@ -47,6 +50,36 @@ class DrainIT {
                     .untilAsserted(() -> assertThat(created(listening)).containsAll(load.made()));
             assertThat(created(listening)).doesNotHaveDuplicates();
             assertThat(listening.resets()).isZero();
+        }
+    }
+
+    /** While an act is under way on one connection, the door is asked to stop: on another one that was kept it says so. */
+    private void whoComesLateIsToldSo(Platform platform) throws Exception {
+        String body = "{\"division\":\"" + DIVISION + "\",\"code\":\"700001\",\"name\":\"late\"}";
+        try (KeptConnection acting = new KeptConnection(suite.url());
+                KeptConnection kept = new KeptConnection(suite.url())) {
+            acting.send("POST /api/v1/departments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Authorization: " + suite.signedIn("admin").authorization() + "\r\nContent-Length: "
+                    + body.length()
+                    + "\r\n\r\n" + body.substring(0, 10));
+            assertThat(kept.get("/problems/gateway/leaving").status()).isEqualTo(200);
+            CompletableFuture<Void> replaced = CompletableFuture.runAsync(() -> platform.restart(Service.GATEWAY));
+
+            KeptConnection.Answer late = await().atMost(Duration.ofSeconds(10))
+                    .until(() -> kept.get("/problems/gateway/leaving"), answer -> answer.status() != 200);
+            assertThat(late.status()).isEqualTo(503);
+            assertThat(late.headers())
+                    .containsEntry("Content-Type", "application/problem+json")
+                    .containsEntry("Retry-After", "5")
+                    .containsEntry("Connection", "close");
+            assertThat(late.body()).contains("/problems/gateway/leaving");
+            assertThat(kept.hasEnded()).isTrue();
+
+            acting.send(body.substring(10));
+            KeptConnection.Answer acted = acting.answer();
+            assertThat(acted.status()).as(acted.body()).isEqualTo(201);
+            assertThat(acted.headers()).containsEntry("Connection", "close");
+            replaced.get(1, TimeUnit.MINUTES);
         }
     }
 

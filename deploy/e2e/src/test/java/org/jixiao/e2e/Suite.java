@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jixiao.local.Checkout;
@@ -17,6 +18,8 @@ import org.jixiao.local.Platform;
 import org.jixiao.local.Ports;
 import org.jixiao.local.Progress;
 import org.jixiao.local.Setup;
+import org.jixiao.test.span.CollectedSpan;
+import org.jixiao.test.span.SpanCollector;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -34,6 +37,7 @@ final class Suite {
 
     private final Map<String, SignedIn> signedIn = new ConcurrentHashMap<>();
     private final FrontEnd frontEnd = FrontEnd.served();
+    private final SpanCollector collector = SpanCollector.open();
 
     private Platform platform;
 
@@ -41,7 +45,8 @@ final class Suite {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "platform");
             this.platform = started(Setup.whole(Checkout.find(), data, Ports.freeAmong(FORK, FORKS))
-                    .withFrontEnd(frontEnd.origin()));
+                    .withFrontEnd(frontEnd.origin())
+                    .tellingSpansTo(collector.url()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,6 +84,13 @@ final class Suite {
         return frontEnd;
     }
 
+    /** What was told of a trace until now, by whichever service. */
+    List<CollectedSpan> spansOf(String trace) {
+        return SpanCollector.at(collector.url()).stream()
+                .filter(span -> span.trace().equals(trace))
+                .toList();
+    }
+
     Door citizen() {
         return Door.anonymous(url());
     }
@@ -110,6 +122,7 @@ final class Suite {
     private void close() {
         frontEnd.close();
         platform.close();
+        collector.close();
     }
 
     private record SignedIn(Door door, Instant until) {

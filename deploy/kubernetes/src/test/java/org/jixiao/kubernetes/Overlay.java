@@ -22,7 +22,27 @@ record Overlay(String name, List<Manifest> manifests) {
     private static final Map<String, Overlay> RENDERED = new ConcurrentHashMap<>();
 
     static Overlay of(String name) {
-        return RENDERED.computeIfAbsent(name, Overlay::render);
+        return RENDERED.computeIfAbsent(name, each -> render(each, Path.of("overlays", each)));
+    }
+
+    /** The overlay with a component that it does not have by itself. */
+    static Overlay with(String name, String component) {
+        Path folder = Path.of("target", name + "-with-" + component);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("kustomization.yaml"), """
+                    apiVersion: kustomize.config.k8s.io/v1beta1
+                    kind: Kustomization
+                    namespace: jixiao
+                    resources:
+                      - ../../overlays/%s
+                    components:
+                      - ../../components/%s
+                    """.formatted(name, component));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return render(name, folder);
     }
 
     static Stream<Overlay> all() {
@@ -60,8 +80,7 @@ record Overlay(String name, List<Manifest> manifests) {
         return name;
     }
 
-    private static Overlay render(String name) {
-        Path folder = Path.of("overlays", name);
+    private static Overlay render(String name, Path folder) {
         try {
             Path errors = Files.createTempFile(Path.of("target"), name, ".err");
             Process kubectl = new ProcessBuilder("kubectl", "kustomize", folder.toString())

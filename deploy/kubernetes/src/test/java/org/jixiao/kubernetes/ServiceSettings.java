@@ -27,12 +27,14 @@ record ServiceSettings(String service, Map<String, String> properties) {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
 
-    /** Lists where an empty one says: nobody. */
-    private static final Set<String> NOBODY = Set.of("JIXIAO_CORS_ORIGINS", "JIXIAO_TRUSTED_PROXIES");
+    /** Where an empty one says: nobody. */
+    private static final Set<String> NOBODY =
+            Set.of("JIXIAO_CORS_ORIGINS", "JIXIAO_TRUSTED_PROXIES", "OTEL_EXPORTER_OTLP_ENDPOINT");
 
     static ServiceSettings of(String service) {
         Path resources = ROOT.resolve(service).resolve("src/main/resources");
         Map<String, String> properties = new HashMap<>();
+        read(ROOT.resolve("deploy/tracing/src/main/resources/META-INF/microprofile-config.properties"), properties);
         if (keepsRecords(service)) {
             read(
                     ROOT.resolve("deploy/platform/src/main/resources/META-INF/microprofile-config.properties"),

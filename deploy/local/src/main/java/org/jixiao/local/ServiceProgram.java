@@ -53,6 +53,7 @@ final class ServiceProgram {
                 .ifPresentOrElse(
                         database -> environment.putAll(database(database)), () -> environment.putAll(gateway()));
         environment.put("JIXIAO_TRIAL", "true");
+        setup.collector().ifPresent(collector -> environment.put("OTEL_EXPORTER_OTLP_ENDPOINT", collector.toString()));
         if (service.equals(Service.BUDGET)) {
             environment.putAll(directory());
         }

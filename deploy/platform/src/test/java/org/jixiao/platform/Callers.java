@@ -20,6 +20,10 @@ public final class Callers {
         return as(Tokens.as("administrator").role(Role.ADMINISTRATOR).division(divisions));
     }
 
+    public static RequestSpecification anonymous() {
+        return given().contentType(ContentType.JSON);
+    }
+
     public static RequestSpecification as(Tokens tokens) {
         return given().auth().oauth2(tokens.token()).contentType(ContentType.JSON);
     }

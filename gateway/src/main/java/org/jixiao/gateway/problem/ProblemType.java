@@ -20,6 +20,7 @@ public enum ProblemType {
     TOO_MANY_STREAMS(429),
     UNEXPECTED(500),
     SERVICE_AWAY(503),
+    LEAVING(503),
     SERVICE_SLOW(504);
 
     private final int status;

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.eclipse.microprofile.health.Readiness;
 import org.jixiao.gateway.cache.PublicCache;
 import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.ProblemType;
@@ -23,6 +24,7 @@ class Door {
     private final Greeting greeting;
     private final Cors cors;
     private final Refusals refusals;
+    private final Drain drain;
 
     Door(
             GatewayConfig config,
@@ -32,7 +34,8 @@ class Door {
             PublicCache cache,
             Greeting greeting,
             Cors cors,
-            Refusals refusals) {
+            Refusals refusals,
+            @Readiness Drain drain) {
         this.config = config;
         this.routes = routes;
         this.upstreams = upstreams;
@@ -41,6 +44,7 @@ class Door {
         this.greeting = greeting;
         this.cors = cors;
         this.refusals = refusals;
+        this.drain = drain;
     }
 
     void open(@Observes Router router) {
@@ -51,6 +55,7 @@ class Door {
         var request = ctx.request().pause();
         greeting.greet(ctx);
         measureAs("refused");
+        drain.enter(ctx);
         checkLength(request.uri());
         var path = RequestPath.of(request.path());
         if (cors.isAskedFirst(request)) {

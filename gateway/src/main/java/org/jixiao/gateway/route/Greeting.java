@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ class Greeting {
 
     private final Cors cors;
     private final Caution caution;
+    private final Drain drain;
 
-    Greeting(Cors cors, Caution caution) {
+    Greeting(Cors cors, Caution caution, @Readiness Drain drain) {
         this.cors = cors;
         this.caution = caution;
+        this.drain = drain;
     }
 
     /** Once for each answer, however often it is called. */
@@ -42,6 +45,7 @@ class Greeting {
     private void complete(RoutingContext ctx, MultiMap headers) {
         cors.allow(ctx.request(), headers);
         caution.add(ctx.request(), headers);
+        drain.announce(ctx.request(), headers);
     }
 
     /** The id under which a request is logged everywhere: the client's own if well formed, else a new one. */

@@ -26,6 +26,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
 
     private final RoutingContext ctx;
     private final Upstream upstream;
+    private final Attempts attempts;
     private final GatewayConfig.Route route;
     private final RequestPath path;
     private final String clientAddress;
@@ -35,12 +36,14 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     Passage(
             RoutingContext ctx,
             Upstream upstream,
+            Attempts attempts,
             GatewayConfig.Route route,
             RequestPath path,
             String clientAddress,
             GatewayConfig config) {
         this.ctx = ctx;
         this.upstream = upstream;
+        this.attempts = attempts;
         this.route = route;
         this.path = path;
         this.clientAddress = clientAddress;
@@ -84,10 +87,14 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
 
     private Future<ProxyResponse> attempt(ProxyContext proxied) {
         if (!upstream.breaker().lets()) {
+            attempts.spared();
             return Future.failedFuture(away());
         }
+        var attempt = attempts.begin(proxied.request().headers());
         return proxied.sendRequest()
                 .compose(Farewell::orAnswer)
+                .onSuccess(answer -> attempts.answered(attempt, answer))
+                .onFailure(failure -> attempts.failed(attempt, failure))
                 .onSuccess(answer -> upstream.breaker().answered())
                 .onFailure(this::judge);
     }

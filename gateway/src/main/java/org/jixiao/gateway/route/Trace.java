@@ -37,12 +37,17 @@ final class Trace {
 
     /** Tells the service. */
     static void passOn(MultiMap told, MultiMap asking) {
-        asking.set(PARENT, told.get(RESPONSE));
+        asking.set(PARENT, named(told));
+    }
+
+    /** As it was told to the client. */
+    static String named(MultiMap told) {
+        return told.get(RESPONSE);
     }
 
     /** The trace alone, of those told: all spans of it share it. */
     static String idOf(MultiMap told) {
-        return told.get(RESPONSE).split("-", -1)[1];
+        return named(told).split("-", -1)[1];
     }
 
     /** An id, not a secret; of random bits, one of them not zero. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jixiao.gateway.identity.Addresses;
+import org.jixiao.tracing.Spans;
 
 /** The services behind the door, and the way to them. */
 @ApplicationScoped
@@ -26,12 +27,14 @@ class Upstreams {
 
     private final GatewayConfig config;
     private final Addresses addresses;
+    private final Spans spans;
     private final HttpClient client;
     private final Map<String, Upstream> upstreams;
 
-    Upstreams(GatewayConfig config, Addresses addresses, Vertx vertx) {
+    Upstreams(GatewayConfig config, Addresses addresses, Spans spans, Vertx vertx) {
         this.config = config;
         this.addresses = addresses;
+        this.spans = spans;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout(
@@ -51,7 +54,8 @@ class Upstreams {
     /** Passes the request on, by these, and streams the answer back. */
     void forward(RoutingContext ctx, GatewayConfig.Route route, RequestPath path, List<ProxyInterceptor> passingBy) {
         var upstream = Objects.requireNonNull(upstreams.get(route.upstream()), "checked at start");
-        var passage = new Passage(ctx, upstream, route, path, addresses.of(ctx.request()), config);
+        var attempts = new Attempts(spans, ctx, upstream);
+        var passage = new Passage(ctx, upstream, attempts, route, path, addresses.of(ctx.request()), config);
         var proxy = HttpProxy.reverseProxy(NO_WEB_SOCKETS, client).origin(passage);
         proxy.addInterceptor(new Reporting(ctx));
         passingBy.forEach(proxy::addInterceptor);

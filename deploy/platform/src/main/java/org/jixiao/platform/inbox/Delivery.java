@@ -1,6 +1,8 @@
 package org.jixiao.platform.inbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,12 +40,15 @@ class Delivery {
         this.json = json;
     }
 
+    /** False for what is for nobody here. Known by its type alone: what else such a letter says, its consumers know. */
+    boolean concerns(Parking.Letter letter) {
+        String type = letter.headers().get("ce_type");
+        return type == null || handlers.containsKey(type);
+    }
+
     /** @throws RuntimeException only for a passing fault; then nothing has happened */
     @ActivateRequestContext
     void deliver(Parking.Letter letter) {
-        if (isForNobody(letter)) {
-            return;
-        }
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 if (parking.holds(letter.subject())) {
@@ -58,6 +63,7 @@ class Delivery {
             }
             String reason = Database.reason(e);
             LOG.errorf("Parked %s: %s", letter.subject(), reason);
+            Span.current().setStatus(StatusCode.ERROR, "parked");
             QuarkusTransaction.requiringNew().run(() -> parking.park(letter, reason));
         }
     }
@@ -73,12 +79,6 @@ class Delivery {
         if (handler != null) {
             hand(envelope, letter, handler);
         }
-    }
-
-    /** Known by its type alone: what else such a letter says, its consumers know. */
-    private boolean isForNobody(Parking.Letter letter) {
-        String type = letter.headers().get("ce_type");
-        return type != null && !handlers.containsKey(type);
     }
 
     private <T> void hand(Envelope envelope, Parking.Letter letter, EventHandler<T> handler) {

@@ -1,10 +1,14 @@
 package org.jixiao.platform.inbox;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +20,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.trace.Correlation;
+import org.jixiao.tracing.EventSpans;
 
 /**
  * Takes one record after the other from the topics a service follows. While something it needs is away it stays with
@@ -29,18 +34,29 @@ public class EventConsumer {
 
     private final Delivery delivery;
     private final Waiting waiting;
+    private final EventSpans spans;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    EventConsumer(Delivery delivery, @Readiness Waiting waiting) {
+    EventConsumer(Delivery delivery, @Readiness Waiting waiting, EventSpans spans) {
         this.delivery = delivery;
         this.waiting = waiting;
+        this.spans = spans;
     }
 
     @Incoming("events")
     @Blocking
     public void consume(ConsumerRecord<String, byte[]> record) {
         Parking.Letter letter = Parking.Letter.of(record);
-        Correlation.of(letter.headers()).during(() -> untilDelivered(letter));
+        if (delivery.concerns(letter)) {
+            Map<String, String> headers = new HashMap<>(letter.headers());
+            Span span = spans.process(letter.topic(), headers);
+            Runnable work = () -> Correlation.of(headers).during(() -> untilDelivered(letter));
+            try {
+                Context.root().with(span).wrap(work).run();
+            } finally {
+                span.end();
+            }
+        }
     }
 
     private void untilDelivered(Parking.Letter letter) {
@@ -69,6 +85,7 @@ public class EventConsumer {
             if (!Database.passes(e)) {
                 throw e;
             }
+            Span.current().addEvent("waiting");
             if (waiting.begins()) {
                 LOG.warnf("Events wait: %s", Database.reason(e));
             }

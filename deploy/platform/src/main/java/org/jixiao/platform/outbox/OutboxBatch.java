@@ -3,6 +3,8 @@ package org.jixiao.platform.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.jixiao.tracing.EventSpans;
 
 /** The oldest facts that still wait, sent and then deleted. Never a cursor over the sequence: its order is not the order of commits. */
 @ApplicationScoped
@@ -26,51 +29,58 @@ class OutboxBatch {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final ObjectMapper json;
+    private final EventSpans spans;
 
-    OutboxBatch(ObjectMapper json) {
+    OutboxBatch(ObjectMapper json, EventSpans spans) {
         this.json = json;
+        this.spans = spans;
     }
 
     /** How many were sent; 0 when none wait. */
     int send(Connection connection, BrokerLink broker) throws SQLException {
+        Taken taken = new Taken(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try {
-            List<Long> sequences = new ArrayList<>();
-            List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
-            read(connection, sequences, records);
-            if (!records.isEmpty()) {
-                broker.send(records);
-                delete(connection, sequences);
+            read(connection, taken);
+            if (!taken.records().isEmpty()) {
+                broker.send(taken.records());
+                delete(connection, taken.sequences());
             }
             connection.commit();
-            return records.size();
+            return taken.records().size();
         } catch (KafkaException e) {
+            taken.sendings().forEach(sending -> sending.setStatus(StatusCode.ERROR, "not acknowledged"));
             connection.rollback();
             throw e;
+        } finally {
+            taken.sendings().forEach(Span::end);
         }
     }
 
-    private void read(Connection connection, List<Long> sequences, List<ProducerRecord<String, byte[]>> records)
-            throws SQLException {
+    /** One batch: where its facts stand in the outbox, what is sent of each, and the sending as it is recorded. */
+    private record Taken(List<Long> sequences, List<ProducerRecord<String, byte[]>> records, List<Span> sendings) {}
+
+    private void read(Connection connection, Taken taken) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select seq, topic, key, headers, epoch, payload from outbox order by seq limit " + SIZE)) {
             select.setFetchSize(50);
             int volume = 0;
             try (ResultSet row = select.executeQuery()) {
                 while (volume < VOLUME && row.next()) {
-                    sequences.add(row.getLong("seq"));
-                    ProducerRecord<String, byte[]> record = record(row);
-                    records.add(record);
+                    taken.sequences().add(row.getLong("seq"));
+                    ProducerRecord<String, byte[]> record = record(row, taken.sendings());
+                    taken.records().add(record);
                     volume += record.value().length;
                 }
             }
         }
     }
 
-    private ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {
+    private ProducerRecord<String, byte[]> record(ResultSet row, List<Span> sendings) throws SQLException {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(row.getString("topic"), row.getString("key"), row.getBytes("payload"));
         Map<String, String> headers = headers(row.getString("headers"));
         headers.putIfAbsent("ce_epoch", row.getString("epoch")); // a dead letter brings the one it came with
+        sendings.add(spans.send(record.topic(), headers));
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }

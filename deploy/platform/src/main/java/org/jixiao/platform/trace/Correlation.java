@@ -9,8 +9,8 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To which request, and to which trace (W3C Trace Context), the work at hand belongs. It is handed on as it came: the
- * services take part in a trace, they add no spans to it.
+ * To which request, and to which trace (W3C Trace Context), the work at hand belongs. It is handed on as it came; where
+ * spans are recorded ({@code org.jixiao.tracing}), the one of the request or of the event stands in it.
  *
  * @param requestId the id that the request was answered with; null for what no request began
  * @param traceparent as the standard writes it; null where there is no trace

@@ -30,6 +30,7 @@ import org.jixiao.platform.Mailbox;
 import org.jixiao.platform.TestBackend;
 import org.jixiao.platform.notice.Board;
 import org.jixiao.test.Backend;
+import org.jixiao.tracing.EventSpans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,7 +186,7 @@ class InboxTest {
 
     @Test
     void aServiceThatStopsWhileItRetriesAcknowledgesNothing() {
-        EventConsumer consumer = new EventConsumer(delivery, new EventConsumer.Waiting());
+        EventConsumer consumer = new EventConsumer(delivery, new EventConsumer.Waiting(), EventSpans.unrecorded());
         Backend.databaseLink().cut();
         CompletableFuture<Void> waiting = CompletableFuture.runAsync(
                 () -> consumer.consume(new ConsumerRecord<>("notice-events", 0, 0, subject, new byte[0])));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jixiao.tracing.EventSpans;
 
 /** A process that sends one batch and is gone before it can delete it. */
 final class KilledRelay {
@@ -21,7 +22,7 @@ final class KilledRelay {
             }
         };
         try (Lease lease = Lease.on(new Lease.Database(arguments[0], arguments[1], arguments[2]))) {
-            new OutboxBatch(new ObjectMapper()).send(lease.connection(), deadly);
+            new OutboxBatch(new ObjectMapper(), EventSpans.unrecorded()).send(lease.connection(), deadly);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.flywaydb.core.Flyway;
 import org.jixiao.platform.Mailbox;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Database;
+import org.jixiao.tracing.EventSpans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,7 +127,7 @@ class RelayTest {
 
     private Relay startRelay() {
         Relay relay = new Relay(
-                new OutboxBatch(new ObjectMapper()),
+                new OutboxBatch(new ObjectMapper(), EventSpans.unrecorded()),
                 new BrokerLink(Map.of("bootstrap.servers", Backend.kafka().bootstrapServers())),
                 database.url(),
                 database.username(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.tracing;
+
+import org.jspecify.annotations.NullMarked;

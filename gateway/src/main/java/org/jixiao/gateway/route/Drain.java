@@ -1,0 +1,103 @@
+package org.jixiao.gateway.route;
+
+import io.quarkus.smallrye.health.runtime.ShutdownReadinessCheck;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+import org.jixiao.gateway.problem.Problem;
+import org.jixiao.gateway.problem.ProblemType;
+
+/**
+ * The gateway takes its leave. Once it is asked to stop it is not ready any more; what is under way is answered, and who comes then, on a
+ * connection that was kept, is told to come again by another one. Quarkus would turn everybody away without a word, and does so only
+ * after this.
+ */
+@Singleton
+@Readiness
+class Drain extends ShutdownReadinessCheck {
+    private static final Logger LOG = Logger.getLogger(Drain.class);
+    /** How long a connection of HTTP/2 may take to end its streams. */
+    private static final long LINGER_SECONDS = 5;
+
+    private final Duration retryAfter;
+    private final Duration patience;
+    private final Set<RoutingContext> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean isLeaving;
+
+    Drain(GatewayConfig config, @ConfigProperty(name = "quarkus.shutdown.timeout") Optional<Duration> patience) {
+        this.retryAfter = config.limits().retryAfter();
+        this.patience = patience.orElse(Duration.ZERO);
+    }
+
+    /** Takes a request in; refuses it once the gateway is leaving. */
+    void enter(RoutingContext ctx) {
+        underWay.add(ctx);
+        ctx.addEndHandler(over -> leave(ctx));
+        if (isLeaving) {
+            if (isOneOfMany(ctx.request())) {
+                ctx.request().connection().shutdown(LINGER_SECONDS, TimeUnit.SECONDS);
+            }
+            throw Problem.of(ProblemType.LEAVING, retryAfter.toSeconds())
+                    .with("Retry-After", retryAfter.toSeconds())
+                    .refused();
+        }
+    }
+
+    /** Says that nothing more is taken on this connection. */
+    void announce(HttpServerRequest request, MultiMap headers) {
+        if (isLeaving && !isOneOfMany(request)) {
+            headers.set("Connection", "close");
+        }
+    }
+
+    private void leave(RoutingContext ctx) {
+        var request = ctx.request();
+        underWay.remove(ctx);
+        if (isLeaving) {
+            if (!isOneOfMany(request) && (Bodies.isNone(request) || request.isEnded())) {
+                request.connection().close();
+            }
+            synchronized (underWay) {
+                underWay.notifyAll();
+            }
+        }
+    }
+
+    private static boolean isOneOfMany(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2;
+    }
+
+    /** Returns when all that was under way is answered, or has been waited for long enough. */
+    @Override
+    public void shutdown() {
+        super.shutdown();
+        isLeaving = true;
+        try {
+            awaitAnswers(System.nanoTime() + patience.toNanos());
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitAnswers(long end) throws InterruptedException {
+        synchronized (underWay) {
+            for (var left = end - System.nanoTime(); left > 0 && !underWay.isEmpty(); left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(underWay, left);
+            }
+        }
+        if (!underWay.isEmpty() && !patience.isZero()) {
+            LOG.warnf("%d requests are cut off: unanswered for %s", underWay.size(), patience);
+            underWay.forEach(late -> late.request().connection().close());
+        }
+    }
+}
