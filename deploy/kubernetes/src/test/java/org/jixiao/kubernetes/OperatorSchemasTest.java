@@ -41,7 +41,8 @@ class OperatorSchemasTest {
 
         assertThatThrownBy(() -> OperatorSchemas.check(List.of(unknown, mistyped, noneOfAChoice, incomplete)))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContainingAll("partitionz", "KafkaTopic-mistyped", "KafkaUser-choice", "Database-incomplete");
+                .hasMessageContainingAll(
+                        "partitionz", "KafkaTopic-mistyped", "KafkaUser-choice", "Database-incomplete");
     }
 
     @Test
