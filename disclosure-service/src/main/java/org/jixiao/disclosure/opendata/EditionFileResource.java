@@ -30,15 +30,19 @@ import org.jixiao.platform.problem.NotFound;
 @PermitAll
 @Revalidated
 @Ranged
-@APIResponse(responseCode = "200", content = {
-    @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-    @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)),
-    @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-    @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-    @Content(mediaType = TemplateFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-})
+@APIResponse(
+        responseCode = "200",
+        content = {
+            @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(
+                    mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)),
+            @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(
+                    mediaType = TemplateFormat.XLSX_TYPE,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        })
 @APIResponse(responseCode = "206", description = "The part that Range asks for.")
 @APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
 @APIResponse(responseCode = "410")

@@ -67,10 +67,16 @@ public class TemplateResource {
      */
     @GET
     @Path("{layout}.{format}")
-    @APIResponse(responseCode = "200", content = {
-        @Content(mediaType = TemplateFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = TemplateFormat.DOCX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-    })
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = TemplateFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = TemplateFormat.DOCX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "304", description = "What If-None-Match names is still the form.")
     @Transactional
     public Response download(

@@ -124,7 +124,9 @@ public class DescribedMembers implements OASFilter {
                         .orElseGet(() -> members(one).keySet().containsAll(names)))
                 .toList();
         return sole(fitting, one -> called(one).equals(Optional.of(schema)))
-                .or(() -> sole(fitting, one -> called(one).isEmpty() && one.simpleName().equals(simple)));
+                .or(() -> sole(
+                        fitting,
+                        one -> called(one).isEmpty() && one.simpleName().equals(simple)));
     }
 
     private Optional<ClassInfo> sole(List<ClassInfo> records, Predicate<ClassInfo> wanted) {

@@ -47,10 +47,16 @@ public class TableResource {
     @GET
     @Path("export.{format}")
     @Transactional
-    @APIResponse(responseCode = "200", content = {
-        @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = TableFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-    })
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = TableFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response export(@RestPath String format, @Valid @BeanParam AskedRequest asked) {
         TableFormat file = TableFormat.of(format).orElseThrow(() -> Refusal.ofChoice("/format", "csv", "xlsx"));
         byte[] bytes = file.write(DefinitionTable.rows(search.first(asked.asked(), MOST_OUT)));
