@@ -157,7 +157,9 @@ final class Door {
         }
         HttpResponse<Stream<String>> answer = send(request.build(), BodyHandlers.ofLines());
         try (Stream<String> lines = answer.body()) {
-            Witness.saw(origin, isStream(answer) ? Exchange.begun(answer) : Exchange.whole(answer, lines.collect(joining("\n"))));
+            Witness.saw(
+                    origin,
+                    isStream(answer) ? Exchange.begun(answer) : Exchange.whole(answer, lines.collect(joining("\n"))));
         }
         return answer.statusCode();
     }

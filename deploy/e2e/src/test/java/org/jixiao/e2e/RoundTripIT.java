@@ -140,13 +140,13 @@ class RoundTripIT {
 
     private int walked(Path document, String division) {
         return suite.walk(List.of(
-                        "--port",
-                        String.valueOf(suite.url().getPort()),
-                        "--division",
-                        division,
-                        "--acknowledge",
-                        "经核实无误",
-                        "--redact",
-                        document.toString()));
+                "--port",
+                String.valueOf(suite.url().getPort()),
+                "--division",
+                division,
+                "--acknowledge",
+                "经核实无误",
+                "--redact",
+                document.toString()));
     }
 }

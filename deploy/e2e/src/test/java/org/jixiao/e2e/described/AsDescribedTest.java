@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An invented library describes itself, and its answers lie in every way there is. */
 class AsDescribedTest {
 
-    private static final String DESCRIPTION =
-            """
+    private static final String DESCRIPTION = """
             {"paths": {
               "/api/v1/books": {"get": {"operationId": "listBooks", "responses": {
                 "200": {"content": {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Book"}}}}}}}},
@@ -80,11 +79,10 @@ class AsDescribedTest {
             })
     void what_is_not_is_told_with_its_place(
             String method, String path, int status, String type, String body, String told) {
-        assertThat(description.faults(answer(method, path, status, type, body)))
-                .anySatisfy(fault -> assertThat(fault)
-                        .contains(told)
-                        .contains(method + " " + path)
-                        .contains(String.valueOf(status)));
+        assertThat(description.faults(answer(method, path, status, type, body))).anySatisfy(fault -> assertThat(fault)
+                .contains(told)
+                .contains(method + " " + path)
+                .contains(String.valueOf(status)));
     }
 
     @Test
@@ -110,7 +108,11 @@ class AsDescribedTest {
 
     private static Exchange answer(String method, String path, int status, String type, String body) {
         return new Exchange(
-                method, path, new Exchange.Body("", Optional.empty()), status, new Exchange.Body(type, Optional.of(body)));
+                method,
+                path,
+                new Exchange.Body("", Optional.empty()),
+                status,
+                new Exchange.Body(type, Optional.of(body)));
     }
 
     private static Exchange edit(int status, String sent) {

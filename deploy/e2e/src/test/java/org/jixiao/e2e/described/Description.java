@@ -98,9 +98,8 @@ public final class Description {
         if (media.isMissingNode()) {
             return Stream.of(whose + ": \"" + body.type() + "\" is none of the described media types");
         }
-        JsonPointer schema = place.appendProperty("content")
-                .appendProperty(body.type())
-                .appendProperty("schema");
+        JsonPointer schema =
+                place.appendProperty("content").appendProperty(body.type()).appendProperty("schema");
         return body.isJson() && body.text().isPresent()
                 ? content(schema, body.text().get()).map(fault -> whose + ": " + fault)
                 : Stream.empty();

@@ -38,10 +38,10 @@ final class Schemas {
     Schemas(JsonNode description) {
         byte[] closed = closed(description.deepCopy()).toString().getBytes(StandardCharsets.UTF_8);
         InputStreamSource source = () -> new ByteArrayInputStream(closed);
-        this.factory = JsonSchemaFactory.getInstance(
-                VersionFlag.V202012,
-                builder -> builder.metaSchema(dialect(description)).schemaLoaders(loaders ->
-                        loaders.add(address -> address.toString().equals(ADDRESS) ? source : null)));
+        this.factory =
+                JsonSchemaFactory.getInstance(VersionFlag.V202012, builder -> builder.metaSchema(dialect(description))
+                        .schemaLoaders(loaders ->
+                                loaders.add(address -> address.toString().equals(ADDRESS) ? source : null)));
     }
 
     /** What is wrong with a value, each fault with a pointer into it. @param schema where in the description it stands */
@@ -77,6 +77,8 @@ final class Schemas {
     private static boolean isObject(@Nullable JsonNode type) {
         return type != null
                 && (type.asText().equals("object")
-                        || type.isArray() && type.valueStream().anyMatch(one -> one.asText().equals("object")));
+                        || type.isArray()
+                                && type.valueStream()
+                                        .anyMatch(one -> one.asText().equals("object")));
     }
 }

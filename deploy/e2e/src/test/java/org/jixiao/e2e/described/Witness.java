@@ -52,7 +52,9 @@ public final class Witness {
     private static Description described(URI gateway) {
         try {
             return new Description(new ObjectMapper()
-                    .readTree(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()
+                    .readTree(HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .build()
                             .send(
                                     HttpRequest.newBuilder(gateway.resolve("/openapi.json"))
                                             .build(),
