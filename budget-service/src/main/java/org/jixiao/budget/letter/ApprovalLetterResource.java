@@ -53,6 +53,7 @@ public class ApprovalLetterResource {
     /** Of the revision in force, unless another approved one is asked for; 404 while none is approved. */
     @GET
     @Produces(PDF)
+    @APIResponse(responseCode = "304", description = "What If-None-Match names is still the letter.")
     @APIResponse(
             responseCode = "200",
             content =

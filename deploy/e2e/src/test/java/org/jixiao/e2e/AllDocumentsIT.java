@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.jixiao.local.client.SignIn;
-import org.jixiao.local.walk.Walk;
 import org.jixiao.test.Needs;
 import org.jixiao.test.Seeds;
 import org.junit.jupiter.api.Test;
@@ -135,18 +133,15 @@ class AllDocumentsIT {
 
     private JsonNode walk(String number, String division) throws IOException {
         Path document = Seeds.require(number);
-        int status = Walk.run(
-                List.of(
-                        "--port",
-                        String.valueOf(suite.url().getPort()),
-                        "--division",
-                        division,
-                        "--acknowledge",
-                        "经核实无误",
-                        "--redact",
-                        document.toString()),
-                new SignIn.Demo(suite.users().client(), suite.users().password()),
-                System.out);
+        int status = suite.walk(List.of(
+                "--port",
+                String.valueOf(suite.url().getPort()),
+                "--division",
+                division,
+                "--acknowledge",
+                "经核实无误",
+                "--redact",
+                document.toString()));
 
         assertThat(status).as("exit status of the walk").isZero();
         JsonNode list = Door.json(suite.citizen().get("/open-data/v1/disclosures?division=" + division))

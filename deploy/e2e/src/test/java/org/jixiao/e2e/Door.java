@@ -1,5 +1,8 @@
 package org.jixiao.e2e;
 
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,8 +18,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jixiao.e2e.described.Exchange;
+import org.jixiao.e2e.described.Witness;
 import org.jixiao.local.DemoUsers;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +48,11 @@ final class Door {
 
     /** Signs a demo account in. */
     static Door of(URI origin, DemoUsers users, String account) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        origin.resolve("/auth/realms/jixiao/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=password&client_id=" + users.client()
-                        + "&scope=openid&username=" + account + "&password=" + users.password()))
-                .build();
-        HttpResponse<String> response = send(request);
+        HttpResponse<String> response = anonymous(origin)
+                .postForm(
+                        "/auth/realms/jixiao/protocol/openid-connect/token",
+                        "grant_type=password&client_id=" + users.client() + "&scope=openid&username=" + account
+                                + "&password=" + users.password());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(account + " cannot sign in: " + response.body());
         }
@@ -73,12 +77,13 @@ final class Door {
     }
 
     HttpResponse<String> get(String path) {
-        return send(request(path).GET().build());
+        return send(request(path).GET().build(), Optional.empty());
     }
 
     /** The bytes of a file. */
     byte[] download(String path) {
         HttpResponse<byte[]> answer = send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        Witness.saw(origin, Exchange.ofBytes(answer));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
@@ -87,27 +92,36 @@ final class Door {
 
     /** Line by line as it comes; the one who reads it closes it. */
     HttpResponse<Stream<String>> listen(String path) {
-        return send(request(path).GET().build(), BodyHandlers.ofLines());
+        HttpResponse<Stream<String>> answer = send(request(path).GET().build(), BodyHandlers.ofLines());
+        Witness.saw(origin, Exchange.begun(answer));
+        return answer;
     }
 
     HttpResponse<String> post(String path, Object body) {
-        return withBody("POST", path, BodyPublishers.ofString(text(body)), "application/json");
+        return withText("POST", path, text(body), "application/json");
     }
 
     HttpResponse<String> postForm(String path, String form) {
-        return withBody("POST", path, BodyPublishers.ofString(form), "application/x-www-form-urlencoded");
+        return withText("POST", path, form, "application/x-www-form-urlencoded");
     }
 
     HttpResponse<String> postTable(String path, String table) {
-        return withBody("POST", path, BodyPublishers.ofString(table), "text/csv");
+        return withText("POST", path, table, "text/csv");
     }
 
     HttpResponse<String> put(String path, Object body) {
-        return withBody("PUT", path, BodyPublishers.ofString(text(body)), "application/json");
+        return withText("PUT", path, text(body), "application/json");
+    }
+
+    /** @param takes the type of the body; null where there is none */
+    HttpResponse<String> ask(String method, String path, @Nullable String takes, String body) {
+        return takes == null
+                ? send(request(path).method(method, BodyPublishers.noBody()).build(), Optional.empty())
+                : withText(method, path, body, takes);
     }
 
     HttpResponse<String> delete(String path) {
-        return send(request(path).DELETE().build());
+        return send(request(path).DELETE().build(), Optional.empty());
     }
 
     /** Hands a document in, as a browser's form does. */
@@ -122,10 +136,19 @@ final class Door {
                 BodyPublishers.ofString(parts.toString()),
                 BodyPublishers.ofByteArray(content),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
-        return withBody("POST", path, body, "multipart/form-data; boundary=" + boundary);
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(body)
+                        .build(),
+                Optional.empty());
     }
 
-    /** Asks with an empty body of the type, and waits for no more than the beginning of the answer. @param takes null for no body */
+    /**
+     * Asks with an empty body of the type. Of what was asked for and goes on it waits for no more than the beginning.
+     *
+     * @param takes null for no body
+     */
     int status(String method, String path, @Nullable String takes) {
         HttpRequest.Builder request = request(path);
         if (takes == null) {
@@ -138,8 +161,16 @@ final class Door {
                             BodyPublishers.ofString(parts ? "--none--\r\n" : takes.contains("json") ? "{}" : ""));
         }
         HttpResponse<Stream<String>> answer = send(request.build(), BodyHandlers.ofLines());
-        answer.body().close();
+        try (Stream<String> lines = answer.body()) {
+            Witness.saw(
+                    origin,
+                    isStream(answer) ? Exchange.begun(answer) : Exchange.whole(answer, lines.collect(joining("\n"))));
+        }
         return answer.statusCode();
+    }
+
+    private static boolean isStream(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
     }
 
     static JsonNode json(HttpResponse<String> response) {
@@ -150,9 +181,13 @@ final class Door {
         }
     }
 
-    private HttpResponse<String> withBody(String method, String path, BodyPublisher body, String type) {
+    private HttpResponse<String> withText(String method, String path, String body, String type) {
         return send(
-                request(path).header("Content-Type", type).method(method, body).build());
+                request(path)
+                        .header("Content-Type", type)
+                        .method(method, BodyPublishers.ofString(body))
+                        .build(),
+                Optional.of(body));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -164,8 +199,11 @@ final class Door {
         return request;
     }
 
-    private static HttpResponse<String> send(HttpRequest request) {
-        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    /** @param sent what the request carries, where it is text */
+    private HttpResponse<String> send(HttpRequest request, Optional<String> sent) {
+        HttpResponse<String> answer = send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        Witness.saw(origin, Exchange.whole(answer, sent));
+        return answer;
     }
 
     private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
@@ -176,6 +214,15 @@ final class Door {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The members of an object, as the fields of a form. */
+    static Map<String, String> fields(String object) {
+        try {
+            return JSON.readValue(object, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

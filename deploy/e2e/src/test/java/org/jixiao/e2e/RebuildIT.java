@@ -45,7 +45,8 @@ class RebuildIT {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         SignIn admin = new SignIn.Demo(suite.users().client(), suite.users().password());
 
-        int status = Rebuild.run(new Api(suite.url(), admin), new PrintStream(told, true, StandardCharsets.UTF_8));
+        int status = Rebuild.run(
+                new Api(suite.url(), admin, suite::saw), new PrintStream(told, true, StandardCharsets.UTF_8));
 
         assertThat(status).as(told.toString(StandardCharsets.UTF_8)).isZero();
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("every draft is what it was before");

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jixiao.local.client.SignIn;
-import org.jixiao.local.walk.Walk;
 import org.jixiao.test.NeedsSeeds;
 import org.jixiao.test.Seeds;
 import org.junit.jupiter.api.Tag;
@@ -141,17 +139,14 @@ class RoundTripIT {
     }
 
     private int walked(Path document, String division) {
-        return Walk.run(
-                List.of(
-                        "--port",
-                        String.valueOf(suite.url().getPort()),
-                        "--division",
-                        division,
-                        "--acknowledge",
-                        "经核实无误",
-                        "--redact",
-                        document.toString()),
-                new SignIn.Demo(suite.users().client(), suite.users().password()),
-                System.out);
+        return suite.walk(List.of(
+                "--port",
+                String.valueOf(suite.url().getPort()),
+                "--division",
+                division,
+                "--acknowledge",
+                "经核实无误",
+                "--redact",
+                document.toString()));
     }
 }

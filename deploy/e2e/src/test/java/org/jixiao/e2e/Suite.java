@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jixiao.e2e.described.Answered;
+import org.jixiao.e2e.described.Exchange;
+import org.jixiao.e2e.described.Witness;
 import org.jixiao.local.Checkout;
 import org.jixiao.local.DemoUsers;
 import org.jixiao.local.Platform;
@@ -20,6 +23,9 @@ import org.jixiao.local.Progress;
 import org.jixiao.local.Setup;
 import org.jixiao.test.span.CollectedSpan;
 import org.jixiao.test.span.SpanCollector;
+import org.jixiao.local.client.SignIn;
+import org.jixiao.local.walk.Walk;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -119,6 +125,16 @@ final class Suite {
                                 + (scope.isEmpty() ? "" : "&scope=" + scope));
     }
 
+    /** What {@code deploy/walk} does, here. @return its exit status */
+    int walk(List<String> words) {
+        return Walk.run(words, new SignIn.Demo(users().client(), users().password()), System.out, this::saw);
+    }
+
+    /** Looks at an answer that did not come by a {@link Door}. */
+    void saw(HttpResponse<byte[]> answer) {
+        Witness.saw(url(), Exchange.ofBytes(answer));
+    }
+
     private void close() {
         frontEnd.close();
         platform.close();
@@ -137,7 +153,7 @@ final class Suite {
     }
 
     /** Starts the platform for the first test that asks and stops it with the process, which runs one test class after another. */
-    static final class Provider implements ParameterResolver {
+    static final class Provider implements ParameterResolver, AfterAllCallback {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -146,7 +162,18 @@ final class Suite {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            answered().askedBy(context.getRequiredTestClass().getSimpleName());
             return Shared.SUITE;
+        }
+
+        /** For {@code OperationsTest}, which comes after all of them. */
+        @Override
+        public void afterAll(ExtensionContext context) {
+            answered().write(Path.of("target", "answered", FORK + ".tsv"));
+        }
+
+        private static Answered answered() {
+            return Witness.at(Shared.SUITE.url()).answered();
         }
 
         private static final class Shared {

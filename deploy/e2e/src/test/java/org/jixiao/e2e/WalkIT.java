@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jixiao.local.client.SignIn;
-import org.jixiao.local.walk.Walk;
 import org.jixiao.test.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -94,8 +92,7 @@ class WalkIT {
                 new ArrayList<>(List.of("--port", String.valueOf(suite.url().getPort()), "--division", division));
         words.addAll(List.of(decisions));
         words.add(document.toString());
-        return Walk.run(
-                words, new SignIn.Demo(suite.users().client(), suite.users().password()), System.out);
+        return suite.walk(words);
     }
 
     /** The disclosure of the department that the document names, found as a citizen finds it. */

@@ -4,6 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.disclosure.opendata.RangeFilter.Ranged;
 import org.jixiao.disclosure.publication.RevalidationFilter.Revalidated;
@@ -28,6 +32,14 @@ public class CatalogueResource {
     /** Everything that is public now, in the words of DCAT 2. */
     @GET
     @Produces("application/ld+json")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/ld+json",
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
+    @APIResponse(responseCode = "206", description = "The part that Range asks for.")
+    @APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
     public byte[] catalogue() {
         return Json.bytes(new Catalogue(files.site(), files.terms()).of(editions.all(null, null)));
     }

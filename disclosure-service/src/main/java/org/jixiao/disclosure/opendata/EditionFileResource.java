@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jixiao.budget.forms.TemplateFormat;
 import org.jixiao.disclosure.opendata.RangeFilter.Ranged;
 import org.jixiao.disclosure.opendata.table.Heads;
 import org.jixiao.disclosure.publication.Edition;
@@ -28,6 +30,22 @@ import org.jixiao.platform.problem.NotFound;
 @PermitAll
 @Revalidated
 @Ranged
+@APIResponse(
+        responseCode = "200",
+        content = {
+            @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(
+                    mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)),
+            @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(
+                    mediaType = TemplateFormat.XLSX_TYPE,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        })
+@APIResponse(responseCode = "206", description = "The part that Range asks for.")
+@APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
+@APIResponse(responseCode = "410")
 public class EditionFileResource {
 
     private static final String FILE = "{file: [a-z]+\\.[a-z]+}";
@@ -51,12 +69,6 @@ public class EditionFileResource {
      */
     @GET
     @Path("{id}/" + FILE)
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> newest(
             @RestPath UUID id,
             @RestPath String file,
@@ -67,12 +79,6 @@ public class EditionFileResource {
     /** A file of one version, or 410 where it was taken back. */
     @GET
     @Path("{id}/versions/{version}/" + FILE)
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> version(
             @RestPath UUID id,
             @RestPath int version,

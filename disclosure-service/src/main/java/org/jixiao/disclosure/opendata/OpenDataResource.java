@@ -9,6 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,6 +60,15 @@ public class OpenDataResource {
     /** The newest version, or 410 where it was taken back. */
     @GET
     @Path("{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "As /assets/open-data.schema.json has it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
+    @APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
+    @APIResponse(responseCode = "410")
     public RestResponse<byte[]> newest(@RestPath UUID id) {
         return asPublished(editions.requirePublic(id));
     }
@@ -63,6 +76,15 @@ public class OpenDataResource {
     /** One version, or 410 where it was taken back. */
     @GET
     @Path("{id}/versions/{version}")
+    @APIResponse(
+            responseCode = "200",
+            description = "As /assets/open-data.schema.json has it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
+    @APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
+    @APIResponse(responseCode = "410")
     public RestResponse<byte[]> version(@RestPath UUID id, @RestPath int version) {
         return asPublished(editions.requirePublic(id, version));
     }

@@ -58,6 +58,7 @@ public class WholeTableResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
     public RestResponse<StreamingOutput> whole(
             @RestPath String table,
             @RestQuery @Nullable String division,

@@ -10,18 +10,21 @@ import org.jixiao.budget.forms.sheet.WordPen;
 
 /** The kinds of file a form comes in. */
 public enum TemplateFormat {
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    XLSX(TemplateFormat.XLSX_TYPE) {
         @Override
         Pen pen() {
             return new ExcelPen();
         }
     },
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+    DOCX(TemplateFormat.DOCX_TYPE) {
         @Override
         Pen pen() {
             return new WordPen();
         }
     };
+
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final String mediaType;
 

@@ -69,10 +69,15 @@ public class TemplateResource {
     @Path("{layout}.{format}")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = TemplateFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = TemplateFormat.DOCX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "304", description = "What If-None-Match names is still the form.")
     @Transactional
     public Response download(
             @RestPath String layout,

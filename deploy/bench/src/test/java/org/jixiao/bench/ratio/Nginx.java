@@ -75,7 +75,9 @@ final class Nginx implements AutoCloseable {
     }
 
     private static String settings(Path folder, int port, Page page, URI service) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 daemon off;
                 user "%6$s";
                 worker_processes auto;
@@ -102,7 +104,13 @@ final class Nginx implements AutoCloseable {
                         location /proxy/ { proxy_pass http://service/; proxy_http_version 1.1; proxy_set_header Connection ""; }
                     }
                 }
-                """, folder, port, service.getAuthority(), page.type(), page.coding(), System.getProperty("user.name"));
+                """,
+                folder,
+                port,
+                service.getAuthority(),
+                page.type(),
+                page.coding(),
+                System.getProperty("user.name"));
     }
 
     /** A proxy of itself: of the fastest service there is. */

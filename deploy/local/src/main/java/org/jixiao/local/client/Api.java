@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The public REST API, as a client sees it. Where a service is away for a moment it asks again; every request may be sent twice. */
@@ -27,10 +28,17 @@ public final class Api {
     private final ObjectMapper json = new ObjectMapper();
     private final URI origin;
     private final Tokens tokens;
+    private final Consumer<HttpResponse<byte[]>> seen;
 
     /** @param origin of the gateway */
     public Api(URI origin, SignIn signIn) {
+        this(origin, signIn, answer -> {});
+    }
+
+    /** @param seen is shown each answer as it came */
+    public Api(URI origin, SignIn signIn, Consumer<HttpResponse<byte[]>> seen) {
         this.origin = origin;
+        this.seen = seen;
         this.tokens = new Tokens(http, json, Clock.systemUTC(), origin, signIn);
     }
 
@@ -120,6 +128,7 @@ public final class Api {
             request.header("Content-Type", contentType);
         }
         HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        seen.accept(response);
         if (response.statusCode() >= 502) {
             return Optional.empty();
         }

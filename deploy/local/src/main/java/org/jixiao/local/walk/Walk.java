@@ -1,9 +1,11 @@
 package org.jixiao.local.walk;
 
 import java.io.PrintStream;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jixiao.local.client.Api;
 import org.jixiao.local.client.SignIn;
 import org.jixiao.local.client.Stopped;
@@ -16,6 +18,11 @@ public final class Walk {
 
     /** @return exit status: 0 only if every document was published */
     public static int run(List<String> arguments, SignIn signIn, PrintStream out) {
+        return run(arguments, signIn, out, answer -> {});
+    }
+
+    /** @param seen is shown each answer as it came */
+    public static int run(List<String> arguments, SignIn signIn, PrintStream out, Consumer<HttpResponse<byte[]>> seen) {
         WalkOptions options;
         try {
             options = WalkOptions.parse(arguments);
@@ -24,7 +31,7 @@ public final class Walk {
             return 2;
         }
         Story story = new Story(out);
-        DocumentWalk walk = new DocumentWalk(new Api(Api.here(options.port()), signIn), story, options);
+        DocumentWalk walk = new DocumentWalk(new Api(Api.here(options.port()), signIn, seen), story, options);
         int published = 0;
         for (Path document : options.documents()) {
             if (published(walk, document, story)) {

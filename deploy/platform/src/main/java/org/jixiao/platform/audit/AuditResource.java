@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The audit trail of this service, newest first, for the divisions of the caller; operations on the service itself belong to none and are shown to all. */
 @Path("api/v1/audit/{service}")
 @Tag(name = "audit")
-@RolesAllowed({Role.AUDITOR, Role.ADMINISTRATOR})
+@RolesAllowed(Role.AUDITOR)
 public class AuditResource {
 
     private static final String SELECT = """

@@ -49,7 +49,9 @@ public class DescribedApi implements OASFilter {
             "403", "The caller's roles do not permit this.",
             "404", "There is no such thing, or it lies outside the caller's scope.",
             "409", "As things stand this cannot be done; type says why.",
+            "410", "It was public and has been taken back.",
             "412", "If-Match names a state that is no longer there.",
+            "415", "The body is of a media type that is not taken here.",
             "422", "The Idempotency-Key came with another request, or what is said does not fit; type says which.",
             "428", "If-Match is missing: an edit names the state that it is based on.");
 
@@ -133,6 +135,7 @@ public class DescribedApi implements OASFilter {
         note(all, "404", ofSomething);
         note(all, "409", !reads && (ofSomething || repeatable));
         note(all, "412", asks != null);
+        note(all, "415", operation.getRequestBody() != null);
         note(all, "422", repeatable || operation.getRequestBody() != null && asks != null && isNeeded(asks));
         note(all, "428", asks != null && isNeeded(asks));
         all.replaceAll((status, said) -> PROBLEMS.containsKey(status) ? inOneShape(status, said) : said);
@@ -235,8 +238,13 @@ public class DescribedApi implements OASFilter {
                 .addProperty("detail", text())
                 .addProperty("instance", text().format("uri-reference"))
                 .addProperty(
+                        "requestId",
+                        text().description("By which the request is found in the logs, where the gateway answers"))
+                .addProperty(
                         "errors",
                         OASFactory.createSchema().addType(SchemaType.ARRAY).items(field))
+                // Such as what is missing or whom it concerns: each type of problem has its own.
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
                 .required(List.of("type", "title", "status"));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -35,6 +37,8 @@ public class DescribedMembers implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName VALUE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonValue");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+    private static final DotName NAMED =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName INCLUDED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
 
     private final IndexView code;
@@ -44,7 +48,7 @@ public class DescribedMembers implements OASFilter {
         this.code = code;
     }
 
-    /** @param mayBeAbsent left out of an answer where there is nothing to say */
+    /** @param nullable written as null where there is nothing to say @param mayBeAbsent left out there, or with all that it stands among */
     private record Member(boolean nullable, boolean mayBeAbsent) {}
 
     @Override
@@ -78,7 +82,7 @@ public class DescribedMembers implements OASFilter {
         Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
         schema.getProperties().forEach((name, property) -> {
             Member member = members.get(name);
-            if (member != null && member.nullable() && !member.mayBeAbsent() && !asked.contains(name)) {
+            if (member != null && member.nullable() && !asked.contains(name)) {
                 properties.put(name, orNull(property));
             }
             if (member != null && !member.mayBeAbsent()) {
@@ -113,16 +117,29 @@ public class DescribedMembers implements OASFilter {
     /** The record that a schema is of: the one of this name that has all its members. */
     private Optional<ClassInfo> written(String schema, Set<String> names) {
         String simple = schema.startsWith("Page") && names.equals(Set.of("items", "next")) ? "Page" : schema;
-        List<DotName> found = code.getKnownClasses().stream()
+        List<ClassInfo> fitting = code.getKnownClasses().stream()
                 .filter(one -> one.isRecord() && one.name().toString().startsWith(OURS))
-                .filter(one -> one.simpleName().equals(simple))
                 .filter(one -> value(one)
                         .map(names::contains)
                         .orElseGet(() -> members(one).keySet().containsAll(names)))
-                .map(ClassInfo::name)
-                .distinct()
                 .toList();
+        return sole(fitting, one -> called(one).equals(Optional.of(schema)))
+                .or(() -> sole(
+                        fitting,
+                        one -> called(one).isEmpty() && one.simpleName().equals(simple)));
+    }
+
+    private Optional<ClassInfo> sole(List<ClassInfo> records, Predicate<ClassInfo> wanted) {
+        List<DotName> found =
+                records.stream().filter(wanted).map(ClassInfo::name).distinct().toList();
         return found.size() == 1 ? Optional.ofNullable(code.getClassByName(found.get(0))) : Optional.empty();
+    }
+
+    /** As which it says it is described; empty where that is its own name. Where two have one name, one of them says another. */
+    private static Optional<String> called(ClassInfo written) {
+        return Optional.ofNullable(written.declaredAnnotation(NAMED))
+                .flatMap(said -> Optional.ofNullable(said.value("name")))
+                .map(AnnotationValue::asString);
     }
 
     /** Of a record that is written as the value it holds: which of its members that is. */
@@ -154,7 +171,8 @@ public class DescribedMembers implements OASFilter {
                         .forEach((name, member) ->
                                 members.put(name, new Member(member.nullable(), nullable || member.mayBeAbsent())));
             } else {
-                members.put(component.name(), new Member(nullable, sparse || is(component, written, INCLUDED)));
+                boolean mayBeAbsent = sparse || is(component, written, INCLUDED);
+                members.put(component.name(), new Member(nullable && !mayBeAbsent, mayBeAbsent));
             }
         }
         return members;

@@ -65,6 +65,14 @@ class AuditTest {
         assertThatThrownBy(() -> database.update("truncate audit_entry")).hasMessageContaining("append-only");
     }
 
+    /** Who keeps the directory and the letters is among those who are watched. */
+    @Test
+    void onlyAnAuditorReadsIt() {
+        Callers.administrator("990101").get(AUDIT).then().statusCode(403);
+        Callers.editor().get(AUDIT).then().statusCode(403);
+        as("990101").get(AUDIT).then().statusCode(200);
+    }
+
     @Test
     void itIsReadPieceByPieceNewestFirst() {
         Callers.editor().body(Callers.notice("one")).post("/api/v1/notices");

@@ -28,7 +28,7 @@ class DescriptionTest {
                         containsInAnyOrder(header("AcceptLanguage"), header("IfMatchNeeded")))
                 .body(
                         NOTICE + ".responses.keySet()",
-                        contains("200", "400", "401", "403", "404", "409", "412", "422", "428"))
+                        contains("200", "400", "401", "403", "404", "409", "412", "415", "422", "428"))
                 .body("components.parameters.IfMatchNeeded.name", equalTo("If-Match"))
                 .body("components.parameters.IfMatchNeeded.required", equalTo(true));
     }
@@ -52,7 +52,7 @@ class DescriptionTest {
                 .body(
                         creation + ".parameters.'$ref'.findAll { it }",
                         containsInAnyOrder(header("AcceptLanguage"), header("IdempotencyKey")))
-                .body(creation + ".responses.keySet()", contains("201", "400", "401", "403", "409", "422"))
+                .body(creation + ".responses.keySet()", contains("201", "400", "401", "403", "409", "415", "422"))
                 .body(creation + ".responses.'201'.headers.Location.schema.format", equalTo("uri-reference"));
     }
 
@@ -64,7 +64,8 @@ class DescriptionTest {
                         equalTo("#/components/schemas/Problem"))
                 .body(
                         "components.schemas.Problem.properties.keySet()",
-                        contains("type", "title", "status", "detail", "instance", "errors"))
+                        contains("type", "title", "status", "detail", "instance", "requestId", "errors"))
+                .body("components.schemas.Problem.additionalProperties", equalTo(true))
                 .body("components.schemas", not(hasKey("HttpProblem")))
                 .body(NOTICE + ".responses.'404'.'$ref'", equalTo("#/components/responses/Problem404"));
     }
@@ -76,6 +77,15 @@ class DescriptionTest {
                 .body("components.schemas.NoticeView.properties.text.type", equalTo("string"))
                 .body("components.schemas.PageNoticeView.required", containsInAnyOrder("items", "next"))
                 .body("components.schemas.PageNoticeView.properties.next.type", contains("string", "null"));
+    }
+
+    /** What a record holds of another may be absent as a whole; where it is there, its members may be null one by one. */
+    @Test
+    void whatIsCalledDifferentlyIsDescribedLikeTheRest() {
+        described()
+                .body("components.schemas.NoticeReading.required", contains("notice"))
+                .body("components.schemas.NoticeReading.properties.reader.type", equalTo("string"))
+                .body("components.schemas.NoticeReading.properties.office.type", contains("string", "null"));
     }
 
     @Test

@@ -69,6 +69,12 @@ public class NoticeResource {
                 .build();
     }
 
+    @GET
+    @Path("{id}/reading")
+    public Reading reading(@RestPath UUID id) {
+        return new Reading(id, null);
+    }
+
     @POST
     @Path("cards")
     @Consumes(MediaType.MULTIPART_FORM_DATA)

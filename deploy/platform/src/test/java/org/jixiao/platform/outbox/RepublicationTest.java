@@ -91,7 +91,6 @@ class RepublicationTest {
                 .post("/api/v1/republications/elsewhere")
                 .then()
                 .statusCode(404);
-        Callers.administrator("990101").get("/api/v1/audit/notice").then().statusCode(200);
     }
 
     /** One state after the other until told to stop. @return the last sequence */

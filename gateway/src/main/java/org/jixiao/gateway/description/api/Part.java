@@ -24,7 +24,8 @@ record Part(String service, JsonObject api) {
             schemas.put(names.getString(schema.getKey(), schema.getKey()), schema.getValue());
         });
         components.put("schemas", schemas);
-        return new Part(service, api);
+        // What the service's code describes and none of its operations leads to is described by whoever uses it.
+        return new Part(service, api.put("components", References.used(api.getJsonObject("paths"), components)));
     }
 
     JsonObject paths() {

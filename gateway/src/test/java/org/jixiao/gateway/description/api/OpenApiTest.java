@@ -111,7 +111,7 @@ class OpenApiTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                // Both ask for a role: who has one that both take.
+                // Both ask for a role, and for the same one.
                 "listAudit; [\"auditor\"]",
                 "approveTarget; [\"finance-reviewer\"]",
                 "getMe; []",

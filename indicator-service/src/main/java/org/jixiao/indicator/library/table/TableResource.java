@@ -49,10 +49,14 @@ public class TableResource {
     @Transactional
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = TableFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response export(@RestPath String format, @Valid @BeanParam AskedRequest asked) {
         TableFormat file = TableFormat.of(format).orElseThrow(() -> Refusal.ofChoice("/format", "csv", "xlsx"));
         byte[] bytes = file.write(DefinitionTable.rows(search.first(asked.asked(), MOST_OUT)));
