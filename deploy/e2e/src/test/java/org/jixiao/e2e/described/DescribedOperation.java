@@ -17,10 +17,13 @@ record DescribedOperation(String id, String method, String path, Pattern paths, 
 
     /** Where two paths match, the one that says more of itself comes first. */
     static List<DescribedOperation> all(JsonNode description) {
-        return description.path("paths").propertyStream()
+        return description
+                .path("paths")
+                .propertyStream()
                 .sorted(Comparator.comparing(
                         path -> -VARIABLE.matcher(path.getKey()).replaceAll("").length()))
-                .flatMap(path -> path.getValue().propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
                         .filter(operation -> METHODS.contains(operation.getKey()))
                         .map(operation -> new DescribedOperation(
                                 operation.getValue().path("operationId").asText(),
@@ -41,19 +44,24 @@ record DescribedOperation(String id, String method, String path, Pattern paths, 
     }
 
     boolean takes(Exchange exchange) {
-        return method.equals(exchange.method()) && paths.matcher(exchange.path()).matches();
+        return method.equals(exchange.method())
+                && paths.matcher(exchange.path()).matches();
     }
 
     /** What is said of an answer, wherever that stands; empty where nothing is. */
     Optional<JsonPointer> answer(JsonNode description, int status) {
         JsonPointer said = place.append(JsonPointer.compile("/responses/" + status));
-        return Optional.of(said).filter(at -> !description.at(at).isMissingNode()).map(at -> followed(description, at));
+        return Optional.of(said)
+                .filter(at -> !description.at(at).isMissingNode())
+                .map(at -> followed(description, at));
     }
 
     /** What is said of its body, wherever that stands; empty where it takes none. */
     Optional<JsonPointer> request(JsonNode description) {
         JsonPointer said = place.appendProperty("requestBody");
-        return Optional.of(said).filter(at -> !description.at(at).isMissingNode()).map(at -> followed(description, at));
+        return Optional.of(said)
+                .filter(at -> !description.at(at).isMissingNode())
+                .map(at -> followed(description, at));
     }
 
     private static JsonPointer followed(JsonNode description, JsonPointer said) {
