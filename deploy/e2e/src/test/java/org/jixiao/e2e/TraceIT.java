@@ -68,9 +68,8 @@ class TraceIT {
             assertThat(applied.name()).isEqualTo("process target-events");
             assertThat(applied.failed()).isFalse();
         }
-        assertThat(suite.spansOf(trace))
-                .allSatisfy(
-                        span -> assertThat(SAID).containsAll(span.attributes().keySet()));
+        assertThat(suite.spansOf(trace)).allSatisfy(span -> assertThat(SAID)
+                .containsAll(span.attributes().keySet()));
     }
 
     /** Accepted once indicator-service has heard that the budget is submitted; each try is a trace of its own. */
