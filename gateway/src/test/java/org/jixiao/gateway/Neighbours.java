@@ -23,6 +23,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private final Vertx vertx = Vertx.vertx();
     private final SpanCollector collector = SpanCollector.open();
+    private final Certificate certificate = Certificate.made();
 
     @Override
     public Map<String, String> start() {
@@ -44,6 +45,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
             config.put("JIXIAO_%s_URL".formatted(name), Neighbour.start(vertx, name.toLowerCase(Locale.ROOT)));
         }
         TOPICS.forEach(topic -> Backend.kafka().createTopic(topic, PARTITIONS));
+        config.putAll(certificate.config());
         config.put("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url().toString());
         config.put("KAFKA_BOOTSTRAP_SERVERS", Backend.kafka().bootstrapServers());
         return config;
@@ -52,6 +54,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         collector.close();
+        certificate.delete();
         try {
             vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         } catch (Exception late) {

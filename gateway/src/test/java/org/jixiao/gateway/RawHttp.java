@@ -37,6 +37,10 @@ public final class RawHttp {
         return ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
     }
 
+    public static int portWithTls() {
+        return ConfigProvider.getConfig().getValue("quarkus.http.test-ssl-port", Integer.class);
+    }
+
     private static String read(InputStream in) throws IOException {
         var answer = new StringBuilder();
         var chunk = new byte[8192];

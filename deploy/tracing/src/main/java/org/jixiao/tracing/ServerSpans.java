@@ -76,7 +76,7 @@ public class ServerSpans {
             Context here = Vertx.currentContext();
             ctx.addEndHandler(done -> {
                 name(span, method, here.getLocal(TEMPLATE));
-                // What was given is an answer, whatever its connection does then (HTTP/2 after an upgrade).
+                // What was given is an answer, whatever its connection does then.
                 end(ctx, span, done.succeeded() || ctx.response().ended());
             });
         }

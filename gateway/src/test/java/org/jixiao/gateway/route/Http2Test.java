@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -34,7 +35,7 @@ import org.jixiao.gateway.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The limits of HTTP/1.1, over one connection of HTTP/2. */
+/** The limits of HTTP/1.1, over one connection of HTTP/2; and who stays with HTTP/1.1. */
 @QuarkusTest
 class Http2Test {
     private static final int LIMIT = 32 * 1024 * 1024;
@@ -45,9 +46,11 @@ class Http2Test {
     private final HttpClient client = vertx.createHttpClient(
             new HttpClientOptions()
                     .setDefaultHost("127.0.0.1")
-                    .setDefaultPort(RawHttp.port())
-                    .setProtocolVersion(HttpVersion.HTTP_2)
-                    .setHttp2ClearTextUpgrade(false),
+                    .setDefaultPort(RawHttp.portWithTls())
+                    .setSsl(true)
+                    .setTrustAll(true)
+                    .setUseAlpn(true)
+                    .setProtocolVersion(HttpVersion.HTTP_2),
             new PoolOptions().setHttp2MaxSize(1));
 
     @AfterEach
@@ -111,7 +114,38 @@ class Http2Test {
     }
 
     @Test
-    void a_client_may_begin_with_http_1_and_bring_a_body_of_unknown_length() throws Exception {
+    void without_tls_a_client_that_would_upgrade_has_large_answers_whole() throws Exception {
+        var description = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RawHttp.port() + "/openapi.json"))
+                .build();
+        var whole = RestAssured.get("/openapi.json").asByteArray();
+        assertThat(whole).hasSizeGreaterThan(300_000);
+
+        for (int i = 0; i < 20; i++) {
+            var upgrading = java.net.http.HttpClient.newHttpClient();
+            var answer = upgrading.send(description, BodyHandlers.ofByteArray());
+            assertThat(answer.version()).isEqualTo(java.net.http.HttpClient.Version.HTTP_1_1);
+            assertThat(answer.body()).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void without_tls_a_wish_to_upgrade_is_passed_over_and_goes_no_further() {
+        var answer = RawHttp.exchange("""
+            GET /data HTTP/1.1\r
+            Host: 127.0.0.1\r
+            Connection: Upgrade, HTTP2-Settings, close\r
+            Upgrade: h2c\r
+            HTTP2-Settings: AAMAAABkAAQAAP__\r
+            \r
+            """);
+
+        assertThat(answer).startsWith("HTTP/1.1 200");
+        var told = new JsonObject(answer.substring(answer.indexOf("\r\n\r\n") + 4)).getJsonObject("headers");
+        assertThat(told.fieldNames()).doesNotContain("upgrade", "http2-settings", "connection");
+    }
+
+    @Test
+    void without_tls_a_client_that_would_upgrade_may_bring_a_body_of_unknown_length() throws Exception {
         var upgrading = java.net.http.HttpClient.newHttpClient();
         var post = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RawHttp.port() + "/api/v1/filings"))
                 .header("Authorization", "Bearer " + editor())
