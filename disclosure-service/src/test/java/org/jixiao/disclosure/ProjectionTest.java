@@ -3,7 +3,9 @@ package org.jixiao.disclosure;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.ResourceArg;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.budget.contract.BudgetApproved;
 import org.jixiao.disclosure.SampleBudget.Told;
 import org.jixiao.test.Backend;
 import org.jixiao.test.Tokens;
@@ -77,6 +80,30 @@ class ProjectionTest {
         assertThat(published(open)).isEqualTo(bytes);
     }
 
+    /** How much is there is told to whoever operates the service, of whom only where their division is. */
+    @Test
+    void anAdministratorOfAnotherDivisionIsNotToldWhoseItIs() {
+        SampleBudget sample = SampleBudget.of("rebuilt-elsewhere");
+        String id = sample.budget().toString();
+        wire.tell(sample.told().stream()
+                .filter(told -> told.fact() instanceof BudgetApproved)
+                .toList());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(drafts(administrator())).contains(id));
+
+        administrator().get(PROJECTION).then().body("waiting", hasItem(id));
+        administratorOf("990102")
+                .get(PROJECTION)
+                .then()
+                .statusCode(200)
+                .body("disclosures", greaterThanOrEqualTo(1))
+                .body("waiting", empty());
+        assertThat(drafts(administratorOf("990102"))).isEmpty();
+
+        wire.tell(sample.told());
+        desk.assembled(sample);
+    }
+
     @Test
     void onlyAnAdministratorMayEmptyIt() {
         given().auth()
@@ -103,11 +130,25 @@ class ProjectionTest {
                 .path("items.find { it.id == '" + sample.budget() + "' }.sha256");
     }
 
+    private static List<String> drafts(RequestSpecification administrator) {
+        return administrator
+                .queryParam("limit", 200)
+                .get(PROJECTION + "/drafts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
     private static RequestSpecification administrator() {
+        return administratorOf("990101");
+    }
+
+    private static RequestSpecification administratorOf(String division) {
         return given().auth()
                 .oauth2(Tokens.as("admin")
                         .role("administrator")
-                        .division("990101")
+                        .division(division)
                         .token());
     }
 }

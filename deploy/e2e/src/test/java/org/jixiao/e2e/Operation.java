@@ -1,6 +1,11 @@
 package org.jixiao.e2e;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,10 +79,40 @@ record Operation(
 
     /** @param of stands where the path names an id @return the status of the answer */
     int askedBy(Door door, String of) {
-        String address = path.replace("{id}", of);
+        return door.with("If-Match", "\"1\"").status(method, address(Map.of("id", of)), takes);
+    }
+
+    /** @param kind of what the path names @param named what path and body name @param body with what it names in pointed brackets */
+    HttpResponse<String> asked(Door door, String kind, Belongings named, String body) {
+        Map<String, String> values = new TreeMap<>(named.ids());
+        values.put("id", values.getOrDefault(kind, ""));
+        values.put("code", values.getOrDefault(kind, ""));
+        values.put("username", named.of("account"));
+        Door prepared = method.equals("GET") ? door : door.with("If-Match", "\"1\"");
+        String filled = named.in(body);
+        return takes != null && takes.startsWith("multipart/")
+                ? prepared.file(address(values), Door.fields(filled), "form.txt", SmallForm.of("一局", List.of("一件事")))
+                : prepared.ask(method, address(values), takes, filled);
+    }
+
+    /** Where a list begins, as long as a page may be. @param said of its address, be it in the path or after it */
+    String beginning(Map<String, String> said) {
+        Map<String, String> query = new TreeMap<>(Map.of("limit", "200"));
+        query.putAll(said);
+        query.keySet().removeAll(variables.keySet());
+        String asked = query.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(joining("&"));
+        return address(said) + "?" + asked;
+    }
+
+    /** Where it stands. @param values of its variables, where not any will do */
+    String address(Map<String, String> values) {
+        String address = path;
         for (Map.Entry<String, String> variable : variables.entrySet()) {
-            address = address.replace("{" + variable.getKey() + "}", variable.getValue());
+            address = address.replace(
+                    "{" + variable.getKey() + "}", values.getOrDefault(variable.getKey(), variable.getValue()));
         }
-        return door.with("If-Match", "\"1\"").status(method, address, takes);
+        return address;
     }
 }

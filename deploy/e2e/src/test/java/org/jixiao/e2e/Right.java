@@ -9,17 +9,55 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A row of {@code authorisation.tsv}: who may call an operation.
  *
- * @param of whose id the path names, where the caller's scope decides; "-" where it does not
+ * @param of what the scope of the caller decides by, or why it decides nothing
  * @param refusalsOnly what is let in has effects that other tests look at
+ * @param who everyone, signed-in, or roles
+ * @param bodies that get as far as the scope: one for all, or one for each of the roles in their order; empty where any does
  */
-record Right(String operation, Set<String> who, String of, boolean refusalsOnly) {
+record Right(String operation, List<String> who, String of, boolean refusalsOnly, List<String> bodies) {
+
+    /** Of the callers there are, in the words of the realm. */
+    static final List<String> ROLES = List.of(
+            "department-editor",
+            "department-reviewer",
+            "finance-reviewer",
+            "disclosure-officer",
+            "auditor",
+            "administrator",
+            "partner-system");
+
+    /** What the path of an operation may name, and lies within a scope. */
+    static final Set<String> THINGS = Set.of(
+            "account",
+            "budget",
+            "definition",
+            "department",
+            "disclosure",
+            "division",
+            "filing",
+            "payment",
+            "project",
+            "target");
+
+    private static final Set<String> OTHERS = Set.of(
+            "body", "list", "divisions", "lines", "counted", "told", "caller", "everybody", "nobody", "public", "service");
 
     private static final String EVERYONE = "everyone";
     private static final String SIGNED_IN = "signed-in";
+
+    Right {
+        if (!THINGS.contains(of) && !OTHERS.contains(of)) {
+            throw new IllegalArgumentException(operation + " is of \"" + of + "\", which is not explained");
+        }
+        if (bodies.size() > 1 && bodies.size() != who.size()) {
+            throw new IllegalArgumentException(operation + " has neither one body nor one for each role");
+        }
+    }
 
     static List<Right> all() {
         try (InputStream table = Objects.requireNonNull(Right.class.getResourceAsStream("authorisation.tsv"));
@@ -27,7 +65,12 @@ record Right(String operation, Set<String> who, String of, boolean refusalsOnly)
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Right(cells[0], Set.of(cells[1].split(" ", -1)), cells[2], !cells[3].equals("-")))
+                    .map(cells -> new Right(
+                            cells[0],
+                            List.of(cells[1].split(" ", -1)),
+                            cells[2],
+                            !cells[3].equals("-"),
+                            cells[4].equals("-") ? List.of() : List.of(cells[4].split(" \\| ", -1))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,5 +80,19 @@ record Right(String operation, Set<String> who, String of, boolean refusalsOnly)
     /** @param role the caller's one; empty for who is not signed in */
     boolean lets(String role) {
         return who.contains(EVERYONE) || !role.isEmpty() && (who.contains(SIGNED_IN) || who.contains(role));
+    }
+
+    /** What this role asks with, as it stands in the table. */
+    String asked(String role) {
+        return switch (bodies.size()) {
+            case 0 -> "{}";
+            case 1 -> bodies.get(0);
+            default -> bodies.get(who.indexOf(role));
+        };
+    }
+
+    /** The roles of those who are let in. */
+    Stream<String> roles() {
+        return ROLES.stream().filter(this::lets);
     }
 }

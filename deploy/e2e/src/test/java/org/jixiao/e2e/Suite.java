@@ -97,6 +97,11 @@ final class Suite {
                 .toList();
     }
 
+    /** What the gateway says of itself, {@code /openapi.json}. */
+    JsonNode description() {
+        return Witness.at(url()).description().said();
+    }
+
     Door citizen() {
         return Door.anonymous(url());
     }

@@ -57,11 +57,7 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
     /** What a caller may see: by the department budget's id, or the most urgent first where that is asked. */
     List<Disclosure> within(Caller.Reach reach, Wanted wanted, @Nullable Place after, int limit) {
         Narrowing narrowed = new Narrowing();
-        if (!reach.everything()) {
-            narrowed.to(
-                    "(division in :divisions or concat(division, '/', department) in :departments)",
-                    Map.of("divisions", reach.divisions(), "departments", reach.departments()));
-        }
+        narrowed.within(reach);
         narrowed.where("state = :state", "state", wanted.state());
         narrowed.where("division = :division", "division", wanted.division());
         narrowed.where("department = :department", "department", wanted.department());
@@ -77,6 +73,16 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
         }
         Sort order = wanted.urgentFirst() ? Sort.by("dueOn", "budget") : Sort.by("budget");
         return find(narrowed.condition(), order, narrowed.values())
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** What a caller may see, by the department budget's id. @param after the last one that was seen; null at the beginning */
+    public List<Disclosure> within(Caller.Reach reach, @Nullable UUID after, int limit) {
+        Narrowing narrowed = new Narrowing();
+        narrowed.within(reach);
+        narrowed.where("budget > :after", "after", after);
+        return find(narrowed.condition(), Sort.by("budget"), narrowed.values())
                 .page(Page.ofSize(limit))
                 .list();
     }
@@ -105,6 +111,14 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
 
         private final List<String> conditions = new ArrayList<>(List.of("true = true"));
         private final Map<String, Object> values = new HashMap<>();
+
+        void within(Caller.Reach reach) {
+            if (!reach.everything()) {
+                to(
+                        "(division in :divisions or concat(division, '/', department) in :departments)",
+                        Map.of("divisions", reach.divisions(), "departments", reach.departments()));
+            }
+        }
 
         void where(String condition, String name, @Nullable Object value) {
             if (value != null) {

@@ -17,6 +17,7 @@ import org.jixiao.disclosure.assembly.Disclosures;
 import org.jixiao.disclosure.assembly.NotAssembled;
 import org.jixiao.disclosure.assembly.PublicJson;
 import org.jixiao.disclosure.assembly.Sha256;
+import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.http.Page;
@@ -33,37 +34,39 @@ public class ProjectionResource {
     private final Disclosures disclosures;
     private final Assembly assembly;
     private final Audit audit;
+    private final Caller caller;
 
-    ProjectionResource(Disclosures disclosures, Assembly assembly, Audit audit) {
+    ProjectionResource(Disclosures disclosures, Assembly assembly, Audit audit, Caller caller) {
         this.disclosures = disclosures;
         this.assembly = assembly;
         this.audit = audit;
+        this.caller = caller;
     }
 
-    /** How much of it is there. */
+    /** How much of it is there; of what waits, which of it lies within the caller's divisions. */
     @GET
     @Transactional
     public ProjectionView get() {
         List<Disclosure> all = disclosures.listAll(Sort.by("budget"));
+        List<Disclosure> waiting = all.stream()
+                .filter(disclosure -> !assembly.missing(disclosure).isEmpty())
+                .toList();
+        Caller.Reach reach = caller.reach();
         return ProjectionView.of(
                 all.size(),
-                all.stream()
-                        .filter(disclosure -> !assembly.missing(disclosure).isEmpty())
-                        .map(Disclosure::budget)
-                        .toList());
+                all.size() - waiting.size(),
+                waiting.stream()
+                        .filter(disclosure -> reach.covers(disclosure.division(), disclosure.department()))
+                        .map(Disclosure::budget));
     }
 
-    /** What is made from it, to be compared before and after. */
+    /** What is made from it within the caller's divisions, to be compared before and after. */
     @GET
     @Path("drafts")
     @Transactional
     public Page<DraftView> drafts(@Valid @BeanParam Page.Request page) {
-        UUID after = page.cursor(UUID::fromString).orElse(new UUID(0, 0));
         return Page.of(
-                disclosures
-                        .find("budget > ?1", Sort.by("budget"), after)
-                        .page(io.quarkus.panache.common.Page.ofSize(page.fetch()))
-                        .list(),
+                disclosures.within(caller.reach(), page.cursor(UUID::fromString).orElse(null), page.fetch()),
                 page,
                 disclosure -> disclosure.budget().toString(),
                 this::draft);

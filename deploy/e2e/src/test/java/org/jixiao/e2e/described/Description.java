@@ -34,6 +34,11 @@ public final class Description {
         this.schemas = new Schemas(said);
     }
 
+    /** As it was read. */
+    public JsonNode said() {
+        return said;
+    }
+
     /** Whether answers there are promised anything. */
     static boolean isAbout(String path) {
         return DESCRIBED.matcher(path).matches();

@@ -44,6 +44,11 @@ public final class Witness {
         }
     }
 
+    /** What the gateway says of itself. */
+    public Description description() {
+        return description;
+    }
+
     /** What was answered until now. */
     public Answered answered() {
         return answered;
