@@ -51,17 +51,22 @@ record Belongings(Map<String, String> ids) {
                                         "category", "数量指标",
                                         "name", "巡查河道长度",
                                         "direction", "higher"))));
-        proceedings.accepted("finance", "/api/v1/indicator-definitions/" + ids.get("definition") + "/adoption", Map.of());
+        proceedings.accepted(
+                "finance", "/api/v1/indicator-definitions/" + ids.get("definition") + "/adoption", Map.of());
         ids.put(
                 "payment",
                 made(
                         suite.signedIn("finance"),
                         "/api/v1/payments",
                         Map.of(
-                                "project", ids.get("project"),
-                                "amount", 1,
-                                "paidOn", "2026-01-05",
-                                "reference", UUID.randomUUID())));
+                                "project",
+                                ids.get("project"),
+                                "amount",
+                                1,
+                                "paidOn",
+                                "2026-01-05",
+                                "reference",
+                                UUID.randomUUID())));
         ids.put("fiscalYear", LATER);
         HttpResponse<String> window = suite.signedIn("finance")
                 .put(

@@ -45,7 +45,17 @@ record Right(String operation, List<String> who, String of, boolean refusalsOnly
             "target");
 
     private static final Set<String> OTHERS = Set.of(
-            "body", "list", "divisions", "lines", "counted", "told", "caller", "everybody", "nobody", "public", "service");
+            "body",
+            "list",
+            "divisions",
+            "lines",
+            "counted",
+            "told",
+            "caller",
+            "everybody",
+            "nobody",
+            "public",
+            "service");
 
     private static final String EVERYONE = "everyone";
     private static final String SIGNED_IN = "signed-in";

@@ -93,8 +93,7 @@ class ScopeIT {
     @Test
     void theSameThingsAreThereAtHome() {
         for (String kind : List.of("budget", "project", "target", "filing", "payment", "disclosure")) {
-            HttpResponse<String> thing =
-                    suite.signedIn("auditor").get("/api/v1/" + kind + "s/" + ours().of(kind));
+            HttpResponse<String> thing = suite.signedIn("auditor").get("/api/v1/" + kind + "s/" + ours().of(kind));
 
             assertThat(thing.statusCode()).as(kind).isEqualTo(OK);
         }
@@ -105,7 +104,8 @@ class ScopeIT {
         for (Operation operation : operations) {
             Right right = right(operation);
             if (LISTS.contains(right.of())) {
-                strangers(right).forEach(role -> note(!shows(operation, role, door(role)), operation, role, "shows it"));
+                strangers(right)
+                        .forEach(role -> note(!shows(operation, role, door(role)), operation, role, "shows it"));
             }
         }
 
@@ -152,10 +152,8 @@ class ScopeIT {
     }
 
     private static Stream<HttpResponse<String>> pages(String beginning, Door door) {
-        return Stream.iterate(
-                        Optional.of(door.get(beginning)),
-                        Optional::isPresent,
-                        page -> page.flatMap(ScopeIT::next).map(door::get))
+        return Stream.iterate(Optional.of(door.get(beginning)), Optional::isPresent, page -> page.flatMap(ScopeIT::next)
+                        .map(door::get))
                 .flatMap(Optional::stream)
                 .limit(MOST_PAGES);
     }
@@ -163,20 +161,17 @@ class ScopeIT {
     /** Where a list goes on; empty at its end, and for tables, which are whole. */
     private static Optional<String> next(HttpResponse<String> page) {
         return Optional.of(page)
-                .filter(answer -> answer.headers()
-                        .firstValue("Content-Type")
-                        .orElse("")
-                        .startsWith("application/json"))
+                .filter(answer ->
+                        answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"))
                 .map(answer -> Door.json(answer).path("next").asText(""))
                 .filter(address -> address.startsWith("/"));
     }
 
     private boolean isOurs(String text, String list) {
         List<String> kinds = list.equals("list") ? OURS : List.of("division");
-        return kinds.stream()
-                .anyMatch(kind -> Pattern.compile("(?<!\\w)" + Pattern.quote(ours().of(kind)) + "(?!\\w)")
-                        .matcher(text)
-                        .find());
+        return kinds.stream().anyMatch(kind -> Pattern.compile("(?<!\\w)" + Pattern.quote(ours().of(kind)) + "(?!\\w)")
+                .matcher(text)
+                .find());
     }
 
     private Door door(String role) {
@@ -188,7 +183,8 @@ class ScopeIT {
     }
 
     private Door partner() {
-        String secret = new RealmOffice(suite).admit("partner-of-lanqiao", List.of("990102"), List.of("payments:write"));
+        String secret =
+                new RealmOffice(suite).admit("partner-of-lanqiao", List.of("990102"), List.of("payments:write"));
         return Door.bearing(
                 suite.url(),
                 Door.json(suite.tokenOf("partner-of-lanqiao", secret, "payments:write"))
