@@ -130,14 +130,8 @@ class Http2Test {
 
     @Test
     void without_tls_a_wish_to_upgrade_is_passed_over_and_goes_no_further() {
-        var answer = RawHttp.exchange("""
-            GET /data HTTP/1.1\r
-            Host: 127.0.0.1\r
-            Connection: Upgrade, HTTP2-Settings, close\r
-            Upgrade: h2c\r
-            HTTP2-Settings: AAMAAABkAAQAAP__\r
-            \r
-            """);
+        var answer = RawHttp.get(
+                "/data", "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__");
 
         assertThat(answer).startsWith("HTTP/1.1 200");
         var told = new JsonObject(answer.substring(answer.indexOf("\r\n\r\n") + 4)).getJsonObject("headers");
