@@ -1,9 +1,12 @@
 package org.jixiao.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A front end that listens to live events: whenever its stream ends it comes back and goes on where it was. */
 final class Listening implements AutoCloseable {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final long PAUSE_NANOS = 200_000_000;
 
     private final Supplier<Door> door;
@@ -32,8 +36,11 @@ final class Listening implements AutoCloseable {
         thread.start();
     }
 
-    static Listening of(Supplier<Door> door) {
-        return new Listening(door, "");
+    /** Of what happens from when it is returned. */
+    static Listening opened(Supplier<Door> door) {
+        Listening listening = new Listening(door, "");
+        await().atMost(SOON).until(() -> !listening.lastId().isEmpty());
+        return listening;
     }
 
     static Listening since(String lastId, Supplier<Door> door) {

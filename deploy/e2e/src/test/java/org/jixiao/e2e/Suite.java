@@ -174,7 +174,8 @@ final class Suite {
         /** For {@code OperationsTest}, which comes after all of them. */
         @Override
         public void afterAll(ExtensionContext context) {
-            answered().write(Path.of("target", "answered", FORK + ".tsv"));
+            answered()
+                    .write(Path.of("target", "answered", ProcessHandle.current().pid() + ".tsv"));
         }
 
         private static Answered answered() {
