@@ -133,15 +133,7 @@ class AllDocumentsIT {
 
     private JsonNode walk(String number, String division) throws IOException {
         Path document = Seeds.require(number);
-        int status = suite.walk(List.of(
-                "--port",
-                String.valueOf(suite.url().getPort()),
-                "--division",
-                division,
-                "--acknowledge",
-                "经核实无误",
-                "--redact",
-                document.toString()));
+        int status = suite.walk(document, division, "--acknowledge", "经核实无误", "--redact");
 
         assertThat(status).as("exit status of the walk").isZero();
         JsonNode list = Door.json(suite.citizen().get("/open-data/v1/disclosures?division=" + division))

@@ -86,7 +86,9 @@ class RoundTripIT {
     void aListOfProjects() throws IOException {
         JsonNode first = published(Seeds.require("004"), "440105");
 
-        assertThat(walked(downloaded(first, "004"), "440106")).as("exit status").isEqualTo(1);
+        assertThat(suite.walk(downloaded(first, "004"), "440106", "--acknowledge", "经核实无误", "--redact"))
+                .as("exit status")
+                .isEqualTo(1);
 
         Door auditor = suite.signedIn("auditor");
         String budget = "/api/v1/budgets/"
@@ -131,22 +133,12 @@ class RoundTripIT {
     }
 
     private JsonNode published(Path document, String division) {
-        assertThat(walked(document, division)).as("exit status of the walk").isZero();
+        assertThat(suite.walk(document, division, "--acknowledge", "经核实无误", "--redact"))
+                .as("exit status of the walk")
+                .isZero();
         JsonNode item = Door.json(suite.citizen().get("/open-data/v1/disclosures?division=" + division))
                 .path("items")
                 .path(0);
         return Door.json(suite.citizen().get(item.path("href").asText()));
-    }
-
-    private int walked(Path document, String division) {
-        return suite.walk(List.of(
-                "--port",
-                String.valueOf(suite.url().getPort()),
-                "--division",
-                division,
-                "--acknowledge",
-                "经核实无误",
-                "--redact",
-                document.toString()));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -130,8 +131,12 @@ final class Suite {
                                 + (scope.isEmpty() ? "" : "&scope=" + scope));
     }
 
-    /** What {@code deploy/walk} does, here. @return its exit status */
-    int walk(List<String> words) {
+    /** What {@code deploy/walk} does, here. @param decisions its options about findings @return its exit status */
+    int walk(Path document, String division, String... decisions) {
+        List<String> words =
+                new ArrayList<>(List.of("--port", String.valueOf(url().getPort()), "--division", division));
+        words.addAll(List.of(decisions));
+        words.add(document.toString());
         return Walk.run(words, new SignIn.Demo(users().client(), users().password()), System.out, this::saw);
     }
 

@@ -43,7 +43,7 @@ class WalkIT {
 
         assertThat(others).isNotEmpty().allSatisfy(sample -> {
             String division = sample.getFileName().toString().substring(0, 6);
-            assertThat(walked(sample, division)).isZero();
+            assertThat(suite.walk(sample, division)).isZero();
         });
     }
 
@@ -64,7 +64,7 @@ class WalkIT {
     private List<SourceForm> walk(Path document, String division, String... decisions) throws IOException {
         String text = Files.readString(document);
 
-        int status = walked(document, division, decisions);
+        int status = suite.walk(document, division, decisions);
 
         assertThat(status).as("exit status of the walk").isZero();
         JsonNode published = published(division, text);
@@ -85,14 +85,6 @@ class WalkIT {
                 document.getFileName().toString(),
                 text.lines().toList());
         return forms;
-    }
-
-    private int walked(Path document, String division, String... decisions) {
-        List<String> words =
-                new ArrayList<>(List.of("--port", String.valueOf(suite.url().getPort()), "--division", division));
-        words.addAll(List.of(decisions));
-        words.add(document.toString());
-        return suite.walk(words);
     }
 
     /** The disclosure of the department that the document names, found as a citizen finds it. */

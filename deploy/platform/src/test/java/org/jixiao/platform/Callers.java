@@ -28,6 +28,18 @@ public final class Callers {
         return given().auth().oauth2(tokens.token()).contentType(ContentType.JSON);
     }
 
+    /** An editor's notice with this text, as part of a request and a trace. @return its id */
+    public static String post(String text, String request, String traceparent) {
+        return editor().header("X-Request-Id", request)
+                .header("traceparent", traceparent)
+                .body(notice(text))
+                .post("/api/v1/notices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** The body of a notice with this text. */
     public static String notice(String text) {
         return "{\"text\":\"" + text + "\"}";

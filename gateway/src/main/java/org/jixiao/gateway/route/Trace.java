@@ -4,13 +4,13 @@ import io.vertx.core.MultiMap;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.jixiao.tracing.Traceparent;
 
 /**
  * The trace a request belongs to (W3C Trace Context): the client's, if it names one as the standard has it, else one that begins here.
  * Services are told as {@code traceparent}, the client as {@code traceresponse}.
  */
 final class Trace {
-    private static final String PARENT = "traceparent";
     private static final String STATE = "tracestate";
     private static final String RESPONSE = "traceresponse";
 
@@ -25,7 +25,7 @@ final class Trace {
 
     /** Takes up the client's trace, or begins one. */
     static void begin(MultiMap asked, MultiMap told) {
-        var named = asked.getAll(PARENT);
+        var named = asked.getAll(Traceparent.HEADER);
         if (named.size() == 1 && FORM.matcher(named.get(0)).matches()) {
             told.set(RESPONSE, named.get(0));
         } else {
@@ -37,7 +37,7 @@ final class Trace {
 
     /** Tells the service. */
     static void passOn(MultiMap told, MultiMap asking) {
-        asking.set(PARENT, named(told));
+        asking.set(Traceparent.HEADER, named(told));
     }
 
     /** As it was told to the client. */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grid {
 
+    /** So many side by side make a table of a table within a cell; fewer may be a label and its value. */
+    static final int COLUMNS_OF_ITS_OWN = 3;
+
     private static final int MAX_LINES = 250_000;
     private static final int MAX_CELLS = 500_000;
 

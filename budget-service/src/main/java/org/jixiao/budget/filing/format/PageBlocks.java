@@ -20,9 +20,6 @@ final class PageBlocks {
     /** No table is wider or has longer merges; a page may say anything. */
     private static final int MOST_COVERED = 1_000;
 
-    /** Fewer side by side may be a label and its value. */
-    private static final int COLUMNS = 3;
-
     private final Grid grid;
     private final StringBuilder text = new StringBuilder();
 
@@ -113,7 +110,7 @@ final class PageBlocks {
     private static Optional<Element> innerTable(Element cell) {
         return cell.select("table").stream()
                 .filter(table -> rows(table)
-                                .filter(row -> row.childrenSize() >= COLUMNS)
+                                .filter(row -> row.childrenSize() >= Grid.COLUMNS_OF_ITS_OWN)
                                 .limit(2)
                                 .count()
                         > 1)

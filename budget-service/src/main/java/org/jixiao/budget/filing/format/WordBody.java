@@ -16,9 +16,6 @@ final class WordBody {
     /** No table is wider; a file may say anything. */
     private static final int MOST_COLUMNS = 63;
 
-    /** Fewer side by side may be a label and its value. */
-    private static final int COLUMNS = 3;
-
     private final Grid grid;
     private final Numbering numbering;
 
@@ -89,9 +86,9 @@ final class WordBody {
         return WordMarkup.within(cell, "tbl")
                 .anyMatch(table -> WordMarkup.within(table, "tr")
                                 .filter(row -> WordMarkup.within(row, "tc")
-                                                .limit(COLUMNS)
+                                                .limit(Grid.COLUMNS_OF_ITS_OWN)
                                                 .count()
-                                        == COLUMNS)
+                                        == Grid.COLUMNS_OF_ITS_OWN)
                                 .limit(2)
                                 .count()
                         > 1);

@@ -21,20 +21,22 @@ public final class Stages implements AutoCloseable {
     /** Every task once, in no order; their results in the order of the tasks. @param things how many things they bring altogether */
     <T> List<T> run(String name, int things, Stream<Callable<T>> tasks) throws InterruptedException {
         long start = System.nanoTime();
-        List<T> results = new ArrayList<>();
-        for (Future<T> future : clients.invokeAll(tasks.toList())) {
-            results.add(result(future));
-        }
+        List<T> results = results(clients, tasks);
         done.add(new Stage(name, things, Duration.ofNanos(System.nanoTime() - start)));
         return results;
     }
 
-    private static <T> T result(Future<T> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+    /** What tasks come to, in their order, however many clients do them. @throws IllegalStateException for the first that failed */
+    public static <T> List<T> results(ExecutorService clients, Stream<Callable<T>> tasks) throws InterruptedException {
+        List<T> results = new ArrayList<>();
+        for (Future<T> future : clients.invokeAll(tasks.toList())) {
+            try {
+                results.add(future.get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
         }
+        return results;
     }
 
     List<Stage> done() {

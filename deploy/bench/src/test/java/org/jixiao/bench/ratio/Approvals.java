@@ -8,12 +8,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jixiao.bench.county.CountyYear;
+import org.jixiao.bench.county.Stages;
 import org.jixiao.local.Platform;
 import org.jixiao.local.Service;
 
@@ -85,11 +85,9 @@ final class Approvals {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             long start = System.nanoTime();
-            List<Callable<Long>> acts = sheets.stream()
-                    .map(sheet -> (Callable<Long>) () -> timed(sheet))
-                    .toList();
-            long[] each = clients.invokeAll(acts).stream()
-                    .mapToLong(Approvals::result)
+            Stream<Callable<Long>> acts = sheets.stream().map(sheet -> () -> timed(sheet));
+            long[] each = Stages.results(clients, acts).stream()
+                    .mapToLong(Long::longValue)
                     .toArray();
             return Pace.of(each, Duration.ofNanos(System.nanoTime() - start));
         } finally {
@@ -101,16 +99,5 @@ final class Approvals {
         long start = System.nanoTime();
         year.approveSheet(sheet);
         return System.nanoTime() - start;
-    }
-
-    private static long result(Future<Long> approved) {
-        try {
-            return approved.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jixiao.bench.county.Stages;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The same transactions sent by pgbench, several clients at once, to a copy of the database from before they were made. */
@@ -44,13 +43,7 @@ final class Replay {
         }
         ExecutorService all = Executors.newFixedThreadPool(clients);
         try {
-            List<Duration> took = new ArrayList<>();
-            for (Future<Duration> share : all.invokeAll(shares)) {
-                took.add(share.get());
-            }
-            return took;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            return Stages.results(all, shares.stream());
         } finally {
             all.shutdownNow();
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import org.jixiao.tracing.Traceparent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record Correlation(
         @Nullable String requestId, @Nullable String traceparent) {
 
     /** Of a request over HTTP, and of the record that carries an event. */
-    public static final String TRACE_HEADER = "traceparent";
+    public static final String TRACE_HEADER = Traceparent.HEADER;
 
     /** Of the record that carries an event. */
     static final String REQUEST_HEADER = "requestid";

@@ -117,15 +117,7 @@ class SpansTest {
     }
 
     private String post() {
-        return Callers.editor()
-                .header("X-Request-Id", request)
-                .header("traceparent", traceparent())
-                .body(Callers.notice(text))
-                .post("/api/v1/notices")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Callers.post(text, request, traceparent());
     }
 
     private String traceparent() {

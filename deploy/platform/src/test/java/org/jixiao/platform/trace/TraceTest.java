@@ -97,15 +97,7 @@ class TraceTest {
     }
 
     private String post() {
-        return Callers.editor()
-                .header("X-Request-Id", request)
-                .header("traceparent", TRACE)
-                .body(Callers.notice(text))
-                .post("/api/v1/notices")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Callers.post(text, request, TRACE);
     }
 
     private static List<ConsumerRecord<String, byte[]>> told(String notice) {
