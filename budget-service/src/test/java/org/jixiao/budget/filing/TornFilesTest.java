@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +26,7 @@ import org.jixiao.budget.filing.format.DocumentReader;
 import org.jixiao.budget.filing.format.OfficeFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +74,7 @@ class TornFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
+    @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void isReadOrRefusedInTime(String kind, byte[] whole, BiFunction<byte[], Random, byte[]> tear, int tries) {
         List<Try> all = IntStream.range(0, tries)
                 .parallel()

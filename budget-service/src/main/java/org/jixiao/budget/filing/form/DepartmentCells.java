@@ -43,6 +43,11 @@ record DepartmentCells(Ledger ledger, FundLabels fundLabels) {
                 || DepartmentLabel.of(cell).filter(DepartmentLabel::isMoney).isPresent();
     }
 
+    /** The same beside other such names: there 其他 is a source, too. */
+    boolean isMoneyAmongMoney(Cell cell) {
+        return isMoney(cell) || fundLabels.isKnownAmongSources(cell);
+    }
+
     /** Heads amounts with their year: 2026年, 上年预算数. */
     boolean isColumn(Cell cell) {
         return COLUMN.matcher(LabelText.of(cell.text()).key()).matches();

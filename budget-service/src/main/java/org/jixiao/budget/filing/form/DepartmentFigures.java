@@ -22,6 +22,10 @@ record DepartmentFigures(Clerk clerk, Statement statement) {
      * @param unit of money that was stated last; null where none was
      */
     void add(String caption, List<String> labels, Cell cell, @Nullable MoneyUnit unit) {
+        if (SignatureSpace.is(cell)) {
+            clerk.ledger().head(cell);
+            return;
+        }
         String path = "/figures/" + statement.figures().size();
         List<Fragment> lines = cell.written().toList();
         if (lines.size() > 1

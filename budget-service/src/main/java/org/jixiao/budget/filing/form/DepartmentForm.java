@@ -67,8 +67,10 @@ final class DepartmentForm {
         }
         Optional<BareIndicators> bare =
                 BareIndicators.at(Stream.concat(Stream.of(row), below.stream()).toList());
-        if (bare.isPresent()) {
-            return bare.get().read(clerk, "", statement.indicators()) - 1;
+        int bareRows =
+                bare.map(table -> table.read(clerk, "", statement.indicators())).orElse(0);
+        if (bareRows > 0) {
+            return bareRows - 1;
         }
         if (!below.isEmpty() && IndicatorHead.of(below.get(0)).isPresent() && labelsIndicators(row)) {
             row.written().forEach(cell -> clerk.label(cell, "/indicators"));
@@ -152,8 +154,8 @@ final class DepartmentForm {
 
     private int readUnder(List<Row> heads, Row amounts, int deep) {
         ColumnHeads columns = new ColumnHeads(heads);
-        heads.forEach(
-                head -> head.written().filter(cell -> !cells.isMoney(cell)).forEach(fields::caption));
+        heads.forEach(head ->
+                head.written().filter(cell -> !cells.isMoneyAmongMoney(cell)).forEach(fields::caption));
         for (int i = 0; i < amounts.size(); i++) {
             if (!amounts.cell(i).isBlank()) {
                 fields.read(columns.lowest(i), amounts.cell(i));
@@ -174,6 +176,6 @@ final class DepartmentForm {
                 && first.written().noneMatch(cell -> AmountText.isNumber(cell.text()))
                 && IntStream.range(0, amounts.size())
                         .filter(i -> !amounts.cell(i).isBlank())
-                        .allMatch(i -> cells.isMoney(heads.lowest(i)));
+                        .allMatch(i -> cells.isMoneyAmongMoney(heads.lowest(i)));
     }
 }

@@ -73,7 +73,9 @@ record Facts(Clerk clerk, Statement statement, Fields fields, MoneyUnit unit) {
 
     private void keepWords(String project, Fields.Fact fact) {
         String path = "/figures/" + statement.figures().size();
+        fact.values().stream().filter(SignatureSpace::is).forEach(clerk.ledger()::head);
         String text = fact.values().stream()
+                .filter(cell -> !SignatureSpace.is(cell))
                 .map(cell -> clerk.take(cell, path + "/text"))
                 .distinct()
                 .collect(Collectors.joining("\n"));

@@ -45,6 +45,9 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
 
     private static final Pattern WHOLE_DEPARTMENT =
             Pattern.compile("整体(?:支出|预算|年度)?(?:年度)?$|^(?:\\d{4}年度?)?(?:部门|单位|本部门)(?:[(（]单位[)）])?(?:年度)?$");
+    /** Which of several forms of one name it is: 支出绩效目标表（部门整体）. */
+    private static final Pattern SAYS_WHOLE = Pattern.compile("[(（](?:部门|单位)?整体(?:支出)?[)）]$");
+
     private static final int LONGEST_TABLE = 60;
     private static final int LONGEST = 200;
 
@@ -86,7 +89,7 @@ record FormTitle(@Nullable String name, boolean wholeDepartment) {
         if (PART_OF_A_FORM.matcher(name).matches()) {
             return Optional.empty();
         }
-        if (WHOLE_DEPARTMENT.matcher(name).find()) {
+        if (WHOLE_DEPARTMENT.matcher(name).find() || SAYS_WHOLE.matcher(bare).find()) {
             return Optional.of(new FormTitle(null, true));
         }
         return Optional.of(new FormTitle(ANY_PROJECT.matcher(name).matches() ? null : name, false));

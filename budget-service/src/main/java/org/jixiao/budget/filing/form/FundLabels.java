@@ -51,6 +51,10 @@ final class FundLabels {
     private static final Pattern ALIKE =
             Pattern.compile("^[^\\d。；，,]{2,18}(?:资金|拨款|收入|预算|补助|债券|结转|结余|贷款|安排|自筹|专户|转移支付|财政)$");
 
+    /** Says at what step an amount was named and not where it comes from: 批复金额. */
+    private static final Pattern OF_A_STEP =
+            Pattern.compile("(?:申报|申请|送审|评审|审定|审核|核定|核减|批复|下达|合同)(?:预算)?(?:金额|总额|数额?|额|资金)");
+
     private static final Pattern CARRY_OVER = Pattern.compile("结转|结余");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\(?\\d{1,2}[.、)]|\\(?[一二三四五六七八九十]{1,2}[.、)]|[①-⑨])(?:其中:?)?");
@@ -123,13 +127,20 @@ final class FundLabels {
         return isKnown(cell) || names(cell.text()).anyMatch(OTHER::equals);
     }
 
+    /** What an amount is called at one of the steps of its way, and no source. */
+    static boolean isOfAStep(Cell label) {
+        return OF_A_STEP.matcher(LabelText.of(label.text()).key()).matches();
+    }
+
     boolean isAlike(Cell cell) {
         return alike.of(cell.text());
     }
 
     private boolean isAlike(String written) {
         return known.of(written)
-                || names(written).anyMatch(key -> ALIKE.matcher(key).matches());
+                || names(written)
+                        .anyMatch(key -> ALIKE.matcher(key).matches()
+                                && !OF_A_STEP.matcher(key).matches());
     }
 
     /** Money of an earlier year that was not spent: 上年结转. It may be of any source. */

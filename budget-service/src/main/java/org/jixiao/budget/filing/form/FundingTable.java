@@ -61,7 +61,8 @@ final class FundingTable {
         for (Fields.Fund fund : fields.funds()) {
             String at = path + "/funding/" + funding.size();
             boolean carryOver = FundLabels.isCarryOver(fund.label());
-            if (!carryOver && !fundLabels.isKnownAmongSources(fund.label())) {
+            boolean used = !fund.value().isBlank();
+            if (used && !carryOver && !fundLabels.isKnownAmongSources(fund.label())) {
                 clerk.notes().add(Remark.FUND_UNKNOWN, at, fund.label());
             }
             Money stated = read(fund.label(), fund.value(), at + "/amount", false);

@@ -33,7 +33,9 @@ record HeadColumns(List<@Nullable Column> columns, List<Boolean> exact) {
             boolean own = of.isPresent() && of.get().equals(year);
             Pattern sign = column == Column.TARGET ? OF_THE_YEAR : NAMES_ITSELF;
             columns.add(own ? Column.TARGET : column);
-            exact.add(own || sign.matcher(LabelText.bare(head.text())).matches());
+            exact.add(own
+                    || column != null
+                            && sign.matcher(LabelText.bare(head.text())).matches());
         }
         return new HeadColumns(columns, exact);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
@@ -26,6 +27,7 @@ record IndicatorHead(
         @Nullable IndicatorHead wholeTerm) {
 
     private static final int ENOUGH = 3;
+    private static final int TOLD_BY = 20;
     private static final Pattern OVER_THE_TERM = Pattern.compile("^(?:中?长期|中期|实施期|实施周期|总目标|总体目标)[^值]*(?:指标|目标\\d)$");
 
     static Optional<IndicatorHead> of(Row row) {
@@ -34,7 +36,9 @@ record IndicatorHead(
 
     /** @param year of the budget; null where nobody knows it */
     static Optional<IndicatorHead> of(Row row, @Nullable FiscalYear year) {
-        if (row.size() > TableRows.WIDEST || row.written().limit(2).count() < 2) {
+        if (row.size() > TableRows.WIDEST
+                || row.written().limit(2).count() < 2
+                || row.cells().stream().noneMatch(cell -> Column.of(cell).isPresent())) {
             return Optional.empty();
         }
         HeadColumns columns = HeadColumns.of(row, year);
@@ -66,6 +70,10 @@ record IndicatorHead(
         if (!at.containsKey(Column.NAME) && beside < to && row.cell(beside).isBlank()) {
             at.put(Column.NAME, beside);
         }
+        // 单位 left of all levels and names is whose project it is, and no unit of measurement.
+        if (at.getOrDefault(Column.MEASURE, to) < leftmost(at, to)) {
+            at.remove(Column.MEASURE);
+        }
         List<Integer> notes = new ArrayList<>();
         at.remove(Column.ORDINAL);
         int first = at.values().stream().min(Comparator.naturalOrder()).orElse(to);
@@ -75,6 +83,32 @@ record IndicatorHead(
                         && columns.columns().get(i) != Column.ORDINAL)
                 .forEach(notes::add);
         return new IndicatorHead(row, at, List.copyOf(notes), wholeTerm);
+    }
+
+    private static int leftmost(Map<Column, Integer> at, int otherwise) {
+        return Stream.of(Column.DIMENSION, Column.CATEGORY, Column.NAME)
+                .filter(at::containsKey)
+                .map(at::get)
+                .min(Comparator.naturalOrder())
+                .orElse(otherwise);
+    }
+
+    /** The same, fitting the rows: one column of levels, 指标类型, may hold words of the first level (产出) or of the second (数量). */
+    IndicatorHead fitting(List<Row> rows) {
+        if (wholeTerm != null || has(Column.DIMENSION) || !has(Column.CATEGORY)) {
+            return this;
+        }
+        boolean first = rows.stream()
+                .limit(TOLD_BY)
+                .map(below -> cell(below, Column.CATEGORY))
+                .anyMatch(level -> Levels.isDimension(level) && !Levels.isCategory(level));
+        if (!first) {
+            return this;
+        }
+        Map<Column, Integer> levels = new EnumMap<>(at);
+        levels.put(Column.DIMENSION, index(Column.CATEGORY));
+        levels.remove(Column.CATEGORY);
+        return new IndicatorHead(row, levels, notes, null);
     }
 
     private boolean isEnough() {

@@ -11,14 +11,13 @@ import org.jixiao.budget.filing.document.Row;
 /** Reads the rows below a head. A level that stands blank is carried down from the row above. */
 final class IndicatorTable {
 
-    private static final int WIDEST = 100;
     private static final Set<String> TOTALS = Set.of("总分", "合计", "总计", "权重合计", "分值合计");
 
     private static final Pattern ORDINAL = Pattern.compile("[\\d.、()（）①-⑳一二三四五六七八九十-]{1,8}");
 
     private final Clerk clerk;
     private final String path;
-    private final IndicatorHead head;
+    private IndicatorHead head;
     private final List<IndicatorRow> indicators;
     private final IndicatorNumbers numbers;
     private Cell dimension = Cell.missing();
@@ -47,6 +46,7 @@ final class IndicatorTable {
 
     /** Reads the rows that are its own and says how many they were. */
     int read(List<Row> rows) {
+        head = head.fitting(rows);
         int taken = 0;
         while (taken < rows.size() && isOwn(rows.get(taken))) {
             Row row = rows.get(taken);
@@ -72,7 +72,7 @@ final class IndicatorTable {
                 .isPresent();
         return !labelled
                 && !isAnswer(row)
-                && row.size() <= WIDEST
+                && row.size() <= TableRows.WIDEST
                 && IndicatorHead.of(row).isEmpty();
     }
 

@@ -7,14 +7,18 @@ import org.jixiao.budget.filing.document.Fragment;
 import org.jixiao.budget.filing.document.WrappedText;
 
 /**
- * Lines of text as the items they hold. An item begins with its number and takes the unnumbered lines below it; without
- * numbers a line that ends a sentence ends the item.
+ * Lines of text as the items they hold. An item begins with its number and takes the unnumbered lines below it, up to a
+ * heading (（二）…); without numbers a line that ends a sentence ends the item.
  */
 final class Items {
 
     // 1.5万元 is no item, 1.2024年… is.
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:\\d{1,3}\\s?(?:[、．)）]|\\.(?!\\d)|\\.(?=\\d{4}年))|[(（]\\d{1,3}[)）]|[①-⑳]|目标\\d{0,2}\\s?[:：])");
+
+    /** Stands over numbered lines, and is no part of the item above it. */
+    private static final Pattern HEADED = Pattern.compile("^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)");
+
     private static final String SENTENCE_ENDS = "。；;！!？?：:";
 
     /** One item and the lines it stands on. */
@@ -45,6 +49,10 @@ final class Items {
         return isNumbered(line.text());
     }
 
+    private static boolean isHeaded(Fragment line) {
+        return HEADED.matcher(line.text()).lookingAt();
+    }
+
     private static boolean endsSentence(String line) {
         return !line.isEmpty() && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
@@ -54,7 +62,7 @@ final class Items {
         List<List<Fragment>> items = new ArrayList<>();
         String above = "";
         for (Fragment line : lines) {
-            boolean begins = isNumbered(line) || !numbered && endsSentence(above);
+            boolean begins = isNumbered(line) || endsSentence(above) && (!numbered || isHeaded(line));
             if (items.isEmpty() || begins) {
                 items.add(new ArrayList<>());
             }

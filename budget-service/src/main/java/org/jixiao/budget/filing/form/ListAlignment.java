@@ -33,6 +33,22 @@ record ListAlignment(Row row, boolean shifted) {
         return ofUnit(head, row);
     }
 
+    /** A row of sums whose word was as wide as what stands before the money: its numbers under the columns of money. */
+    static Row ofSums(ProjectListHead head, Row row) {
+        List<Integer> money = head.money().stream().sorted().toList();
+        List<Integer> numbers = IntStream.range(0, row.size())
+                .filter(i -> AmountText.isNumber(row.cell(i).text()))
+                .boxed()
+                .toList();
+        int missing = money.isEmpty() || numbers.isEmpty() ? 0 : money.get(0) - numbers.get(0);
+        if (missing <= 0 || !numbers.stream().allMatch(at -> money.contains(at + missing))) {
+            return row;
+        }
+        List<Cell> cells = new ArrayList<>(row.cells());
+        cells.addAll(numbers.get(0), Collections.nCopies(missing, Cell.missing()));
+        return new Row(cells);
+    }
+
     /** How many cells are gone before the first level of a row; 0 where none are, or it names no level. */
     private static int missing(Row row, int dimension, int category) {
         for (int i = 0; i < row.size(); i++) {

@@ -52,8 +52,11 @@ record MoneyCell(FundLabels fundLabels, Ledger ledger, Fields fields) {
     }
 
     private boolean isPurpose(Cell cell) {
-        return PURPOSE.matcher(fields.labelOf(Label.SCALE).text()).find()
-                || cell.text().length() > LONGEST
-                || PURPOSE.matcher(cell.text()).find();
+        return PURPOSE.matcher(fields.labelOf(Label.SCALE).text()).find() || saysWhatFor(cell);
+    }
+
+    /** Too long for an amount or a source, or it says itself what the money is for. */
+    static boolean saysWhatFor(Cell cell) {
+        return cell.text().length() > LONGEST || PURPOSE.matcher(cell.text()).find();
     }
 }

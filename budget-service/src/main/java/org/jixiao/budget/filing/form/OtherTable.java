@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.filing.document.Cell;
 import org.jixiao.budget.filing.document.Row;
 import org.jixiao.budget.forms.Statement;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ record OtherTable(
 
     /** The number of a table, or its name. */
     private static final Pattern TITLE = Pattern.compile("(?:附?表[一二三四五六七八九十\\d]{1,3}[:：]?)(?:.{2,40}表)?|.{2,40}表");
+
+    private static final Pattern PAGE = Pattern.compile("页码|页次|页号|所在页");
 
     void read(TableRows table) {
         stacked(table).forEach(this::readOne);
@@ -51,9 +54,19 @@ record OtherTable(
                         .matches());
     }
 
+    /** Says on which page each table stands. */
+    private static boolean isContents(List<Row> rows) {
+        return rows.stream().limit(2).flatMap(Row::written).anyMatch(cell -> PAGE.matcher(LabelText.bare(cell.text()))
+                .matches());
+    }
+
     private void readOne(TableRows table) {
         MoneyUnit unit = table.unit() == null ? firstUnit : table.unit();
         List<Row> rows = table.rows();
+        if (isContents(rows)) {
+            rows.stream().flatMap(Row::written).flatMap(Cell::written).forEach(clerk.ledger()::furniture);
+            return;
+        }
         for (int i = 0; i < rows.size(); i++) {
             Row head = rows.get(i);
             List<Row> below = rows.subList(i + 1, rows.size());

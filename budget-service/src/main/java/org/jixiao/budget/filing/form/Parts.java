@@ -107,7 +107,7 @@ final class Parts {
         Optional<Heading> heading = Heading.of(line.text())
                 .filter(any -> form == null || !FormTitle.isOfPart(line.text()) && !form.goesOnUnder(any));
         Optional<TableRows> around = departmentFormAround(line, heading);
-        if (form != null && (!form.isProject() || form.isComplete() && FormTitle.beginsTable(line.text()))) {
+        if (form != null && (!form.isProject() || form.isComplete() && standsBehind(line))) {
             form = null;
         }
         if (Furniture.is(line.text())) {
@@ -130,6 +130,11 @@ final class Parts {
             list = null;
             addProse(line);
         }
+    }
+
+    /** The title of the next table, or a note below a form that is whole. */
+    private static boolean standsBehind(Fragment line) {
+        return FormTitle.beginsTable(line.text()) || NOTE.matcher(line.text()).lookingAt();
     }
 
     /** A remark between the title of a department's form and its table, or a heading between two of its tables. */
@@ -229,7 +234,16 @@ final class Parts {
         }
     }
 
+    /** A title above a title: the same said again over the table, or one for all the forms that follow. */
     private void open(Fragment line, FormTitle title) {
+        ProjectForm bare = form != null && form.titleLine() != null && form.isBare() ? form : null;
+        if (bare != null && title.name() == null && !title.wholeDepartment()) {
+            ledger.head(line);
+            return;
+        }
+        if (bare != null && bare.titleName() == null) {
+            leave(bare);
+        }
         close();
         announced = "";
         if (title.wholeDepartment()) {
@@ -248,12 +262,17 @@ final class Parts {
         if (form == null || form.isProject() && !form.isFrame()) {
             return List.of();
         }
-        forms.remove(form);
-        if (form.titleLine() != null) {
-            outline.paragraph(form.titleLine());
-        }
-        form.remarks().forEach(this::addProse);
+        leave(form);
         return form.tableRows();
+    }
+
+    /** It is no form: what stands above its table is prose. */
+    private void leave(ProjectForm unopened) {
+        forms.remove(unopened);
+        if (unopened.titleLine() != null) {
+            outline.paragraph(unopened.titleLine());
+        }
+        unopened.remarks().forEach(this::addProse);
     }
 
     private void close() {

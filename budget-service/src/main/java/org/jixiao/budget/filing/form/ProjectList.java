@@ -78,7 +78,7 @@ final class ProjectList {
         Cell name = head.cell(row, Label.PROJECT_NAME);
         if (isWhole(row)) {
             close();
-            readWhole(row);
+            readWhole(ListAlignment.ofSums(head, row));
         } else if (!name.isBlank() && isUnit(row)) {
             close();
             readUnit(row, name);

@@ -73,9 +73,10 @@ final class ProjectRows {
                             .read(rows.subList(deep, rows.size()));
         }
         Optional<BareIndicators> bare = BareIndicators.at(rows);
-        if (bare.isPresent()) {
+        int bareRows = bare.map(table -> table.read(clerk, path, indicators)).orElse(0);
+        if (bareRows > 0) {
             group = null;
-            return bare.get().read(clerk, path, indicators);
+            return bareRows;
         }
         Optional<PlanHead> planHead = PlanHead.of(row);
         if (planHead.isPresent() && plan.isEmpty()) {
@@ -156,16 +157,18 @@ final class ProjectRows {
 
     /** Called like a source of money, or an amount or nothing stands beside it: 服务期限 | 一年 is none. */
     private boolean isSource(Pairs.Pair pair) {
-        return fundLabels.isAlike(pair.label()) || AmountText.fits(pair.value().text());
+        return fundLabels.isAlike(pair.label())
+                || AmountText.fits(pair.value().text()) && !FundLabels.isOfAStep(pair.label());
     }
 
     private boolean isAsked(Cell cell) {
         return LabelShape.asks(cell) && !fundLabels.isAlike(cell);
     }
 
+    /** A source that stands by itself has nothing in it. */
     private boolean isAmongAmounts(Row row) {
         return row.written().anyMatch(fundLabels::isAlike)
-                && row.written().anyMatch(cell -> AmountText.isNumber(cell.text()));
+                && (row.written().count() == 1 || row.written().anyMatch(cell -> AmountText.isNumber(cell.text())));
     }
 
     private static boolean isAmounts(Row row) {

@@ -111,10 +111,21 @@ record RowAlignment(Row row, boolean shifted) {
     private static boolean mayMove(IndicatorHead head, List<Cell> cells, int found, int category) {
         int distance = category - found;
         if (distance < 0) {
-            return cells.subList(0, found).stream().filter(Cell::isBlank).count() >= -distance;
+            return cells.subList(0, found).stream().filter(Cell::isBlank).count() >= -distance
+                    && !isAtHome(head, cells, -distance);
         }
         return cells.size() + distance <= head.size()
                 || cells.subList(head.size() - distance, cells.size()).stream().allMatch(Cell::isBlank);
+    }
+
+    // 满意度 | 服务对象满意度 | ≥90%: a name that reads like a category, behind one, with its target under the right head.
+    private static boolean isAtHome(IndicatorHead head, List<Cell> cells, int distance) {
+        Row row = new Row(cells);
+        int target = head.index(Column.TARGET);
+        return Levels.isCategory(row.cell(head.index(Column.CATEGORY)))
+                && target >= 0
+                && !row.cell(target).isBlank()
+                && row.cell(target + distance).isBlank();
     }
 
     private static void move(List<Cell> cells, int from, int to) {

@@ -15,7 +15,8 @@ import org.jixiao.budget.filing.document.Unreadable;
 
 /**
  * Finds the tables in plain text. Two families are told apart by what most lines with a tab look like: one cell a line,
- * led by a tab, a blank line ending the row; or a row a line, cells between tabs.
+ * led by a tab, a blank line ending the row; or a row a line, cells between tabs. A text without tabs may have its cells
+ * between commas or between bars.
  *
  * <p>In the first family a line without a tab right below a cell is the next line of that cell, and blank lines do not end
  * a table: a cell may end in empty lines of its own.
@@ -30,6 +31,7 @@ final class TextGrid {
     private static final int FEWEST_COMMAS = 2;
 
     private final boolean oneCellALine;
+    private final Bars bars;
     private final char separator;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -37,8 +39,9 @@ final class TextGrid {
     private final List<Fragment> cell = new ArrayList<>();
     private int cells;
 
-    private TextGrid(boolean oneCellALine, char separator) {
+    private TextGrid(boolean oneCellALine, Bars bars, char separator) {
         this.oneCellALine = oneCellALine;
+        this.bars = bars;
         this.separator = separator;
     }
 
@@ -47,7 +50,9 @@ final class TextGrid {
         List<String> lines = source.lines();
         long single = tabbed(lines).filter(line -> line.lastIndexOf('\t') == 0).count();
         boolean commas = isBetweenCommas(lines);
-        TextGrid grid = new TextGrid(!commas && single * 2 >= tabbed(lines).count(), commas ? ',' : '\t');
+        Bars bars = commas || tabbed(lines).findAny().isPresent() ? Bars.NONE : Bars.in(lines);
+        boolean oneCellALine = !commas && bars == Bars.NONE && single * 2 >= tabbed(lines).count();
+        TextGrid grid = new TextGrid(oneCellALine, bars, commas ? ',' : '\t');
         for (int i = 0; i < lines.size(); ) {
             i = grid.add(lines, i);
         }
@@ -74,6 +79,10 @@ final class TextGrid {
             addLine(index + 1, lines.get(index));
             return index + 1;
         }
+        if (bars != Bars.NONE) {
+            addBarred(index + 1, lines.get(index));
+            return index + 1;
+        }
         TabbedRow tabbed = TabbedRow.at(lines, index, separator);
         if (tabbed.cells().size() > 1) {
             tabbed.cells().forEach(this::add);
@@ -82,6 +91,18 @@ final class TextGrid {
             tabbed.cells().forEach(alone -> alone.written().forEach(this::addText));
         }
         return tabbed.next();
+    }
+
+    private void addBarred(int number, String line) {
+        Fragment text = Fragment.of(Place.NOWHERE.at(number, 1), line);
+        if (bars.isRow(line)) {
+            bars.cells(number, line).forEach(this::add);
+            endRow();
+        } else if (text.isBlank()) {
+            endTable();
+        } else {
+            addText(text);
+        }
     }
 
     private void addLine(int number, String line) {
@@ -138,7 +159,7 @@ final class TextGrid {
     private void endTable() {
         endRow();
         if (!rows.isEmpty()) {
-            blocks.add(new Table(rows));
+            blocks.add(new Table(oneCellALine || bars != Bars.NONE ? LostSpans.recovered(rows) : rows));
             rows.clear();
         }
     }

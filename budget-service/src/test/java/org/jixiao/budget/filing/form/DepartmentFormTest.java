@@ -2,8 +2,10 @@ package org.jixiao.budget.filing.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Expenditure;
@@ -15,9 +17,27 @@ import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form for a department as a whole (部门整体支出绩效目标表), as regions lay it out. */
 class DepartmentFormTest {
+
+    /** Torn files hold such rows: one line on which a row stands many times over. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 24, 25, 26, 40, 63})
+    void aRowOfAnyWidthIsReadToItsEnd(int times) {
+        String wide = "| 效益指标 | 经济效益指标 | 减少漏损水量 | ≥120万立方米 ".repeat(times);
+
+        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read("""
+                部门整体支出绩效目标申报表
+                部门名称 | 岚山县应急管理局
+                %s
+                | | 质量指标 | 隐患整改率 | ≥98%%
+                """.formatted(wide)));
+
+        assertThat(reading.department().name()).isEqualTo("岚山县应急管理局");
+    }
 
     @Test
     void tasksWithASplitAmountAndASum() {

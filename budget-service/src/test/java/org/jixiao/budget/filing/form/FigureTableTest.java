@@ -271,6 +271,19 @@ class FigureTableTest {
                 .containsExactly("青湖区交通局2026年部门预算", "第一部分 部门概况", "一、主要职能");
     }
 
+    @Test
+    void aTableThatSaysWhereTheOthersStandIsFurnitureToo() {
+        Reading reading = FormText.read("""
+                青湖区交通局2026年部门预算
+                序号\t表名\t页码
+                1\t收支预算总表\t3
+                2\t项目支出绩效目标表\t9
+                """ + GOALS, FormText.YEAR_2026);
+
+        assertThat(reading.statement().figures()).isEmpty();
+        assertThat(reading.notUnderstood()).isEmpty();
+    }
+
     private static final String GOALS = "总体绩效目标\n2026年度道路畅通。\n";
 
     /** A table in a document whose goals show that it is one of ours. */

@@ -53,6 +53,7 @@ class FormTitleTest {
     void theFormOfADepartmentMayBeNumberedToo() {
         assertThat(FormTitle.of("表9 部门整体支出绩效目标表")).contains(new FormTitle(null, true));
         assertThat(FormTitle.of("第四部分 整体绩效目标申报表")).contains(new FormTitle(null, true));
+        assertThat(FormTitle.of("部门预算支出绩效目标表（部门整体）")).contains(new FormTitle(null, true));
     }
 
     @Test

@@ -31,7 +31,7 @@ class KindsOfLayoutTest {
             signs-under-another-head        | 2026 | 2        | 10         | 0
             place-for-a-seal                | 2025 | 1        | 11         | 2
             earlier-years-in-columns        | 2026 | 1        | 4          | 7
-            head-on-two-rows                | 2025 | 1        | 7          | 5
+            head-on-two-rows                | 2025 | 1        | 7          | 4
             year-beside-the-unit            | 2026 | 1        | 6          | 1
             transfer-through-three-levels   | 2025 | 1        | 8          | 4
             business-of-a-department        | 2026 | 1        | 5          | 0
@@ -58,6 +58,13 @@ class KindsOfLayoutTest {
             units-one-after-another         | 2026 | 1        | 4          | 3
             prices-and-sums-in-their-units  | 2026 | 1        | 3          | 6
             duties-of-the-government        | 2026 | 1        | 4          | 4
+            one-column-of-levels            | 2026 | 1        | 5          | 0
+            titles-above-titles             | 2026 | 2        | 2          | 0
+            tables-of-a-whole-budget        | 2026 | 1        | 2          | 29
+            widths-of-heads-lost            | 2026 | 2        | 9          | 0
+            units-before-the-projects       | 2026 | 2        | 5          | 0
+            money-set-aside                 | 2026 | 1        | 4          | 2
+            amounts-of-two-steps            | 2026 | 2        | 3          | 2
             """)
     void everythingIsUnderstoodAndNothingSaidAgainstIt(
             String form, int year, int projects, int indicators, int figures) {
@@ -168,6 +175,30 @@ class KindsOfLayoutTest {
             duties-of-the-government      | 预算 18000000.00
             duties-of-the-government      | 事实 运营补贴支出责任 16000000.00
             duties-of-the-government      | 事实 股权投资支出责任 0.00
+            titles-above-titles           | 项目 农村公路养护
+            titles-above-titles           | 项目 公交补贴项目
+            money-set-aside               | 目标 清理枯死松树3000株。
+            money-set-aside               | 事实 专项长期绩效目标 疫点逐年减少。
+            units-before-the-projects     | 项目 图书购置
+            units-before-the-projects     | 预算 865000.00
+            units-before-the-projects     | 数量 开放天数 ≥300天
+            money-set-aside               | 满意度 服务对象满意度 ≥92%
+            amounts-of-two-steps          | 预算 3000000.00
+            amounts-of-two-steps          | 事实 批复金额 2800000.00
+            amounts-of-two-steps          | 预算 500000.00
+            amounts-of-two-steps          | 事实 项目总额 1500000.00
+            widths-of-heads-lost          | 产出指标 巡查频次 1次/周
+            widths-of-heads-lost          | 满意度指标 群众满意度 ≥95%
+            widths-of-heads-lost          | 单位资金 100000.00
+            widths-of-heads-lost          | 合计 1800000.00
+            tables-of-a-whole-budget      | 事实 一、一般公共预算拨款收入 > 收入 > 预算数 3562000.00
+            tables-of-a-whole-budget      | 事实 本年支出合计 > 支出 > 预算数 3562000.00
+            tables-of-a-whole-budget      | 事实 207 > 01 > 09 > 群众文化 > 其中 > 项目支出 1000000.00
+            one-column-of-levels          | 预算 500000.00
+            one-column-of-levels          | 事业单位资金 null
+            one-column-of-levels          | 成本指标 单座水库维护成本 ≤0.5万元 全期 ≤0.5万元
+            one-column-of-levels          | 产出指标 雨情上报次数 365次/座 全期 365次/座
+            one-column-of-levels          | 满意度指标 库区群众满意度 ≥90% 全期 ≥92%
             """)
     void everyFactIsInItsPlace(String form, String fact) {
         assertThat(facts(read(form))).contains(fact);
@@ -208,6 +239,7 @@ class KindsOfLayoutTest {
                 facts.add("分值 " + one.name() + " " + one.weight());
             }
         }
+        reading.statement().totals().forEach(total -> facts.add(total.asFiled() + " " + money(total.amount())));
         reading.statement()
                 .figures()
                 .forEach(figure -> facts.add("事实 " + String.join(" > ", figure.path()) + " "
@@ -216,7 +248,8 @@ class KindsOfLayoutTest {
     }
 
     private static String indicator(IndicatorRow row) {
-        String target = row.category() + " " + row.name() + " " + row.target();
+        String level = row.category() == null && !row.dimension().isEmpty() ? row.dimension() : row.category();
+        String target = level + " " + row.name() + " " + row.target();
         return row.wholeTerm() == null ? target : target + " 全期 " + row.wholeTerm();
     }
 

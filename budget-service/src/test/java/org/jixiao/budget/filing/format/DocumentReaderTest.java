@@ -175,6 +175,36 @@ class DocumentReaderTest {
     }
 
     @Test
+    void aTextMayStandBetweenBars() {
+        Document document = read("""
+                项目绩效目标表
+
+                | 项目名称 | 路灯维护 |
+                | --- | --- |
+                | 绩效目标 | 维护路灯2万盏。<br>全亮。 |
+                |  | 又一行，带\\|的 |
+                """);
+
+        assertThat(document.paragraphs()).hasSize(1);
+        assertThat(document.rows().map(DocumentReaderTest::texts))
+                .containsExactly(
+                        List.of("项目名称", "路灯维护"), List.of("绩效目标", "维护路灯2万盏。全亮。"), List.of("", "又一行，带|的"));
+    }
+
+    @Test
+    void theBarsAtBothEndsMayBeLeftOutAboveALineOfDashes() {
+        Document document = read("项目绩效目标表\n\n项目名称 | 路灯维护\n---|---\n绩效目标 | 维护路灯2万盏。\n | 全亮。\n");
+
+        assertThat(document.rows().map(DocumentReaderTest::texts))
+                .containsExactly(List.of("项目名称", "路灯维护"), List.of("绩效目标", "维护路灯2万盏。"), List.of("", "全亮。"));
+    }
+
+    @Test
+    void aBarInASentenceMakesNoTable() {
+        assertThat(read("栏目：首页|公开|预算\n| 仅此一行 |\n项目绩效目标如下。\n").tables()).isEmpty();
+    }
+
+    @Test
     void sentencesWithCommasAreNoTable() {
         Document document = read("一,二,三，都是正文。\n项目绩效目标如下。\n没有表格。\n");
 
