@@ -167,7 +167,7 @@ final class ProjectRows {
 
     /** A source that stands by itself has nothing in it. */
     private boolean isAmongAmounts(Row row) {
-        return row.written().anyMatch(fundLabels::isAlike)
+        return row.written().anyMatch(cell -> fundLabels.isAlike(cell) && !MoneyCell.saysWhatFor(cell))
                 && (row.written().count() == 1 || row.written().anyMatch(cell -> AmountText.isNumber(cell.text())));
     }
 

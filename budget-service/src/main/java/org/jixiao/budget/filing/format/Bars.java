@@ -29,7 +29,8 @@ enum Bars {
     }
 
     boolean isRow(String line) {
-        return this == AROUND && isAround(line) || this == BETWEEN && BAR.matcher(line).find();
+        return this == AROUND && isAround(line)
+                || this == BETWEEN && BAR.matcher(line).find();
     }
 
     /** The cells of a row; none where it is the line of dashes. @param number of the line */

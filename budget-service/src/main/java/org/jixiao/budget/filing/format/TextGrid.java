@@ -51,7 +51,8 @@ final class TextGrid {
         long single = tabbed(lines).filter(line -> line.lastIndexOf('\t') == 0).count();
         boolean commas = isBetweenCommas(lines);
         Bars bars = commas || tabbed(lines).findAny().isPresent() ? Bars.NONE : Bars.in(lines);
-        boolean oneCellALine = !commas && bars == Bars.NONE && single * 2 >= tabbed(lines).count();
+        boolean oneCellALine =
+                !commas && bars == Bars.NONE && single * 2 >= tabbed(lines).count();
         TextGrid grid = new TextGrid(oneCellALine, bars, commas ? ',' : '\t');
         for (int i = 0; i < lines.size(); ) {
             i = grid.add(lines, i);

@@ -187,8 +187,7 @@ class DocumentReaderTest {
 
         assertThat(document.paragraphs()).hasSize(1);
         assertThat(document.rows().map(DocumentReaderTest::texts))
-                .containsExactly(
-                        List.of("项目名称", "路灯维护"), List.of("绩效目标", "维护路灯2万盏。全亮。"), List.of("", "又一行，带|的"));
+                .containsExactly(List.of("项目名称", "路灯维护"), List.of("绩效目标", "维护路灯2万盏。全亮。"), List.of("", "又一行，带|的"));
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Statements {
     private static final Pattern LINE = Pattern.compile("jx~(\\d+)~([^~]*)~(LOG|DETAIL):  (.*)");
     private static final Pattern SAID = Pattern.compile("(?s)(?:execute [^:]+|statement): (.*)");
     private static final Pattern VALUES = Pattern.compile("(?is)parameters: (.*)");
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = ('(?:[^']++|'')*+'|NULL)");
 
     private final DataSource server;
     private final Path log;
