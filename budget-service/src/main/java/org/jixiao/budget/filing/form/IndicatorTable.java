@@ -70,10 +70,18 @@ final class IndicatorTable {
                 .flatMap(Label::of)
                 .filter(label -> label != Label.CAPTION || row.written().count() == 1)
                 .isPresent();
-        return !labelled
+        return (!labelled || isUnderLevel(row))
                 && !isAnswer(row)
                 && row.size() <= TableRows.WIDEST
                 && IndicatorHead.of(row).isEmpty();
+    }
+
+    /** A level that is called like a label of a form, in its own column and with an indicator beside it: 决策 | 绩效目标 | … */
+    private boolean isUnderLevel(Row row) {
+        Cell first = firstOf(row);
+        return first.equals(head.cell(row, Column.CATEGORY))
+                && !head.cell(row, Column.NAME).isBlank()
+                && !head.cell(row, Column.TARGET).isBlank();
     }
 
     /** Asks for something in the column that labels the table, and nothing but the answer stands beside it: 保障措施 | … */

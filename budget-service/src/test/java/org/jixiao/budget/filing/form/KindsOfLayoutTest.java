@@ -60,6 +60,7 @@ class KindsOfLayoutTest {
             duties-of-the-government        | 2026 | 1        | 4          | 4
             one-column-of-levels            | 2026 | 1        | 5          | 0
             titles-above-titles             | 2026 | 2        | 2          | 0
+            decisions-and-processes         | 2026 | 1        | 5          | 1
             tables-of-a-whole-budget        | 2026 | 1        | 2          | 29
             widths-of-heads-lost            | 2026 | 2        | 9          | 0
             units-before-the-projects       | 2026 | 2        | 5          | 0
@@ -194,6 +195,9 @@ class KindsOfLayoutTest {
             tables-of-a-whole-budget      | 事实 一、一般公共预算拨款收入 > 收入 > 预算数 3562000.00
             tables-of-a-whole-budget      | 事实 本年支出合计 > 支出 > 预算数 3562000.00
             tables-of-a-whole-budget      | 事实 207 > 01 > 09 > 群众文化 > 其中 > 项目支出 1000000.00
+            decisions-and-processes       | 绩效目标 绩效目标合理性 合理
+            decisions-and-processes       | 数量指标 整治村庄数 45个
+            decisions-and-processes       | 目标 整治村庄45个。
             one-column-of-levels          | 预算 500000.00
             one-column-of-levels          | 事业单位资金 null
             one-column-of-levels          | 成本指标 单座水库维护成本 ≤0.5万元 全期 ≤0.5万元
