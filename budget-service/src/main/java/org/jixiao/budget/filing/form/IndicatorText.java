@@ -60,6 +60,12 @@ record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
         return of(text, cell.place());
     }
 
+    /** The same where a level stands over the cell. */
+    static IndicatorText under(String level, Cell cell) {
+        String text = cell.written().map(Fragment::text).collect(Collectors.joining("\n"));
+        return of(level + "：" + text, cell.place());
+    }
+
     /** @param place where the cell stands */
     static IndicatorText of(String text, Place place) {
         List<IndicatorRow> strict = numbered(text, place);

@@ -18,12 +18,19 @@ record ListedPromises(Clerk clerk, ProjectListHead head, String path) {
                     .under(columns.dimension())
                     .read(own);
         }
-        rows.stream().map(head::promises).filter(cell -> !cell.isBlank()).forEach(cell -> read(cell, indicators));
+        for (Row row : rows) {
+            head.promises().stream()
+                    .filter(column -> !row.cell(column).isBlank())
+                    .forEach(column -> read(head.row().cell(column), row.cell(column), indicators));
+        }
         return List.copyOf(indicators);
     }
 
-    private void read(Cell cell, List<IndicatorRow> indicators) {
-        List<IndicatorRow> rows = IndicatorText.of(cell).rows();
+    /** @param above what heads the cell: 绩效指标, or the level that all in it is of */
+    private void read(Cell above, Cell cell, List<IndicatorRow> indicators) {
+        boolean level = Levels.isDimension(above) || Levels.isCategory(above);
+        IndicatorText text = level ? IndicatorText.under(above.text(), cell) : IndicatorText.of(cell);
+        List<IndicatorRow> rows = text.rows();
         if (!rows.isEmpty()) {
             clerk.ledger().read(cell, path + "/indicators");
         }

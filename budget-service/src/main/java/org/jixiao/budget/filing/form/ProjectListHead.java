@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.budget.filing.document.Cell;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param funds where the sources of its money stand
  * @param facts where stands what a project has no field for
  * @param ordinals where the numbers of rows stand
- * @param promises where all indicators stand in one cell; -1 where they have no such column
+ * @param promises where all indicators stand in one cell, or those of one level in a cell each; empty where they have no such columns
  * @param tables where indicators have columns of their own: one table, or one for each dimension; else empty
  */
 record ProjectListHead(
@@ -30,10 +31,11 @@ record ProjectListHead(
         List<Integer> funds,
         List<Integer> facts,
         List<Integer> ordinals,
-        int promises,
+        List<Integer> promises,
         List<PromiseColumns> tables) {
 
     private static final Set<Label> MONEY = EnumSet.of(Label.AMOUNT, Label.WHOLE_TERM_AMOUNT);
+    private static final Pattern MONEY_WORD = Pattern.compile("(?:资金|金额|规模)$");
     private static final Set<Label> FACTS = EnumSet.of(Label.FACT, Label.CAPTION, Label.CONTACT);
 
     /** The head that begins at a row of a table, on as many rows as it has. */
@@ -73,7 +75,7 @@ record ProjectListHead(
         List<Integer> funds = new ArrayList<>();
         List<Integer> facts = new ArrayList<>();
         List<Integer> ordinals = new ArrayList<>();
-        int promises = -1;
+        List<Integer> promises = new ArrayList<>();
         boolean stated = row.written().anyMatch(cell -> Label.of(cell)
                 .map(ProjectListHead::plain)
                 .filter(Label.AMOUNT::equals)
@@ -82,15 +84,15 @@ record ProjectListHead(
             int column = i;
             Cell cell = row.cell(i);
             Optional<Label> label = Label.of(cell)
-                    .map(one -> isPlainAmount(cell) && !stated ? Label.AMOUNT : plain(one))
+                    .map(one -> !stated && (isPlainAmount(cell) || isMoney(cell, one)) ? Label.AMOUNT : plain(one))
                     .filter(one -> !at.containsKey(one));
             if (cell.isBlank() || tables.stream().anyMatch(table -> table.covers(column))) {
                 continue;
             }
             if (fundLabels.isKnown(cell)) {
                 funds.add(i);
-            } else if (Column.of(cell).filter(Column.NAME::equals).isPresent()) {
-                promises = i;
+            } else if (Column.of(cell).filter(Column.NAME::equals).isPresent() || isLevel(cell)) {
+                promises.add(i);
             } else if (Column.of(cell).filter(Column.ORDINAL::equals).isPresent()) {
                 ordinals.add(i);
             } else if (label.filter(FACTS::contains).isPresent()) {
@@ -104,12 +106,23 @@ record ProjectListHead(
             }
         }
         return new ProjectListHead(
-                head, at, List.copyOf(funds), List.copyOf(facts), List.copyOf(ordinals), promises, tables);
+                head, at, List.copyOf(funds), List.copyOf(facts), List.copyOf(ordinals), List.copyOf(promises), tables);
     }
 
     /** 金额, which a list has one of where no column is called more exactly. */
     private static boolean isPlainAmount(Cell cell) {
         return LabelText.of(cell.text()).names().anyMatch(LabelText.AMOUNT::equals);
+    }
+
+    /** 预算资金, which labels the amount in a list; 资金来源 asks for a source. */
+    private static boolean isMoney(Cell cell, Label label) {
+        return label == Label.SCALE
+                && MONEY_WORD.matcher(LabelText.of(cell.text()).key()).find();
+    }
+
+    /** A level over cells that hold all its indicators: 产出指标. */
+    private static boolean isLevel(Cell cell) {
+        return Levels.isDimension(cell) || Levels.isCategory(cell);
     }
 
     private static Label plain(Label label) {
@@ -118,7 +131,7 @@ record ProjectListHead(
 
     private boolean lists() {
         boolean money = at.containsKey(Label.AMOUNT) || funds.size() > 1;
-        boolean promised = at.containsKey(Label.OBJECTIVES) || promises >= 0;
+        boolean promised = at.containsKey(Label.OBJECTIVES) || !promises.isEmpty();
         return at.containsKey(Label.PROJECT_NAME) && (money && promised || !tables.isEmpty());
     }
 
@@ -190,11 +203,8 @@ record ProjectListHead(
         return at.containsKey(label) ? of.cell(at.get(label)) : Cell.missing();
     }
 
-    Cell promises(Row of) {
-        return promises < 0 ? Cell.missing() : of.cell(promises);
-    }
-
     boolean promisesAnything(Row of) {
-        return !promises(of).isBlank() || tables.stream().anyMatch(table -> table.speaks(of));
+        return promises.stream().anyMatch(column -> !of.cell(column).isBlank())
+                || tables.stream().anyMatch(table -> table.speaks(of));
     }
 }

@@ -60,6 +60,7 @@ class KindsOfLayoutTest {
             duties-of-the-government        | 2026 | 1        | 4          | 4
             one-column-of-levels            | 2026 | 1        | 5          | 0
             titles-above-titles             | 2026 | 2        | 2          | 0
+            a-cell-for-each-level           | 2026 | 2        | 7          | 2
             decisions-and-processes         | 2026 | 1        | 5          | 1
             tables-of-a-whole-budget        | 2026 | 1        | 2          | 29
             widths-of-heads-lost            | 2026 | 2        | 9          | 0
@@ -198,6 +199,9 @@ class KindsOfLayoutTest {
             decisions-and-processes       | 绩效目标 绩效目标合理性 合理
             decisions-and-processes       | 数量指标 整治村庄数 45个
             decisions-and-processes       | 目标 整治村庄45个。
+            a-cell-for-each-level         | 预算 3000000.00
+            a-cell-for-each-level         | 质量 数据有效率 ≥98%
+            a-cell-for-each-level         | 满意度指标 执法人员满意度 ≥90%
             one-column-of-levels          | 预算 500000.00
             one-column-of-levels          | 事业单位资金 null
             one-column-of-levels          | 成本指标 单座水库维护成本 ≤0.5万元 全期 ≤0.5万元
