@@ -132,7 +132,8 @@ public class DescribedApi implements OASFilter {
         APIResponses responses = operation.getResponses();
         Map<String, APIResponse> all = new TreeMap<>(responses.getAPIResponses());
         note(all, "400", operation.getRequestBody() != null || asks != null || isNarrowed(operation));
-        note(all, "404", ofSomething);
+        // A creation names where it belongs.
+        note(all, "404", ofSomething || repeatable);
         note(all, "409", !reads && (ofSomething || repeatable));
         note(all, "412", asks != null);
         note(all, "415", operation.getRequestBody() != null);
