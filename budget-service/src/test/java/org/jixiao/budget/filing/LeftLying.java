@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LeftLying {
 
+    /** To which the requests belonged that handed them in. */
+    static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";
+
     private final AgroalDataSource database;
     private final ObjectMapper json;
 
@@ -60,8 +63,8 @@ class LeftLying {
         run(
                 """
                 insert into filing (id, department, fiscal_year, budget, sha256, file_name, size, mode, filed_by, roles,
-                    request_id, filed_at, state, progress, claim, claimed_until, attempts)
-                values (?, ?, 2026, ?, ?, ?, ?, 'MERGE', 'editor-of-before', '["department-editor"]', 'request-of-before', now(),
+                    request_id, traceparent, filed_at, state, progress, claim, claimed_until, attempts)
+                values (?, ?, 2026, ?, ?, ?, ?, 'MERGE', 'editor-of-before', '["department-editor"]', 'request-of-before', ?, now(),
                     ?, ?::jsonb, ?, now() + ? * interval '1 second', ?)""",
                 id,
                 office.division() + "/" + office.code(),
@@ -69,6 +72,7 @@ class LeftLying {
                 file.sha256(),
                 file.name(),
                 file.bytes().length,
+                TRACE,
                 standing.state().name(),
                 text(standing.progress()),
                 UUID.randomUUID(),

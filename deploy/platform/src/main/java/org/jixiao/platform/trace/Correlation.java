@@ -1,5 +1,6 @@
 package org.jixiao.platform.trace;
 
+import io.opentelemetry.api.trace.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,11 @@ public record Correlation(
     /** Headers of an event's record without what they said of an earlier occasion. */
     public static Set<String> headerNames() {
         return Set.of(REQUEST_HEADER, TRACE_HEADER);
+    }
+
+    /** The same for what follows from a piece of work that is part of it. */
+    public Correlation within(Span work) {
+        return new Correlation(requestId, Traceparent.after(work, traceparent));
     }
 
     /** As the headers of an event's record; empty where nothing is known. */
