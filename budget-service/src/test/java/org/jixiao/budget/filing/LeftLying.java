@@ -4,16 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jixiao.budget.Office;
 import org.jixiao.platform.Ids;
+import org.jixiao.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Filings as a replica leaves them that was killed while it read them, or that reads them still. */
@@ -37,7 +35,7 @@ class LeftLying {
         return put(
                 office,
                 budget,
-                new FiledFile("form.txt", form.bytes(), sha256(form.bytes())),
+                new FiledFile("form.txt", form.bytes(), Sha256.of(form.bytes())),
                 standing,
                 claimed,
                 attempt);
@@ -45,7 +43,7 @@ class LeftLying {
 
     /** A filing of that file that another replica holds for the next minutes. */
     UUID held(Office office, String budget, String name, byte[] bytes, Standing standing) {
-        return put(office, budget, new FiledFile(name, bytes, sha256(bytes)), standing, Duration.ofMinutes(5), 1);
+        return put(office, budget, new FiledFile(name, bytes, Sha256.of(bytes)), standing, Duration.ofMinutes(5), 1);
     }
 
     /** A filing that no reader can get through. */
@@ -86,14 +84,6 @@ class LeftLying {
         try {
             return json.writeValueAsString(progress);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
