@@ -36,8 +36,9 @@ public final class Topic {
 
     private Topic() {}
 
-    /** @param type without {@code org.jixiao.} and the version: {@code budget.declared} @param request that set it off */
-    public record Told(String type, String subject, long sequence, int revision, String request, JsonNode fact) {}
+    /** @param type without {@code org.jixiao.} and the version: {@code budget.declared} @param request that set it off @param trace from what it follows */
+    public record Told(
+            String type, String subject, long sequence, int revision, String request, String trace, JsonNode fact) {}
 
     /** All facts under one key so far, in order. */
     public static List<Told> told(String key) {
@@ -84,6 +85,7 @@ public final class Topic {
                     Long.parseLong(headers.getOrDefault("ce_sequence", "0")),
                     Integer.parseInt(headers.getOrDefault("ce_revision", "0")),
                     headers.getOrDefault("requestid", ""),
+                    headers.getOrDefault("traceparent", ""),
                     JSON.readTree(record.value()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

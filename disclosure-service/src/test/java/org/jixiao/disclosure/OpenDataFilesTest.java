@@ -91,7 +91,11 @@ class OpenDataFilesTest {
                 .get(file)
                 .then()
                 .statusCode(416)
-                .header("Content-Range", "bytes */" + bytes.length);
+                .contentType("application/problem+json")
+                .header("Content-Range", "bytes */" + bytes.length)
+                .header("Cache-Control", "no-store")
+                .body("type", equalTo("/problems/disclosure/no-such-part"))
+                .body("detail", containsString(String.valueOf(bytes.length)));
         given().header("Range", "bytes=0-9")
                 .header("If-Range", whole.header("ETag"))
                 .get(file)

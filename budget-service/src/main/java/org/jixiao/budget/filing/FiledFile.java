@@ -3,10 +3,8 @@ package org.jixiao.budget.filing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jixiao.platform.Sha256;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ record FiledFile(String name, byte[] bytes, String sha256) {
         }
         try {
             byte[] bytes = Files.readAllBytes(upload.uploadedFile());
-            return new FiledFile(plain(upload.fileName()), bytes, sha256(bytes));
+            return new FiledFile(plain(upload.fileName()), bytes, Sha256.of(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,13 +33,5 @@ record FiledFile(String name, byte[] bytes, String sha256) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "");
         return last.substring(0, Math.min(last.length(), LONGEST_NAME));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.department.Department;
 import org.jixiao.platform.Ids;
 import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.trace.Correlation;
 import org.jspecify.annotations.Nullable;
 
 /** A document handed in for a department's budget of a year: received, read some time after, and then as it is for good. */
@@ -45,6 +46,7 @@ public class Filing {
     private Set<String> roles;
 
     private @Nullable String requestId;
+    private @Nullable String traceparent;
     private Instant filedAt;
 
     @Enumerated(EnumType.STRING)
@@ -64,6 +66,7 @@ public class Filing {
     /**
      * @param budget null where the department has none for that year yet
      * @param filer whoever hands it in
+     * @param occasion on which that is done
      */
     Filing(
             Department department,
@@ -72,6 +75,7 @@ public class Filing {
             FiledFile file,
             Mode mode,
             Audit.Actor filer,
+            Correlation occasion,
             Instant filedAt) {
         this.id = Ids.next();
         this.department = department;
@@ -84,6 +88,7 @@ public class Filing {
         this.filedBy = filer.subject();
         this.roles = filer.roles();
         this.requestId = filer.requestId();
+        this.traceparent = occasion.traceparent();
         this.filedAt = filedAt;
         this.state = Standing.RECEIVED.state();
         this.progress = Standing.RECEIVED.progress();
@@ -153,6 +158,11 @@ public class Filing {
     /** Whoever handed it in, as at that time. */
     Audit.Actor filer() {
         return new Audit.Actor(filedBy, roles, requestId);
+    }
+
+    /** The request that handed it in, and its trace. */
+    Correlation occasion() {
+        return Correlation.of(requestId, traceparent);
     }
 
     public Instant filedAt() {

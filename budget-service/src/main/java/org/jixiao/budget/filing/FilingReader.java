@@ -1,5 +1,7 @@
 package org.jixiao.budget.filing;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -8,6 +10,7 @@ import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.problem.Refusal;
 import org.jixiao.platform.trace.Correlation;
+import org.jixiao.tracing.Spans;
 
 /** Reads one filing and ends it: outside of any transaction what takes long, within one what changes something. */
 @ApplicationScoped
@@ -21,15 +24,23 @@ class FilingReader {
     private final Filer filer;
     private final Endings endings;
     private final Claims claims;
+    private final Spans spans;
 
     FilingReader(
-            Filings filings, FiledDocuments documents, Reader reader, Filer filer, Endings endings, Claims claims) {
+            Filings filings,
+            FiledDocuments documents,
+            Reader reader,
+            Filer filer,
+            Endings endings,
+            Claims claims,
+            Spans spans) {
         this.filings = filings;
         this.documents = documents;
         this.reader = reader;
         this.filer = filer;
         this.endings = endings;
         this.claims = claims;
+        this.spans = spans;
     }
 
     /** @throws RuntimeException only for a passing fault; then nothing has happened, and it may be tried again */
@@ -55,10 +66,19 @@ class FilingReader {
             }
             HandedIn handedIn = QuarkusTransaction.requiringNew()
                     .call(() -> HandedIn.of(filings.findById(claim.filing()), documents.findById(claim.filing())));
-            // What is told of it, and logged, belongs to the request that handed it in.
-            Correlation.of(handedIn.filer().requestId(), null).during(() -> layOver(claim, handedIn, watch));
+            asPartOf(handedIn.occasion(), () -> layOver(claim, handedIn, watch));
         } catch (Refusal refusal) {
             endings.refused(claim, Rejection.of(refusal), watch.standing());
+        }
+    }
+
+    /** What is told of it, and logged, belongs to the request that handed it in: its trace goes on with the reading. */
+    private void asPartOf(Correlation occasion, Runnable work) {
+        Span reading = spans.begin(SpanKind.INTERNAL, "read filing", occasion.traceparent());
+        try {
+            occasion.within(reading).during(work);
+        } finally {
+            reading.end();
         }
     }
 

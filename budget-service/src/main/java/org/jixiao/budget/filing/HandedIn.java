@@ -4,12 +4,14 @@ import java.util.UUID;
 import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.trace.Correlation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reading needs to know of a filing, taken out of the database once.
  *
  * @param budget null where the department had none for that year when it came
+ * @param occasion the request that brought it
  */
 record HandedIn(
         UUID filing,
@@ -18,6 +20,7 @@ record HandedIn(
         @Nullable UUID budget,
         Mode mode,
         Audit.Actor filer,
+        Correlation occasion,
         FiledFile file) {
 
     static HandedIn of(Filing filing, FiledDocument document) {
@@ -28,6 +31,7 @@ record HandedIn(
                 filing.budget(),
                 filing.mode(),
                 filing.filer(),
+                filing.occasion(),
                 new FiledFile(filing.fileName(), document.bytes(), filing.sha256()));
     }
 }

@@ -16,6 +16,7 @@ import org.jixiao.budget.department.Departments;
 import org.jixiao.budget.window.FilingWindows;
 import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.http.RememberedAnswers.Idempotent;
+import org.jixiao.platform.trace.Correlation;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a document in: what can be said of it at once is said, and then it is kept, to be read. */
@@ -74,9 +75,9 @@ class Intake {
                 .map(first -> new Receipt(first.id(), false))
                 .orElseGet(() -> {
                     requireTime(department, year, budget);
-                    return new Receipt(
-                            keep(new Filing(department, year, id, file, mode, audit.caller(), clock.instant()), file),
-                            true);
+                    Filing filing = new Filing(
+                            department, year, id, file, mode, audit.caller(), Correlation.current(), clock.instant());
+                    return new Receipt(keep(filing, file), true);
                 });
     }
 

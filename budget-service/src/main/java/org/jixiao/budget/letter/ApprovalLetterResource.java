@@ -10,10 +10,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +24,7 @@ import org.jixiao.budget.budget.gate.SheetGrades;
 import org.jixiao.budget.forms.print.Print;
 import org.jixiao.budget.revision.ApprovedEdition;
 import org.jixiao.budget.revision.ApprovedEditions;
+import org.jixiao.platform.Sha256;
 import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +69,7 @@ public class ApprovalLetterResource {
         }
         ApprovedEdition edition = editions.require(id, asked);
         ApprovalLetter letter = ApprovalLetter.of(budget, edition, editions.before(edition), grades::of);
-        String code = code(letter);
+        String code = Sha256.of(letter.toString()).substring(0, DIGITS);
         EntityTag tag = new EntityTag(code);
         return Optional.ofNullable(request.evaluatePreconditions(tag))
                 .orElseGet(() -> Response.ok(Print.pdf(new LetterPage(letter, code).render(), edition.approvedAt()))
@@ -81,15 +78,5 @@ public class ApprovalLetterResource {
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "inline; filename=\"approval-" + id + "-" + asked + ".pdf\""))
                 .build();
-    }
-
-    private static String code(ApprovalLetter letter) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(letter.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -22,15 +22,12 @@ class ReviewFigures {
         figures.show(
                 "jixiao.budgets.awaiting.review",
                 "Budgets that are submitted, so frozen, and neither approved nor returned.",
-                () -> number("select count(*)" + SUBMITTED));
+                () -> database.number("select count(*)" + SUBMITTED));
         figures.show(
                 "jixiao.budgets.awaiting.review.oldest.seconds",
                 "For how long the budget that was submitted first has been waiting for the bureau; 0 when none does.",
-                () -> number("select coalesce(greatest(0, extract(epoch from clock_timestamp() - min(state_since))), 0)"
-                        + SUBMITTED));
-    }
-
-    private double number(String question) {
-        return database.query(row -> row.getDouble(1), question).get(0);
+                () -> database.number(
+                        "select coalesce(greatest(0, extract(epoch from clock_timestamp() - min(state_since))), 0)"
+                                + SUBMITTED));
     }
 }

@@ -34,6 +34,7 @@ import org.jixiao.budget.filing.form.Reading;
 import org.jixiao.budget.filing.form.ReadingContext;
 import org.jixiao.budget.filing.format.DocumentReader;
 import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.trace.Correlation;
 import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -221,9 +222,10 @@ class FilingLifeTest extends ServiceTest {
         assertThat(Topic.told(read.path("budget")).get(1).fact().at("/contributors"))
                 .hasSize(1)
                 .allSatisfy(person -> assertThat(person.asText()).isEqualTo("editor-of-before"));
-        assertThat(Topic.told(read.path("budget")))
-                .extracting(Topic.Told::request)
-                .containsOnly("request-of-before");
+        assertThat(Topic.told(read.path("budget"))).allSatisfy(told -> {
+            assertThat(told.request()).isEqualTo("request-of-before");
+            assertThat(told.trace()).isEqualTo(LeftLying.TRACE);
+        });
     }
 
     @Test
@@ -308,6 +310,7 @@ class FilingLifeTest extends ServiceTest {
                 UUID.fromString(budget),
                 Mode.MERGE,
                 new Audit.Actor("editor", Set.of("department-editor"), null),
+                Correlation.of(null, null),
                 new FiledFile("form.txt", twoProjects().bytes(), ""));
         Reading reading = new FormReader()
                 .read(new DocumentReader().read(twoProjects().bytes(), "form.txt"), ReadingContext.NONE);

@@ -4,21 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jixiao.budget.Office;
 import org.jixiao.platform.Ids;
+import org.jixiao.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Filings as a replica leaves them that was killed while it read them, or that reads them still. */
 @ApplicationScoped
 class LeftLying {
+
+    /** To which the requests belonged that handed them in. */
+    static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -34,7 +35,7 @@ class LeftLying {
         return put(
                 office,
                 budget,
-                new FiledFile("form.txt", form.bytes(), sha256(form.bytes())),
+                new FiledFile("form.txt", form.bytes(), Sha256.of(form.bytes())),
                 standing,
                 claimed,
                 attempt);
@@ -42,7 +43,7 @@ class LeftLying {
 
     /** A filing of that file that another replica holds for the next minutes. */
     UUID held(Office office, String budget, String name, byte[] bytes, Standing standing) {
-        return put(office, budget, new FiledFile(name, bytes, sha256(bytes)), standing, Duration.ofMinutes(5), 1);
+        return put(office, budget, new FiledFile(name, bytes, Sha256.of(bytes)), standing, Duration.ofMinutes(5), 1);
     }
 
     /** A filing that no reader can get through. */
@@ -60,8 +61,8 @@ class LeftLying {
         run(
                 """
                 insert into filing (id, department, fiscal_year, budget, sha256, file_name, size, mode, filed_by, roles,
-                    request_id, filed_at, state, progress, claim, claimed_until, attempts)
-                values (?, ?, 2026, ?, ?, ?, ?, 'MERGE', 'editor-of-before', '["department-editor"]', 'request-of-before', now(),
+                    request_id, traceparent, filed_at, state, progress, claim, claimed_until, attempts)
+                values (?, ?, 2026, ?, ?, ?, ?, 'MERGE', 'editor-of-before', '["department-editor"]', 'request-of-before', ?, now(),
                     ?, ?::jsonb, ?, now() + ? * interval '1 second', ?)""",
                 id,
                 office.division() + "/" + office.code(),
@@ -69,6 +70,7 @@ class LeftLying {
                 file.sha256(),
                 file.name(),
                 file.bytes().length,
+                TRACE,
                 standing.state().name(),
                 text(standing.progress()),
                 UUID.randomUUID(),
@@ -82,14 +84,6 @@ class LeftLying {
         try {
             return json.writeValueAsString(progress);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,13 @@ record Belongings(Map<String, String> ids) {
         return new Belongings(others);
     }
 
+    /** The same of a department that is not there, in the division that is. */
+    Belongings nobodysBeside() {
+        Map<String, String> others = new HashMap<>(nobodys().ids());
+        others.put("division", of("division"));
+        return new Belongings(others);
+    }
+
     String of(String kind) {
         return Objects.requireNonNull(ids.get(kind), kind);
     }
@@ -102,6 +110,14 @@ record Belongings(Map<String, String> ids) {
     /** A text with each {@code <kind>} put in. */
     String in(String text) {
         return NAMED.matcher(text).replaceAll(name -> Matcher.quoteReplacement(of(name.group(1))));
+    }
+
+    /** A text with each of them struck out, as it would be of anything else. */
+    String outOf(String text) {
+        // A longer one may hold a shorter one.
+        return ids.values().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .reduce(text, (rest, id) -> rest.replace(id, "…"));
     }
 
     private static String first(Door door, String list) {

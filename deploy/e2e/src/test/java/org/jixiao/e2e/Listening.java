@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jixiao.e2e.described.NotAsDescribed;
 import org.jspecify.annotations.Nullable;
 
 /** A front end that listens to live events: whenever its stream ends it comes back and goes on where it was. */
@@ -83,8 +82,8 @@ final class Listening implements AutoCloseable {
                 if (answer.statusCode() == 200) {
                     answer.body().forEach(this::take);
                 }
-            } catch (UncheckedIOException | IllegalStateException | NotAsDescribed away) {
-                // The door is being replaced, and at its very end says 503 without a word; or this is closed.
+            } catch (UncheckedIOException | IllegalStateException away) {
+                // The door is being replaced, or this is closed.
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }

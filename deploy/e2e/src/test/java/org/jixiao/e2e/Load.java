@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.jixiao.e2e.described.NotAsDescribed;
 
 /**
  * Clients that create departments and look them up, one after another without a pause. What is not answered for now (503) they send
@@ -59,7 +58,7 @@ final class Load implements AutoCloseable {
         return putOff.get();
     }
 
-    /** From now on or until now: a connection may be refused or end, or get a word of Quarkus' own at last, for it is the door itself that goes. */
+    /** From now on or until now: a connection may be refused or end, for it is the door itself that goes. */
     void doorIsReplaced(boolean now) {
         isDoorReplaced = now;
     }
@@ -120,12 +119,11 @@ final class Load implements AutoCloseable {
             }
             putOff.incrementAndGet();
             boolean later = answer.statusCode() == 503
-                    && (isDoorReplaced
-                            || answer.headers().firstValue("Retry-After").isPresent());
+                    && answer.headers().firstValue("Retry-After").isPresent();
             if (!later) {
                 faults.add(answer.request().method() + " " + answer.statusCode() + " " + answer.body());
             }
-        } catch (UncheckedIOException | IllegalStateException | NotAsDescribed cut) {
+        } catch (UncheckedIOException | IllegalStateException cut) {
             putOff.incrementAndGet();
             if (!isDoorReplaced) {
                 faults.add(cut + " " + cut.getCause());

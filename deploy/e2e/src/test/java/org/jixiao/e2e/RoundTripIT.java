@@ -127,6 +127,11 @@ class RoundTripIT {
         byte[] form = suite.citizen().download(address);
         assertThat(suite.citizen().with("Range", "bytes=0-3").get(address).statusCode())
                 .isEqualTo(206);
+        assertThat(suite.citizen()
+                        .with("Range", "bytes=999999999-")
+                        .get(address)
+                        .statusCode())
+                .isEqualTo(416);
         assertThat(suite.citizen().download(data + "/form.pdf")).startsWith('%', 'P', 'D', 'F');
         Path again = Files.createDirectories(Path.of("target", "forms")).resolve(number + ".xlsx");
         return Files.write(again, form);

@@ -3,6 +3,7 @@ package org.jixiao.e2e;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every operation that names something in its path, or lists, asked for by each role that may, from elsewhere: the rows of one table. */
+/** Every operation that names something in its path or its body, or lists, asked for by each role that may, from elsewhere: the rows of one table. */
 @ExtendWith(Suite.Provider.class)
 class ScopeIT {
 
@@ -47,6 +48,9 @@ class ScopeIT {
     /** By which a list shows what lies in the scope. */
     private static final List<String> OURS = List.of(
             "budget", "waiting", "project", "target", "filing", "payment", "definition", "department", "account");
+
+    /** Of an account that is to be entered. */
+    private static final Pattern LEADS_OUT = Pattern.compile("/(division|department)/\\d");
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -78,11 +82,9 @@ class ScopeIT {
         for (Operation operation : operations) {
             Right right = right(operation);
             if (Right.THINGS.contains(right.of())) {
-                strangers(right).forEach(role -> {
-                    int real = asked(operation, role, ours()).statusCode();
-                    int none = asked(operation, role, ours().nobodys()).statusCode();
-                    note(real == NOT_FOUND && none == NOT_FOUND, operation, role, real + ", and nobody's " + none);
-                });
+                strangers(right).forEach(role -> noteUnlessAbsent(operation, role, ours()));
+                // Of what nobody has, who asks makes no difference.
+                strangers(right).limit(1).forEach(role -> noteUnlessAbsent(operation, role, ours().nobodys()));
             }
         }
 
@@ -97,6 +99,26 @@ class ScopeIT {
 
             assertThat(thing.statusCode()).as(kind).isEqualTo(OK);
         }
+    }
+
+    /** To the letter: with what they name struck out, both answers say the same. */
+    @Test
+    void whatABodyNamesOutOfScopeIsRefusedLikeWhatNobodyHas() {
+        for (Operation operation : operations) {
+            Right right = right(operation);
+            if (right.of().equals("body")) {
+                strangers(right).forEach(role -> {
+                    Belongings nobodys = NEIGHBOURS.contains(role) ? ours().nobodysBeside() : ours().nobodys();
+                    HttpResponse<String> real = asked(operation, role, ours());
+                    HttpResponse<String> none = asked(operation, role, nobodys);
+                    boolean same = real.statusCode() == none.statusCode()
+                            && ours().outOf(real.body()).equals(nobodys.outOf(none.body()));
+                    note(same && isOutOfReach(real), operation, role, real.body() + ", and nobody's " + none.body());
+                });
+            }
+        }
+
+        assertThat(wrong).isEmpty();
     }
 
     @Test
@@ -128,6 +150,11 @@ class ScopeIT {
         assertThat(wrong).isEmpty();
     }
 
+    private void noteUnlessAbsent(Operation operation, String role, Belongings named) {
+        int status = asked(operation, role, named).statusCode();
+        note(status == NOT_FOUND, operation, role, status + (named.equals(ours()) ? "" : " of what nobody has"));
+    }
+
     private void note(boolean right, Operation operation, String role, String said) {
         if (!right) {
             wrong.add(operation.id() + " as " + role + " from elsewhere: " + said);
@@ -141,6 +168,18 @@ class ScopeIT {
     private HttpResponse<String> asked(Operation operation, String role, Belongings named) {
         Right right = right(operation);
         return operation.asked(door(role), right.of(), named, right.asked(role));
+    }
+
+    /** An answer about many says of each what is wrong; 404, or that the field which names it leads out of the scope. */
+    private static boolean isOutOfReach(HttpResponse<String> answer) {
+        List<JsonNode> problems =
+                answer.statusCode() == OK ? Door.json(answer).findValues("problem") : List.of(Door.json(answer));
+        return !problems.isEmpty()
+                && problems.stream()
+                        .allMatch(problem -> problem.path("status").asInt() == NOT_FOUND
+                                || LEADS_OUT
+                                        .matcher(problem.at("/errors/0/pointer").asText())
+                                        .matches());
     }
 
     /** Whether anything of ours is in a list that answers. */

@@ -37,7 +37,9 @@ final class Suite {
     /** Two processes share the tests, each with a platform of its own. */
     private static final int FORKS = 2;
 
-    private static final int FORK = Integer.getInteger("fork", 1) % FORKS;
+    /** Of the process, from 1, as the build names it. */
+    private static final int FORK =
+            Integer.parseInt(System.getProperty("fork", "fork-1").substring("fork-".length())) % FORKS;
 
     /** A token of the realm lives five minutes: three are left for the longest wait of a test. */
     private static final Duration TOKEN = Duration.ofMinutes(2);

@@ -14,7 +14,7 @@ import org.jixiao.test.span.CollectedSpan.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One approval, as a collector of spans is told of it: one trace, from the door to where its event is applied. */
+/** What a collector of spans is told of a request: one trace, from the door to where the last of its events is applied. */
 @ExtendWith(Suite.Provider.class)
 class TraceIT {
 
@@ -45,8 +45,7 @@ class TraceIT {
 
         HttpResponse<String> approved = approved(sheet);
 
-        String trace =
-                approved.headers().firstValue("traceresponse").orElseThrow().split("-", -1)[1];
+        String trace = traceOf(approved);
         CollectedSpan door = awaited(trace, "gateway", Kind.SERVER);
         assertThat(door.parent()).isEmpty();
         assertThat(door.name()).isEqualTo("POST /api/v1/targets/*");
@@ -70,6 +69,32 @@ class TraceIT {
         }
         assertThat(suite.spansOf(trace)).allSatisfy(span -> assertThat(SAID)
                 .containsAll(span.attributes().keySet()));
+    }
+
+    @Test
+    void whatIsReadAfterTheAnswerBelongsToTheTraceOfTheRequest() {
+        String department = new Proceedings(suite).department();
+
+        HttpResponse<String> received = suite.signedIn("editor")
+                .file(
+                        "/api/v1/filings",
+                        Map.of("division", "990101", "department", department, "fiscalYear", "2026"),
+                        "form.txt",
+                        SmallForm.of(department + "云溪县第" + department + "局", List.of("村级供水管网改造")));
+
+        assertThat(received.statusCode()).as(received.body()).isEqualTo(202);
+        String trace = traceOf(received);
+        CollectedSpan answered = awaited(trace, "budget-service", Kind.SERVER);
+        CollectedSpan read = awaited(trace, "budget-service", Kind.INTERNAL);
+        assertThat(read.name()).isEqualTo("read filing");
+        assertThat(read.parent()).isEqualTo(answered.id());
+        CollectedSpan sent = awaited(trace, "budget-service", Kind.PRODUCER);
+        assertThat(sent.parent()).isEqualTo(read.id());
+        assertThat(awaited(trace, "indicator-service", Kind.CONSUMER).failed()).isFalse();
+    }
+
+    private static String traceOf(HttpResponse<String> answer) {
+        return answer.headers().firstValue("traceresponse").orElseThrow().split("-", -1)[1];
     }
 
     /** Accepted once indicator-service has heard that the budget is submitted; each try is a trace of its own. */

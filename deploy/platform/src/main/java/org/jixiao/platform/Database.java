@@ -59,6 +59,11 @@ public class Database {
         }
     }
 
+    /** What a question is answered with that asks for one number. @throws Fault if the database refuses or is away */
+    public double number(String question, @Nullable Object... parameters) {
+        return query(row -> row.getDouble(1), question, parameters).get(0);
+    }
+
     /** True for a fault that passes (a database away, a deadlock); false where trying again cannot help. */
     public static boolean passes(Throwable fault) {
         return reasons(fault, 0).anyMatch(Database::passing);

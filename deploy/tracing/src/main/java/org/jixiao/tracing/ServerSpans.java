@@ -10,7 +10,6 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ public class ServerSpans {
     /** Health and metrics are asked for all day long. */
     private static final String INNER = "/q/";
 
-    private static final String STATE = "tracestate";
     private static final String REQUEST_ID = "X-Request-Id";
     /** Under which Quarkus, and the gateway, say what their metrics count by. */
     private static final String TEMPLATE = "UrlPathTemplate";
@@ -63,13 +61,9 @@ public class ServerSpans {
 
     private void begin(RoutingContext ctx) {
         MultiMap headers = ctx.request().headers();
-        String given = given(headers);
+        String given = Traceparent.taken(headers);
         String method = method(ctx);
         Span span = spans.begin(SpanKind.SERVER, method, given).setAttribute(Names.METHOD, method);
-        if (given == null) {
-            // State without a trace means nothing.
-            headers.remove(STATE);
-        }
         headers.set(Traceparent.HEADER, Traceparent.after(span, given));
         if (span.isRecording()) {
             ctx.put(ServerSpans.class.getName(), span);
@@ -80,12 +74,6 @@ public class ServerSpans {
                 end(ctx, span, done.succeeded() || ctx.response().ended());
             });
         }
-    }
-
-    /** Two say as little as none. */
-    private static @Nullable String given(MultiMap headers) {
-        List<String> named = headers.getAll(Traceparent.HEADER);
-        return named.size() == 1 && Traceparent.isOne(named.get(0)) ? named.get(0) : null;
     }
 
     private static String method(RoutingContext ctx) {

@@ -5,6 +5,8 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import io.vertx.core.MultiMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ public final class Traceparent {
 
     /** Of a request over HTTP, and of the record that carries an event. */
     public static final String HEADER = "traceparent";
+
+    /** What else a request says of its trace. */
+    private static final String STATE = "tracestate";
 
     private static final TextMapGetter<String> ALONE = new TextMapGetter<>() {
         @Override
@@ -28,9 +33,24 @@ public final class Traceparent {
 
     private Traceparent() {}
 
-    /** Whether it names a piece of work as the standard has it. */
-    static boolean isOne(String written) {
-        return Span.fromContext(context(written)).getSpanContext().isValid();
+    /**
+     * From what a request follows. Two headers say as little as none; where nothing is said, {@code tracestate} goes, too: without a
+     * trace it means nothing.
+     *
+     * @return null for a request that nothing else began
+     */
+    public static @Nullable String taken(MultiMap headers) {
+        List<String> said = headers.getAll(HEADER);
+        if (said.size() == 1 && named(said.get(0)).isValid()) {
+            return said.get(0);
+        }
+        headers.remove(STATE);
+        return null;
+    }
+
+    /** The piece of work that it names; not a valid one where that is null, or nothing as the standard has it. */
+    public static SpanContext named(@Nullable String written) {
+        return Span.fromContext(context(written)).getSpanContext();
     }
 
     /** What is to follow from it; from nothing where it is null or names nothing. */

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicJson;
-import org.jixiao.disclosure.assembly.Sha256;
 import org.jixiao.disclosure.check.rule.Draft;
 import org.jixiao.disclosure.check.rule.Sentences;
 import org.jixiao.disclosure.check.rule.Texts;
+import org.jixiao.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

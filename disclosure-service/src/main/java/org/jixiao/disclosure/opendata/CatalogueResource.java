@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,13 +38,6 @@ public class CatalogueResource {
                     @Content(
                             mediaType = "application/ld+json",
                             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
-    @APIResponse(
-            responseCode = "206",
-            description = "The part that Range asks for.",
-            content =
-                    @Content(
-                            mediaType = MediaType.WILDCARD,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
     public byte[] catalogue() {
         return Json.bytes(new Catalogue(files.site(), files.terms()).of(editions.all(null, null)));

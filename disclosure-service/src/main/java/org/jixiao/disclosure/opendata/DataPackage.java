@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jixiao.disclosure.assembly.Sha256;
 import org.jixiao.disclosure.opendata.table.CsvWriter;
 import org.jixiao.disclosure.opendata.table.Heads;
 import org.jixiao.disclosure.opendata.table.Table;
 import org.jixiao.disclosure.opendata.table.TableSchema;
 import org.jixiao.disclosure.opendata.table.Tables;
+import org.jixiao.platform.Sha256;
 
 /** An edition as a Tabular Data Package (specs.frictionlessdata.io/tabular-data-package, version 1). */
 record DataPackage(Shown shown) {

@@ -43,11 +43,6 @@ import org.jixiao.platform.problem.NotFound;
                     mediaType = TemplateFormat.XLSX_TYPE,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"))
         })
-@APIResponse(
-        responseCode = "206",
-        description = "The part that Range asks for.",
-        content =
-                @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
 @APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
 @APIResponse(responseCode = "410")
 public class EditionFileResource {

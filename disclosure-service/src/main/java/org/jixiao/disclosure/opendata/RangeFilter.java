@@ -26,14 +26,21 @@ import org.jspecify.annotations.Nullable;
 @RangeFilter.Ranged
 public class RangeFilter implements ContainerResponseFilter {
 
+    static final String CONTENT_RANGE = "Content-Range";
+
     /** On what can be had in parts. */
     @NameBinding
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
     public @interface Ranged {}
 
+    /** @throws NoSuchPart where none of what is asked for is in the file */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == NoSuchPart.STATUS) {
+            // Nothing that is said of a part is kept for who asks for the whole.
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         if (response.getStatus() != Response.Status.OK.getStatusCode()
                 || !(response.getEntity() instanceof byte[] whole)) {
             return;
@@ -44,14 +51,12 @@ public class RangeFilter implements ContainerResponseFilter {
             return;
         }
         ByteRange.asked(asked, whole.length).ifPresent(range -> {
-            response.getHeaders().putSingle("Content-Range", range.contentRange());
             if (range.isEmpty()) {
-                response.setStatusInfo(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE);
-                response.setEntity(null);
-            } else {
-                response.setStatusInfo(Response.Status.PARTIAL_CONTENT);
-                response.setEntity(Arrays.copyOfRange(whole, range.first(), range.last() + 1));
+                throw new NoSuchPart(range);
             }
+            response.getHeaders().putSingle(CONTENT_RANGE, range.contentRange());
+            response.setStatusInfo(Response.Status.PARTIAL_CONTENT);
+            response.setEntity(Arrays.copyOfRange(whole, range.first(), range.last() + 1));
         });
     }
 

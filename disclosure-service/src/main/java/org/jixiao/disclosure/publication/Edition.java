@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicJson;
-import org.jixiao.disclosure.assembly.Sha256;
+import org.jixiao.platform.Sha256;
 
 /**
  * One published version, as it was published.

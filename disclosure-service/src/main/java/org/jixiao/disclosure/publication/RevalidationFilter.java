@@ -13,7 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jixiao.disclosure.assembly.Sha256;
+import org.jixiao.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import org.jixiao.disclosure.assembly.Disclosure;
 import org.jixiao.disclosure.assembly.Disclosures;
 import org.jixiao.disclosure.assembly.NotAssembled;
 import org.jixiao.disclosure.assembly.PublicJson;
-import org.jixiao.disclosure.assembly.Sha256;
+import org.jixiao.platform.Sha256;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;

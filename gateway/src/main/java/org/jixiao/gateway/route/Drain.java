@@ -19,8 +19,7 @@ import org.jixiao.gateway.problem.ProblemType;
 
 /**
  * The gateway takes its leave. Once it is asked to stop it is not ready any more; what is under way is answered, and who comes then, on a
- * connection that was kept, is told to come again by another one. Quarkus would turn everybody away without a word, and does so only
- * after this.
+ * connection that was kept, is told to come again by another one. Then it closes, before the rest of it stops.
  */
 @Singleton
 @Readiness
@@ -29,12 +28,17 @@ class Drain extends ShutdownReadinessCheck {
     /** How long a connection of HTTP/2 may take to end its streams. */
     private static final long LINGER_SECONDS = 5;
 
+    private final Entrance entrance;
     private final Duration retryAfter;
     private final Duration patience;
     private final Set<RoutingContext> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean isLeaving;
 
-    Drain(GatewayConfig config, @ConfigProperty(name = "quarkus.shutdown.timeout") Optional<Duration> patience) {
+    Drain(
+            Entrance entrance,
+            GatewayConfig config,
+            @ConfigProperty(name = "quarkus.shutdown.timeout") Optional<Duration> patience) {
+        this.entrance = entrance;
         this.retryAfter = config.limits().retryAfter();
         this.patience = patience.orElse(Duration.ZERO);
     }
@@ -77,13 +81,14 @@ class Drain extends ShutdownReadinessCheck {
         return request.version() == HttpVersion.HTTP_2;
     }
 
-    /** Returns when all that was under way is answered, or has been waited for long enough. */
+    /** Returns when all that was under way is answered, or has been waited for long enough, and nobody gets in any more. */
     @Override
     public void shutdown() {
         super.shutdown();
         isLeaving = true;
         try {
             awaitAnswers(System.nanoTime() + patience.toNanos());
+            entrance.close();
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }

@@ -3,7 +3,6 @@ package org.jixiao.gateway.route;
 import io.vertx.core.MultiMap;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.jixiao.tracing.Traceparent;
 
 /**
@@ -11,12 +10,7 @@ import org.jixiao.tracing.Traceparent;
  * Services are told as {@code traceparent}, the client as {@code traceresponse}.
  */
 final class Trace {
-    private static final String STATE = "tracestate";
     private static final String RESPONSE = "traceresponse";
-
-    /** Version, trace, parent, flags; all zeros name nothing. */
-    private static final Pattern FORM =
-            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?");
 
     private static final int TRACE_BYTES = 16;
     private static final int PARENT_BYTES = 8;
@@ -25,14 +19,8 @@ final class Trace {
 
     /** Takes up the client's trace, or begins one. */
     static void begin(MultiMap asked, MultiMap told) {
-        var named = asked.getAll(Traceparent.HEADER);
-        if (named.size() == 1 && FORM.matcher(named.get(0)).matches()) {
-            told.set(RESPONSE, named.get(0));
-        } else {
-            // State without a trace means nothing.
-            asked.remove(STATE);
-            told.set(RESPONSE, "00-" + digits(TRACE_BYTES) + "-" + digits(PARENT_BYTES) + "-00");
-        }
+        var taken = Traceparent.taken(asked);
+        told.set(RESPONSE, taken == null ? "00-" + digits(TRACE_BYTES) + "-" + digits(PARENT_BYTES) + "-00" : taken);
     }
 
     /** Tells the service. */

@@ -1,12 +1,9 @@
 package org.jixiao.indicator.target;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.budget.contract.BudgetDeclared;
+import org.jixiao.platform.Sha256;
 
 /** What a department's sheet is judged by, in short: equal exactly where nothing but exemptions and hands differ. */
 final class Matter {
@@ -37,12 +34,6 @@ final class Matter {
                 List.of(),
                 declared.projects(),
                 Set.of());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(matter.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(matter.toString());
     }
 }

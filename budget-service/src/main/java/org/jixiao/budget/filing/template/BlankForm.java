@@ -2,13 +2,11 @@ package org.jixiao.budget.filing.template;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jixiao.budget.forms.Known;
 import org.jixiao.budget.forms.Template;
 import org.jixiao.budget.forms.TemplateFormat;
 import org.jixiao.budget.forms.sheet.Book;
+import org.jixiao.platform.Sha256;
 
 /** A form ready to be written down and handed out. */
 record BlankForm(Template template, TemplateFormat format, Known known, int projects) {
@@ -25,14 +23,7 @@ record BlankForm(Template template, TemplateFormat format, Known known, int proj
 
     /** Of what stands in it: files that say the same have the same. @param edition of the program that draws it */
     String code(String edition) {
-        try {
-            byte[] said = (edition + format + book()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(said))
-                    .substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(edition + format + book()).substring(0, DIGITS);
     }
 
     /** Its Chinese name for programs that know RFC 6266, a plain one for the others. */

@@ -2,13 +2,10 @@ package org.jixiao.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -22,9 +19,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +49,6 @@ public class DescribedApi implements OASFilter {
             "415", "The body is of a media type that is not taken here.",
             "422", "The Idempotency-Key came with another request, or what is said does not fit; type says which.",
             "428", "If-Match is missing: an edit names the state that it is based on.");
-
-    private static final Pattern EXPRESSION = Pattern.compile("\\{(\\w+)\\s*:[^}]*}");
 
     private final IndexView code;
 
@@ -95,17 +88,18 @@ public class DescribedApi implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         Components shared = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         NOT_OURS.forEach(shared::removeSchema);
-        shared.addSchema(PROBLEM, problem());
+        shared.addSchema(PROBLEM, shape());
         shared.setSchemas(new TreeMap<>(shared.getSchemas()));
         Stream.of(Header.values()).forEach(header -> shared.addParameter(header.known, header.parameter()));
-        new TreeMap<>(PROBLEMS).forEach((status, when) -> shared.addResponse(PROBLEM + status, answer(when)));
+        new TreeMap<>(PROBLEMS).forEach((status, when) -> shared.addResponse(PROBLEM + status, problem(when)));
         api.components(shared);
 
-        Map<String, AnnotationInstance> asking = marked(Precondition.Asked.class);
-        Set<String> repeatable = marked(RememberedAnswers.Idempotent.class).keySet();
+        Map<String, AnnotationInstance> asking = MarkedOperations.by(Precondition.Asked.class, code);
+        Set<String> repeatable =
+                MarkedOperations.by(RememberedAnswers.Idempotent.class, code).keySet();
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
-                    String key = method + " " + path;
+                    String key = MarkedOperations.key(method, path);
                     AnnotationInstance asks = asking.get(key);
                     boolean again = repeatable.contains(key)
                             || parameters(operation).stream().anyMatch(one -> Header.KEY.written.equals(one.getName()));
@@ -120,6 +114,17 @@ public class DescribedApi implements OASFilter {
                 }));
     }
 
+    /** A refusal in the one shape that they have. @param when in words */
+    public static APIResponse problem(String when) {
+        return OASFactory.createAPIResponse()
+                .description(when)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(SCHEMAS + PROBLEM))));
+    }
+
     /** @param asks what is said of its asking for {@code If-Match}; null where it does not */
     private static void answer(
             String path,
@@ -132,7 +137,8 @@ public class DescribedApi implements OASFilter {
         APIResponses responses = operation.getResponses();
         Map<String, APIResponse> all = new TreeMap<>(responses.getAPIResponses());
         note(all, "400", operation.getRequestBody() != null || asks != null || isNarrowed(operation));
-        note(all, "404", ofSomething);
+        // A creation names where it belongs.
+        note(all, "404", ofSomething || repeatable);
         note(all, "409", !reads && (ofSomething || repeatable));
         note(all, "412", asks != null);
         note(all, "415", operation.getRequestBody() != null);
@@ -166,7 +172,7 @@ public class DescribedApi implements OASFilter {
         String own = said.getDescription();
         return own == null || NOTHING_SAID.contains(own)
                 ? OASFactory.createAPIResponse().ref(PROBLEM + status)
-                : answer(own);
+                : problem(own);
     }
 
     private static boolean isNarrowed(Operation operation) {
@@ -190,39 +196,7 @@ public class DescribedApi implements OASFilter {
         return asks.value("needed") != null && asks.value("needed").asBoolean();
     }
 
-    /** Operations of which this is said, by method and path as the description has them. */
-    private Map<String, AnnotationInstance> marked(Class<? extends Annotation> by) {
-        return code.getAnnotations(by).stream()
-                .filter(said -> said.target().kind() == AnnotationTarget.Kind.METHOD)
-                .flatMap(said -> Stream.of(PathItem.HttpMethod.values())
-                        .filter(method -> said.target().asMethod().hasAnnotation("jakarta.ws.rs." + method))
-                        .map(method ->
-                                Map.entry(method + " " + path(said.target().asMethod()), said)))
-                // Where tests run, the code of a module is indexed twice.
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, again) -> one));
-    }
-
-    private static String path(MethodInfo method) {
-        String path = Stream.of(
-                        method.declaringClass().declaredAnnotation("jakarta.ws.rs.Path"),
-                        method.annotation("jakarta.ws.rs.Path"))
-                .flatMap(Stream::ofNullable)
-                .map(said -> "/" + said.value().asString())
-                .collect(Collectors.joining());
-        return EXPRESSION.matcher(path).replaceAll("{$1}");
-    }
-
-    private static APIResponse answer(String when) {
-        return OASFactory.createAPIResponse()
-                .description(when)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(SCHEMAS + PROBLEM))));
-    }
-
-    private static Schema problem() {
+    private static Schema shape() {
         Schema field = OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .addProperty("pointer", text().description("JSON pointer into the request; a parameter by its name"))

@@ -20,20 +20,16 @@ class ParkingFigures {
         figures.show(
                 "jixiao.dead.letters",
                 "Events that could not be applied: one for each aggregate that is parked.",
-                () -> number("select count(*) from parked_event where reason is not null"));
+                () -> database.number("select count(*) from parked_event where reason is not null"));
         figures.show(
                 "jixiao.dead.letters.oldest.seconds",
                 "For how long the first dead letter has been waiting for an operator; 0 when there is none.",
-                () -> number("""
+                () -> database.number("""
                         select coalesce(greatest(0, extract(epoch from clock_timestamp() - min(parked_at))), 0)
                         from parked_event where reason is not null"""));
         figures.show(
                 "jixiao.parked.events",
                 "Events that wait behind a dead letter of the same aggregate.",
-                () -> number("select count(*) from parked_event where reason is null"));
-    }
-
-    private double number(String question) {
-        return database.query(row -> row.getDouble(1), question).get(0);
+                () -> database.number("select count(*) from parked_event where reason is null"));
     }
 }

@@ -31,15 +31,13 @@ class OutboxFigures {
     }
 
     private double facts() {
-        return database.query(
-                        row -> row.getLong(1),
-                        "select count(*) from (select 1 from outbox limit " + MOST + ") as waiting")
-                .get(0);
+        return database.number("select count(*) from (select 1 from outbox limit " + MOST + ") as waiting");
     }
 
     private double oldest() {
-        return database.query(row -> row.getDouble(1), """
-                        select greatest(0, extract(epoch from clock_timestamp() - waiting_since))
-                        from outbox order by seq limit 1""").stream().findFirst().orElse(0.0);
+        return database.number("""
+                select coalesce((
+                    select greatest(0, extract(epoch from clock_timestamp() - waiting_since))
+                    from outbox order by seq limit 1), 0)""");
     }
 }

@@ -74,6 +74,7 @@ public class LocalizedProblems implements ProblemPostProcessor {
             }
         });
         refusal.ifPresent(no -> no.extensions().forEach(worded::with));
+        refusal.ifPresent(no -> no.headers().forEach(worded::withHeader));
         refusal.flatMap(Refusal::retryAfter).ifPresent(delay -> worded.withHeader("Retry-After", delay.toSeconds()));
         List<Refusal.Field> fields =
                 refusal.map(no -> no.errors(language)).orElseGet(() -> fields(context.cause, language));

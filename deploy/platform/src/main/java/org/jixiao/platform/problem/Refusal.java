@@ -57,6 +57,11 @@ public abstract class Refusal extends RuntimeException {
         return Map.of();
     }
 
+    /** Headers that the answer has beside it. */
+    public Map<String, String> headers() {
+        return Map.of();
+    }
+
     /** When trying again may help. */
     public Optional<Duration> retryAfter() {
         return Optional.empty();

@@ -1,9 +1,10 @@
 package org.jixiao.platform.trace;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jixiao.tracing.Traceparent;
@@ -33,15 +34,12 @@ public record Correlation(
     private static final String LOGGED_FLAGS = "traceFlags";
 
     private static final Pattern REQUEST = Pattern.compile("[A-Za-z0-9._-]{8,64}");
-    /** Version, trace, parent, flags; all zeros name nothing, and a later version may say more. */
-    private static final Pattern TRACE =
-            Pattern.compile("(?!ff)[0-9a-f]{2}-((?!0{32})[0-9a-f]{32})-((?!0{16})[0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?");
 
     /** What is well formed of the two; the rest counts as not said. */
     public static Correlation of(@Nullable String requestId, @Nullable String traceparent) {
         return new Correlation(
                 requestId != null && REQUEST.matcher(requestId).matches() ? requestId : null,
-                traceparent != null && TRACE.matcher(traceparent).matches() ? traceparent : null);
+                Traceparent.named(traceparent).isValid() ? traceparent : null);
     }
 
     /** As the headers of an event's record say. */
@@ -62,6 +60,11 @@ public record Correlation(
         return Set.of(REQUEST_HEADER, TRACE_HEADER);
     }
 
+    /** The same for what follows from a piece of work that is part of it. */
+    public Correlation within(Span work) {
+        return new Correlation(requestId, Traceparent.after(work, traceparent));
+    }
+
     /** As the headers of an event's record; empty where nothing is known. */
     public Map<String, String> headers() {
         Map<String, String> headers = new HashMap<>();
@@ -77,11 +80,11 @@ public record Correlation(
     /** From here on what this thread does belongs to it, until {@link #end}. */
     public void begin() {
         log(LOGGED_REQUEST, requestId);
-        Matcher trace = TRACE.matcher(traceparent == null ? "" : traceparent);
-        boolean named = trace.matches();
-        log(LOGGED_TRACE, named ? trace.group(1) : null);
-        log(LOGGED_SPAN, named ? trace.group(2) : null);
-        log(LOGGED_FLAGS, named ? trace.group(3) : null);
+        SpanContext work = Traceparent.named(traceparent);
+        boolean named = work.isValid();
+        log(LOGGED_TRACE, named ? work.getTraceId() : null);
+        log(LOGGED_SPAN, named ? work.getSpanId() : null);
+        log(LOGGED_FLAGS, named ? work.getTraceFlags().asHex() : null);
     }
 
     /** What this thread does belongs to nothing any more. */

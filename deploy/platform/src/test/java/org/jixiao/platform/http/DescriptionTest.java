@@ -52,7 +52,9 @@ class DescriptionTest {
                 .body(
                         creation + ".parameters.'$ref'.findAll { it }",
                         containsInAnyOrder(header("AcceptLanguage"), header("IdempotencyKey")))
-                .body(creation + ".responses.keySet()", contains("201", "400", "401", "403", "409", "415", "422"))
+                .body(
+                        creation + ".responses.keySet()",
+                        contains("201", "400", "401", "403", "404", "409", "415", "422"))
                 .body(creation + ".responses.'201'.headers.Location.schema.format", equalTo("uri-reference"));
     }
 

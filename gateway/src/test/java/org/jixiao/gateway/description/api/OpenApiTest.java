@@ -80,6 +80,15 @@ class OpenApiTest {
     }
 
     @Test
+    void every_status_that_is_answered_has_words() {
+        var statuses = operations()
+                .flatMap(operation -> operation.said().getJsonObject("responses").fieldNames().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(WORDS.all().getJsonObject("answers").fieldNames()).containsAll(statuses);
+    }
+
+    @Test
     void every_route_of_the_api_is_described_and_every_tag_has_words() {
         var config = ConfigProvider.getConfig();
         var routes = Stream.iterate(0, i -> i + 1)

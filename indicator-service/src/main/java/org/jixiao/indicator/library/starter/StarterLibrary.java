@@ -18,6 +18,7 @@ import org.jixiao.indicator.library.Definitions;
 import org.jixiao.indicator.library.Description;
 import org.jixiao.indicator.library.table.DefinitionTable;
 import org.jixiao.platform.Database;
+import org.jixiao.platform.Sha256;
 
 /**
  * Brings the starter library in when the service starts, once for each edition: what is missing is added, what nobody here has
@@ -41,7 +42,7 @@ public class StarterLibrary {
     @Transactional
     void load(@Observes StartupEvent start) {
         byte[] file = file();
-        String edition = Edition.of(file);
+        String edition = Sha256.of(file);
         // Locked: of several that start at once, one brings it in and the others find it there.
         List<String> present =
                 database.query(row -> row.getString(1), "select edition from starter_library for update");

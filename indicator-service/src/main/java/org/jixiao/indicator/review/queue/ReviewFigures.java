@@ -30,17 +30,13 @@ class ReviewFigures {
         figures.show(
                 "jixiao.targets.awaiting.review",
                 "Target sheets that are submitted, of a budget that is submitted, and neither approved nor returned.",
-                () -> number("select count(*)" + WAITING));
+                () -> database.number("select count(*)" + WAITING));
         figures.show(
                 "jixiao.targets.awaiting.review.oldest.seconds",
                 "For how long the sheet that was handed in first has been waiting for the bureau; 0 when none does.",
-                () -> number(
+                () -> database.number(
                         "select coalesce(greatest(0, extract(epoch from ?::timestamptz - min(sheet.since))), 0)"
                                 + WAITING,
                         clock.instant().toString()));
-    }
-
-    private double number(String question, Object... parameters) {
-        return database.query(row -> row.getDouble(1), question, parameters).get(0);
     }
 }
