@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public class SpokenLanguageFilter implements ContainerResponseFilter {
 
     /** An element that begins with a text of its own: its name, its attributes, the text. */
-    private static final Pattern ELEMENT = Pattern.compile("<([a-z][a-z0-9]*)((?: [^<>]*)?)>([^<>]*\\p{IsHan}[^<>]*)(?=<)");
+    private static final Pattern ELEMENT =
+            Pattern.compile("<([a-z][a-z0-9]*)((?: [^<>]*)?)>([^<>]*\\p{IsHan}[^<>]*)(?=<)");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
@@ -52,6 +53,7 @@ public class SpokenLanguageFilter implements ContainerResponseFilter {
     }
 
     private static boolean isChinese(String text) {
-        return HAN.matcher(text).results().count() > LATIN.matcher(text).results().count();
+        return HAN.matcher(text).results().count()
+                > LATIN.matcher(text).results().count();
     }
 }
