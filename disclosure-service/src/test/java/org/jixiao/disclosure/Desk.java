@@ -3,6 +3,7 @@ package org.jixiao.disclosure;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -105,9 +106,12 @@ public class Desk {
         return officer(sample).body(command).post(path(sample, how)).then();
     }
 
+    /** Waits for the sample's revision, or a later one: the one before it may have been assembled already. */
     void assembled(SampleBudget sample) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> get(sample).statusCode(200).body("state", equalTo("assembled")));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> get(sample)
+                .statusCode(200)
+                .body("state", equalTo("assembled"))
+                .body("revision", greaterThanOrEqualTo(sample.revision())));
     }
 
     ValidatableResponse get(SampleBudget sample) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -70,6 +71,20 @@ class OpenDataFilesTest {
                     .statusCode(304)
                     .header("ETag", tag);
             given().head(data + "/" + file).then().statusCode(200).header("ETag", tag);
+        }
+    }
+
+    @Test
+    void whatHoldsAllThatIsPublicSaysWhenThatChangedLast() {
+        SampleBudget sample = SampleBudget.of("whole-changed");
+        desk.published(sample, sample.told());
+
+        for (String whole : List.of("catalogue.jsonld", "budgets.csv?lang=en", "lineage.csv")) {
+            given().get("/open-data/v1/" + whole)
+                    .then()
+                    .statusCode(200)
+                    .header("Last-Modified", endsWith("GMT"))
+                    .header("ETag", startsWith("\""));
         }
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.test.Backend;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class SiteTest {
             "publishedAt",
             "kind",
             "projectClass",
+            "exemption",
             "comparator",
             "unit",
             "per",
@@ -68,6 +70,57 @@ class SiteTest {
                 .contains("343.183", "350.18", "-0.14", "62.5%", "2026 年 1 月 20 日", "至少百分之九十", "不适用", "未填报")
                 .contains("每个二十五万至三十万元", "2026 年 11 月 30 日前完成", "百分之百（原文未写比较符号）");
         assertThat(all).doesNotContain(SampleBudget.PERSON);
+    }
+
+    @Test
+    void aProjectApprovedWithoutTargetsSaysWhy() {
+        SampleBudget sample = SampleBudget.of("exempt");
+        JsonNode document = desk.published(sample, sample.told());
+        String project = "/departments/" + sample.budget() + "/projects/" + sample.id("office");
+
+        assertThat(page(project)).contains("这是运转类项目，批复时免于设定绩效目标。");
+        assertThat(page(project + "?lang=en")).contains("This project is for running costs;");
+        assertThat(document.path("projects"))
+                .extracting(each -> each.path("exemption").asText("none"))
+                .containsExactlyInAnyOrder("none", "none", "operating");
+        assertThat(given().get("/open-data/v1/disclosures/" + sample.budget() + "/projects.csv?lang=en")
+                        .asString())
+                .contains(",\"exemption\"\r\n", ",\"operating\"\r\n");
+    }
+
+    @Test
+    void aLongPageSaysWhatItIsMadeOf() {
+        SampleBudget sample = SampleBudget.of("contents");
+        desk.published(sample, sample.told());
+
+        String page = page("/departments/" + sample.budget());
+
+        assertThat(found("<li><a href=\"#([a-z-]+)\">", page))
+                .hasSizeGreaterThan(10)
+                .isEqualTo(found("<h2 id=\"([a-z-]+)\">", page));
+    }
+
+    @Test
+    void whatCanBeDownloadedIsOfferedBesideWhereItComesFrom() {
+        SampleBudget sample = SampleBudget.of("downloads");
+        desk.published(sample, sample.told());
+
+        List<String> files = found(
+                "<a class=\"data\" href=\"(/open-data/[^\"]*/versions/1/[^\"]*)\">",
+                page("/departments/" + sample.budget()));
+
+        assertThat(files).hasSize(3).allSatisfy(file -> given().get(file).then().statusCode(200));
+    }
+
+    @Test
+    void aLinkThatIsPassedOnShowsWhatItLeadsTo() {
+        String home = page("/?lang=en");
+
+        assertThat(home)
+                .contains("property=\"og:image\" content=\"http://127.0.0.1:8080/assets/card.png\"")
+                .contains("rel=\"alternate\" hreflang=\"zh-CN\" href=\"http://127.0.0.1:8080/\"");
+        assertThat(page("/")).contains("rel=\"alternate\" hreflang=\"en\" href=\"http://127.0.0.1:8080/?lang=en\"");
+        given().get("/assets/card.png").then().statusCode(200).contentType("image/png");
     }
 
     @Test
@@ -116,6 +169,14 @@ class SiteTest {
             given().get(address).then().statusCode(404).contentType("text/html").body(containsString("没有这一页"));
         }
         given().get("/api/v1/nowhere").then().statusCode(404).contentType(containsString("json"));
+    }
+
+    private static List<String> found(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(each -> each.group(1))
+                .toList();
     }
 
     /** Every text and every number that a reader must find somewhere. */

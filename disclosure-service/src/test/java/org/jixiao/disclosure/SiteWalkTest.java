@@ -148,6 +148,12 @@ class SiteWalkTest {
                 .asString()
                 .contains("示例区文化和旅游局", "2026 年");
         assertThat(page.locator("header.site").isVisible()).isFalse();
+        // A4 less its margins, 178 mm, is narrower than the width from which a phone gets blocks for rows
+        page.setViewportSize(673, 950);
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('table.projects')).display"))
+                .isEqualTo("table");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(673);
+        assertThat(page.locator(".trust .paper").textContent()).contains("http://127.0.0.1:8080");
         page.context().close();
     }
 

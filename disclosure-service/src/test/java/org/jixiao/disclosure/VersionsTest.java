@@ -210,7 +210,7 @@ class VersionsTest {
 
         String english = page(address + "?lang=en");
         assertThat(english)
-                .contains("<html lang=\"en\"", "Where the money comes from", "乡村文化站修缮")
+                .contains("<html lang=\"en\"", "Where the money comes from", "lang=\"zh-CN\">乡村文化站修缮<")
                 .contains(address + "/projects/" + sample.id("repair") + "?lang=en\"")
                 .contains("href=\"" + address + "\" hreflang=\"zh-CN\"");
         assertThat(page(address)).contains("<html lang=\"zh-CN\"", "href=\"" + address + "?lang=en\" hreflang=\"en\"");

@@ -22,7 +22,7 @@ final class EveryString {
                     "(/projects/\\*)?/indicators/\\*/id",
                     "/withheld/statement",
                     // What a label or a text was understood as, beside the words themselves.
-                    ".*/(source|origin|kind|comparator|every)",
+                    ".*/(source|origin|kind|exemption|comparator|every)",
                     ".*/nature/code",
                     ".*/term/(from|to)",
                     ".*/spendingPlan/\\*/at",

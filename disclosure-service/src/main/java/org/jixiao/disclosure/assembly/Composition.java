@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,11 @@ final class Composition {
 
     /** A document without version. @param named division and department by the directory, for a budget that lacks a name */
     static PublicDisclosure draft(Approved approved, Coded division, Coded department) {
-        List<PublicProject> projects =
-                shown(approved).stream().flatMap(Composition::project).toList();
+        Map<UUID, Exemption.Basis> exemptions = approved.approval().exemptions().stream()
+                .collect(Collectors.toMap(Exemption::project, Exemption::basis, (one, other) -> one));
+        List<PublicProject> projects = shown(approved).stream()
+                .flatMap(part -> project(part, exemptions.get(part.project().project())))
+                .toList();
         return new PublicDisclosure(
                 approved.approval().budget(),
                 0,
@@ -51,11 +57,11 @@ final class Composition {
                 .toList();
     }
 
-    private static Stream<PublicProject> project(Approved.Part part) {
+    private static Stream<PublicProject> project(Approved.Part part, Exemption.@Nullable Basis exemption) {
         Project details = part.project().details();
         return Stream.ofNullable(details)
                 .map(shown -> PublicProject.of(
-                        part.project().project(), part.project().amount(), shown, part.sheet()));
+                        part.project().project(), part.project().amount(), shown, part.sheet(), exemption));
     }
 
     private static Comparator<Approved.Part> inOrderOf(List<UUID> document) {

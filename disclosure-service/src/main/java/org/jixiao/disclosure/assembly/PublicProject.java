@@ -1,8 +1,10 @@
 package org.jixiao.disclosure.assembly;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Nature;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectClass 人员类, 运转类 or 特定目标类; null where not stated
  * @param amount null where not stated
  * @param indicators empty where the project is exempt
+ * @param exemption why it was approved without targets; null, and absent from the JSON, where it has to have some
  */
 public record PublicProject(
         UUID id,
@@ -35,10 +38,16 @@ public record PublicProject(
         List<Funding> funding,
         List<PlanPoint> spendingPlan,
         List<String> objectives,
-        List<PublicIndicator> indicators) {
+        List<PublicIndicator> indicators,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Exemption.@Nullable Basis exemption) {
 
     /** @param sheet null where the project is exempt */
-    static PublicProject of(UUID id, @Nullable Money amount, Project details, @Nullable Sheet sheet) {
+    static PublicProject of(
+            UUID id,
+            @Nullable Money amount,
+            Project details,
+            @Nullable Sheet sheet,
+            Exemption.@Nullable Basis exemption) {
         return new PublicProject(
                 id,
                 details.code(),
@@ -54,7 +63,8 @@ public record PublicProject(
                 details.funding(),
                 details.spendingPlan(),
                 objectives(sheet, details.objectives()),
-                sheet == null ? List.of() : PublicIndicator.allOf(sheet));
+                sheet == null ? List.of() : PublicIndicator.allOf(sheet),
+                exemption);
     }
 
     /** The approved sheet has the last word on what is promised; where it says nothing, the budget does. */

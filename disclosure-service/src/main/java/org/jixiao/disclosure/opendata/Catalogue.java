@@ -35,7 +35,7 @@ record Catalogue(URI site, Terms terms) {
                                 "各部门经批复的预算与绩效目标。",
                                 "Approved budgets of departments, with the targets they must reach."))
                 .with("dct:publisher", CatalogueWords.agent(at("/"), "预算绩效公开"))
-                .with("dct:language", "zh")
+                .with("dct:language", CatalogueWords.CHINESE)
                 .with("dct:license", link(terms.licence().path()))
                 .with("foaf:homepage", link(at("/data")))
                 .with("dct:modified", newest(standing))

@@ -4,11 +4,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+<<<<<<< HEAD
+=======
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+>>>>>>> six
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.disclosure.opendata.RangeFilter.Ranged;
 import org.jixiao.disclosure.publication.RevalidationFilter.Revalidated;
 import org.jixiao.disclosure.publication.StandingEditions;
@@ -39,7 +45,10 @@ public class CatalogueResource {
                             mediaType = "application/ld+json",
                             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
     @APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
-    public byte[] catalogue() {
-        return Json.bytes(new Catalogue(files.site(), files.terms()).of(editions.all(null, null)));
+    public RestResponse<byte[]> catalogue() {
+        byte[] all = Json.bytes(new Catalogue(files.site(), files.terms()).of(editions.all(null, null)));
+        return RestResponse.ResponseBuilder.ok(all)
+                .header(HttpHeaders.LAST_MODIFIED, editions.lastModified().orElse(null))
+                .build();
     }
 }

@@ -74,6 +74,7 @@ public class WholeTableResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         EditionFile.disposition(asked.title().zh() + ".csv", asked.file()))
                 .header(HttpHeaders.ETAG, tag.of(asked, heads, standing))
+                .header(HttpHeaders.LAST_MODIFIED, editions.lastModified().orElse(null))
                 .build();
     }
 

@@ -78,6 +78,10 @@ public record Edition(
 
     /** When it was published, as HTTP writes it. */
     public String lastModified() {
-        return HTTP_DATE.format(publishedAt);
+        return httpDate(publishedAt);
+    }
+
+    static String httpDate(Instant at) {
+        return HTTP_DATE.format(at);
     }
 }

@@ -53,6 +53,7 @@ public class Editions {
     /**
      * A line of the history.
      *
+     * @param revision of the budget that it shows
      * @param reason why it took the place of the one before; null in a first version
      * @param sha256 of its bytes, hexadecimal
      * @param withdrawnAt null while it stands
@@ -60,6 +61,7 @@ public class Editions {
      */
     public record Entry(
             int version,
+            int revision,
             Instant publishedAt,
             @Nullable String reason,
             String sha256,
@@ -70,6 +72,7 @@ public class Editions {
             Timestamp withdrawn = row.getTimestamp("withdrawn_at");
             return new Entry(
                     row.getInt("version"),
+                    row.getInt("revision"),
                     row.getTimestamp("published_at").toInstant(),
                     row.getString("reason"),
                     row.getString("sha256"),
@@ -114,7 +117,7 @@ public class Editions {
     /** Newest first. */
     public List<Entry> history(UUID budget) {
         return database.query(Entry::of, """
-                select version, published_at, reason, sha256, withdrawn_at, withdrawn_for from edition
+                select version, revision, published_at, reason, sha256, withdrawn_at, withdrawn_for from edition
                 where budget = ? order by version desc""", budget);
     }
 

@@ -11,6 +11,7 @@ import org.jixiao.disclosure.assembly.DisclosureChronicle;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicJson;
 import org.jixiao.disclosure.check.Check;
+import org.jixiao.disclosure.check.PersonalWords;
 import org.jixiao.disclosure.contract.DisclosurePublished;
 import org.jixiao.disclosure.contract.DisclosureWithdrawn;
 import org.jixiao.disclosure.lineage.Lineage;
@@ -28,6 +29,7 @@ class Publishing {
 
     private final Assembly assembly;
     private final Check check;
+    private final PersonalWords personal;
     private final Editions editions;
     private final Lineages lineages;
     private final DisclosureChronicle chronicle;
@@ -37,6 +39,7 @@ class Publishing {
     Publishing(
             Assembly assembly,
             Check check,
+            PersonalWords personal,
             Editions editions,
             Lineages lineages,
             DisclosureChronicle chronicle,
@@ -44,6 +47,7 @@ class Publishing {
             Clock clock) {
         this.assembly = assembly;
         this.check = check;
+        this.personal = personal;
         this.editions = editions;
         this.lineages = lineages;
         this.chronicle = chronicle;
@@ -54,10 +58,11 @@ class Publishing {
     /**
      * All that publishing asks, without publishing.
      *
-     * @param reason why it corrects what is public; null where that need not be said
+     * @param reason why it corrects what is public, to be read by everyone; null where that need not be said
      * @throws Refusal if it cannot be published as it stands
      */
     Ready ready(Disclosure disclosure, @Nullable String reason) {
+        personal.requireNone(disclosure.division(), reason, "/reason");
         Optional<Edition> before = editions.newest(disclosure.budget());
         if (before.isPresent() && before.get().revision() > disclosure.revision()) {
             throw new OlderRevision();
@@ -97,7 +102,9 @@ class Publishing {
         return edition;
     }
 
+    /** @param reason to be read by everyone @throws Refusal if nothing is public, or the reason must not be */
     Edition withdraw(Disclosure disclosure, String reason) {
+        personal.requireNone(disclosure.division(), reason, "/reason");
         Edition newest = editions.newest(disclosure.budget())
                 .filter(edition -> !edition.isWithdrawn())
                 .orElseThrow(NotPublic::new);

@@ -32,6 +32,15 @@ public class StandingEditions {
                 order by budget""", division, division, fiscalYear, fiscalYear);
     }
 
+    /** When anything was published or taken back last, as HTTP writes it; empty where nothing ever was. */
+    public Optional<String> lastModified() {
+        return database.query(
+                        row -> Optional.ofNullable(row.getTimestamp(1)),
+                        "select max(greatest(published_at, withdrawn_at)) from edition")
+                .get(0)
+                .map(last -> Edition.httpDate(last.toInstant()));
+    }
+
     /** Empty where it has been taken back since. */
     public Optional<Edition> open(Standing standing) {
         return database

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Money;
@@ -119,10 +120,34 @@ public record DepartmentPage(Edition edition, PublicDisclosure document, List<Ed
         return IndicatorTable.of(document.indicators());
     }
 
-    /** Days from approval to this version. */
+    /** Days from approval to the first version that showed it: a correction does not make it late. */
     public long days() {
         LocalDate approvedOn = document.approvedOn();
-        return approvedOn == null ? 0 : ChronoUnit.DAYS.between(approvedOn, Moments.legalDay(document.publishedAt()));
+        return approvedOn == null ? 0 : ChronoUnit.DAYS.between(approvedOn, firstPublishedOn());
+    }
+
+    /** Day in Shanghai on which this revision of the budget was first public, whatever became of that version. */
+    public LocalDate firstPublishedOn() {
+        return history.stream()
+                .filter(each -> each.revision() == edition.revision())
+                .map(each -> Moments.legalDay(each.publishedAt()))
+                .min(Comparator.naturalOrder())
+                .orElseGet(this::publishedOn);
+    }
+
+    /** Day in Shanghai on which this version was published. */
+    public LocalDate publishedOn() {
+        return Moments.legalDay(document.publishedAt());
+    }
+
+    /** Whether an earlier version showed the same revision of the budget. */
+    public boolean isCorrection() {
+        return history.stream()
+                .anyMatch(each -> each.revision() == edition.revision() && each.version() < edition.version());
+    }
+
+    public Contents contents() {
+        return Contents.of(this);
     }
 
     /** Address of this page, from the root: of an old version that of the version. */

@@ -2,7 +2,9 @@ package org.jixiao.disclosure.site;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.Map;
+import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.Funding;
+import org.jixiao.budget.contract.Nature;
 import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.Task;
 import org.jixiao.disclosure.assembly.PublicFigure;
@@ -10,7 +12,7 @@ import org.jixiao.disclosure.assembly.PublicProject;
 
 /** Codes of the data as a reader calls them. */
 @TemplateExtension
-final class FiledWords {
+public final class FiledWords {
 
     private static final Map<String, String> SOURCES = Map.of(
             "general", "一般公共预算",
@@ -25,7 +27,7 @@ final class FiledWords {
 
     private FiledWords() {}
 
-    static String sourceName(Funding funding) {
+    public static String sourceName(Funding funding) {
         return funding.source() == null ? "未区分" : SOURCES.getOrDefault(funding.source(), funding.source());
     }
 
@@ -34,7 +36,7 @@ final class FiledWords {
         return funding.carryOver() && !funding.asFiled().contains("结转");
     }
 
-    static String originName(Funding funding) {
+    public static String originName(Funding funding) {
         if (funding.origin() == null) {
             return "未区分";
         }
@@ -46,7 +48,7 @@ final class FiledWords {
         };
     }
 
-    static String className(PublicProject project) {
+    public static String className(PublicProject project) {
         ProjectClass named = project.projectClass();
         if (named == null) {
             return "";
@@ -58,12 +60,33 @@ final class FiledWords {
         };
     }
 
+    public static String natureName(Nature nature) {
+        return switch (nature.code()) {
+            case NEW -> "新增";
+            case CONTINUING -> "延续";
+            case OTHER -> "其他";
+        };
+    }
+
+    /** Why the project was approved without targets; empty where it has to have some. */
+    public static String exemptionWords(PublicProject project) {
+        Exemption.Basis basis = project.exemption();
+        if (basis == null) {
+            return "";
+        }
+        return switch (basis) {
+            case PERSONNEL -> "这是人员类项目，批复时免于设定绩效目标。";
+            case OPERATING -> "这是运转类项目，批复时免于设定绩效目标。";
+            case CLASSIFIED -> "";
+        };
+    }
+
     /** Its labels below the outermost. */
     static String within(PublicFigure figure) {
         return String.join(" · ", figure.path().subList(1, figure.path().size()));
     }
 
-    static String kindName(Task task) {
+    public static String kindName(Task task) {
         return switch (task.kind()) {
             case KEY -> "年度重点工作任务";
             case OTHER -> "其他需完成任务";

@@ -66,6 +66,7 @@ public class PageFilter implements ContainerResponseFilter {
 
     private static void tell(ContainerResponseContext response, TemplateInstance page) {
         response.getHeaders().remove(HttpHeaders.CONTENT_LANGUAGE);
+        response.getHeaders().remove(HttpHeaders.VARY);
         response.setEntity(page.render(), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
     }
 }

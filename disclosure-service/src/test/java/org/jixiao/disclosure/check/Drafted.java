@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jixiao.budget.contract.Asset;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.Expenditure;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.contract.Procurement;
-import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.Task;
@@ -81,18 +81,20 @@ public final class Drafted {
         return this;
     }
 
+    /** Without targets, as 运转类 may be. */
     public Drafted project(String name, Coded unit, @Nullable String amount, Funding... sources) {
-        return project(name, unit, null, amount, sources);
+        return project(name, unit, Exemption.Basis.OPERATING, amount, sources);
     }
 
+    /** Without targets. @param exemption null where it has to have some */
     public Drafted project(
-            String name, Coded unit, @Nullable ProjectClass of, @Nullable String amount, Funding... sources) {
+            String name, Coded unit, Exemption.@Nullable Basis exemption, @Nullable String amount, Funding... sources) {
         projects.add(new PublicProject(
                 new UUID(1, projects.size()),
                 null,
                 name,
                 null,
-                of,
+                null,
                 null,
                 Coded.NONE,
                 null,
@@ -102,7 +104,8 @@ public final class Drafted {
                 List.of(sources),
                 List.of(),
                 List.of("慰问困难党员2名。"),
-                List.of()));
+                List.of(),
+                exemption));
         return this;
     }
 

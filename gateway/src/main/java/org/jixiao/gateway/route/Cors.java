@@ -8,12 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /**
- * Leave for the pages of named origins to use the API from a browser. Tokens travel in a header, never in a cookie, so no credentials
- * are allowed along. Open data gives leave to everybody by itself, and Keycloak to the origins of its clients.
+ * Leave for the pages of named origins to use the API from a browser, and for every page to read the open data, refusals included.
+ * Tokens travel in a header, never in a cookie, so no credentials are allowed along. Keycloak gives leave to the origins of its clients.
  */
 @ApplicationScoped
 class Cors {
     private static final String API = "/api/";
+    private static final String OPEN_DATA = "/open-data/";
+    private static final String ANYBODY = "*";
     private static final String ALLOWED = "Access-Control-Allow-Origin";
     private static final String TAKEN =
             "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,"
@@ -21,6 +23,10 @@ class Cors {
     private static final String SHOWN =
             "Content-Disposition, Content-Language, ETag, Link, Location, Preference-Applied, RateLimit,"
                     + " RateLimit-Policy, Retry-After, X-Request-Id, traceresponse";
+    /** What asks again, or for a part, or in a language: a browser wants leave for some of these. */
+    private static final String TAKEN_FROM_ANYBODY =
+            "Accept, Accept-Language, If-Modified-Since, If-None-Match, If-Range, Range, X-Request-Id, traceparent, tracestate";
+
     private static final String FOR_AN_HOUR = "3600";
     private static final int NO_CONTENT = 204;
 
@@ -47,7 +53,7 @@ class Cors {
         ctx.response()
                 .setStatusCode(NO_CONTENT)
                 .putHeader("Access-Control-Allow-Methods", wanted(ctx.request()).name())
-                .putHeader("Access-Control-Allow-Headers", TAKEN)
+                .putHeader("Access-Control-Allow-Headers", isOpen(ctx.request()) ? TAKEN_FROM_ANYBODY : TAKEN)
                 .putHeader("Access-Control-Max-Age", FOR_AN_HOUR)
                 .end()
                 .onFailure(ctx::fail);
@@ -59,16 +65,25 @@ class Cors {
             headers.add("Vary", "Origin");
         }
         if (isAllowed(request) && !headers.contains(ALLOWED)) {
-            headers.set(ALLOWED, request.getHeader("Origin")).set("Access-Control-Expose-Headers", SHOWN);
+            headers.set(ALLOWED, isOpen(request) ? ANYBODY : request.getHeader("Origin"))
+                    .set("Access-Control-Expose-Headers", SHOWN);
         }
     }
 
     private boolean isAllowed(HttpServerRequest request) {
         var origin = request.getHeader("Origin");
-        return isApi(request) && origin != null && origins.contains(origin);
+        return isOpen(request) || isApi(request) && origin != null && origins.contains(origin);
     }
 
     private static boolean isApi(HttpServerRequest request) {
-        return request.path() != null && request.path().startsWith(API);
+        return begins(request, API);
+    }
+
+    private static boolean isOpen(HttpServerRequest request) {
+        return begins(request, OPEN_DATA);
+    }
+
+    private static boolean begins(HttpServerRequest request, String path) {
+        return request.path() != null && request.path().startsWith(path);
     }
 }

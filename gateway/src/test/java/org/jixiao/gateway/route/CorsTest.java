@@ -3,6 +3,7 @@ package org.jixiao.gateway.route;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +46,24 @@ class CorsTest {
                 .statusCode(401)
                 .header(ALLOWED, SPA)
                 .body("type", equalTo("/problems/gateway/token-missing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://journal.example", "null"})
+    void a_page_of_any_origin_may_ask_whether_open_data_has_changed(String origin) {
+        askFirst(origin, "/open-data/v1/disclosures/7", "GET")
+                .statusCode(204)
+                .header(ALLOWED, "*")
+                .header("Access-Control-Allow-Methods", "GET")
+                .header("Access-Control-Allow-Headers", containsString("If-None-Match"))
+                .header("Access-Control-Allow-Headers", not(containsString("Authorization")))
+                .header("Access-Control-Allow-Credentials", nullValue());
+        askFirst(origin, "/open-data/v1/disclosures/7", "DELETE").statusCode(405);
+        given().header("Origin", origin)
+                .post("/open-data/v1/disclosures/7")
+                .then()
+                .statusCode(405)
+                .header(ALLOWED, "*");
     }
 
     @ParameterizedTest

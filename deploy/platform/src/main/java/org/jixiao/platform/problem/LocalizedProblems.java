@@ -68,6 +68,7 @@ public class LocalizedProblems implements ProblemPostProcessor {
                 .withInstance(instance(problem));
         problem.getHeaders().forEach(worded::withHeader);
         worded.withHeader("Content-Language", language.tag());
+        worded.withHeader("Vary", "Accept-Language");
         problem.getParameters().forEach((name, value) -> {
             if (!name.equals("violations") && !name.equals("field")) {
                 worded.with(name, value);

@@ -42,6 +42,7 @@ class ProblemsTest {
                             "notice-locked")
                     .header("Retry-After", "1")
                     .header("Content-Language", "zh-CN")
+                    .header("Vary", "Accept-Language")
                     .body("title", equalTo("公告已锁定"))
                     .body("detail", equalTo("公告 公告 已于 2026 年锁定，不能修改。"))
                     .body("missing", hasItem("key"));

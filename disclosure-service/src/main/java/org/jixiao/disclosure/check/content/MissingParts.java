@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.contract.Expenditure;
 import org.jixiao.budget.contract.Finding;
-import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicFigure.Part;
@@ -91,10 +90,9 @@ public final class MissingParts implements Examiner {
                         && !document.projects().isEmpty();
     }
 
-    /** Only 人员类 and 运转类 may go without: of a project whose class is not stated nothing can be said. */
+    /** Only what the approval exempts (人员类, 运转类) goes without. */
     private static boolean lacksTargets(PublicProject project) {
-        return project.projectClass() == ProjectClass.SPECIFIC
-                && project.indicators().isEmpty();
+        return project.exemption() == null && project.indicators().isEmpty();
     }
 
     private static Finding lacking(PublicProject project, String profile) {

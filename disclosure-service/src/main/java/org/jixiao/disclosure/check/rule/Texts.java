@@ -24,6 +24,7 @@ public final class Texts {
             "catalogueCode",
             "kind",
             "projectClass",
+            "exemption",
             "source",
             "origin",
             "comparator",

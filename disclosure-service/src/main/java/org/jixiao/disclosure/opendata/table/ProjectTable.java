@@ -51,7 +51,11 @@ final class ProjectTable {
                     Column.text(
                             "objectives",
                             "绩效目标",
-                            row -> Cells.lines(row.project().objectives()))),
+                            row -> Cells.lines(row.project().objectives())),
+                    Column.text(
+                            "exemption",
+                            "免设绩效目标的依据",
+                            row -> Cells.tag(row.project().exemption()))),
             List.of("id"),
             List.of(new Table.Link("budget", "budgets", "id")),
             ProjectTable::rows);

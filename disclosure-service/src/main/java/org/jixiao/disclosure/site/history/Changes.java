@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Section;
 import org.jixiao.disclosure.assembly.PublicDisclosure;
 import org.jixiao.disclosure.assembly.PublicProject;
@@ -73,13 +74,19 @@ public record Changes(
         return Stream.of(
                         FactChange.between("批复日期", null, day(before.approvedOn()), day(after.approvedOn())),
                         FactChange.between("批复文号", null, before.approvalDocument(), after.approvalDocument()),
-                        FactChange.between(
-                                "部门名称",
-                                null,
-                                before.department().name(),
-                                after.department().name()),
+                        FactChange.between("行政区划", null, said(before.division()), said(after.division())),
+                        FactChange.between("部门", null, said(before.department()), said(after.department())),
+                        FactChange.between("年度", null, year(before), year(after)),
                         FactChange.between("不予公开的项目", null, withheld(before), withheld(after)))
                 .flatMap(each -> each);
+    }
+
+    private static String year(PublicDisclosure document) {
+        return document.fiscalYear().toString();
+    }
+
+    private static @Nullable String said(Coded named) {
+        return ProjectChange.said(named);
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -15,6 +15,11 @@ public record DiffPage(
         return new DiffPage(earlier, later, before, after, Changes.between(before, after));
     }
 
+    /** Whether both were made of the very same content, down to the order of its parts. */
+    public boolean isSameContent() {
+        return earlier.contentSha256().equals(later.contentSha256());
+    }
+
     public Money totalBefore() {
         return Sources.of(before).total();
     }

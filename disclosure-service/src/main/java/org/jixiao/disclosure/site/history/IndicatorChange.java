@@ -35,13 +35,24 @@ public record IndicatorChange(Pair<PublicIndicator> pair, List<FactChange> facts
         List<FactChange> facts = Stream.of(
                         FactChange.between("一级指标", null, before.dimension(), after.dimension()),
                         FactChange.between("二级指标", null, before.category(), after.category()),
+                        understanding("指标值的含义", before.target(), after.target()),
                         FactChange.between("实施周期指标值", null, text(before.wholeTerm()), text(after.wholeTerm())),
+                        understanding("实施周期指标值的含义", before.wholeTerm(), after.wholeTerm()),
                         FactChange.between("指标说明", null, before.definition(), after.definition()),
                         FactChange.between("确定依据", null, before.basis(), after.basis()),
+                        FactChange.between("填报要求", null, before.fill(), after.fill()),
                         FactChange.between("权重", null, plain(before.weight()), plain(after.weight())))
-                .flatMap(facts1 -> facts1)
+                .flatMap(each -> each)
                 .toList();
         return new IndicatorChange(pair, facts);
+    }
+
+    /** The same words may have come to be understood otherwise; other words are shown with what they mean. */
+    private static Stream<FactChange> understanding(
+            String label, @Nullable PublicTarget before, @Nullable PublicTarget after) {
+        return before == null || after == null || !before.text().equals(after.text())
+                ? Stream.empty()
+                : FactChange.between(label, null, Understanding.of(before), Understanding.of(after));
     }
 
     /** The one that stands now, or that stood last. */

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.Funding;
 import org.jixiao.budget.contract.Money;
+import org.jixiao.budget.contract.Nature;
+import org.jixiao.budget.contract.Term;
 import org.jixiao.disclosure.assembly.PublicProject;
+import org.jixiao.disclosure.site.FiledWords;
 import org.jixiao.disclosure.site.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -68,28 +71,53 @@ public record ProjectChange(
     }
 
     private static List<FactChange> facts(PublicProject before, PublicProject after) {
-        return Stream.of(
+        Stream<FactChange> own = Stream.of(
                         FactChange.between("项目编码", null, before.code(), after.code()),
                         FactChange.between("项目属性", null, nature(before), nature(after)),
+                        FactChange.between(
+                                "项目类别", null, said(FiledWords.className(before)), said(FiledWords.className(after))),
+                        FactChange.between(
+                                "不设绩效目标",
+                                null,
+                                said(FiledWords.exemptionWords(before)),
+                                said(FiledWords.exemptionWords(after))),
                         FactChange.between("项目期", null, term(before), term(after)),
                         FactChange.between("主管部门", null, said(before.supervisor()), said(after.supervisor())),
                         FactChange.between("实施单位", null, before.implementer(), after.implementer()),
                         FactChange.between("预算单位", null, said(before.unit()), said(after.unit())),
                         FactChange.between("做什么用", null, before.purpose(), after.purpose()),
                         FactChange.between("资金支出计划", null, plan(before), plan(after)))
-                .flatMap(each -> each)
-                .toList();
+                .flatMap(each -> each);
+        Stream<FactChange> ofSources = Fact.changes(
+                SourceFacts.of("", before.funding().stream()).toList(),
+                SourceFacts.of("", after.funding().stream()).toList());
+        return Stream.concat(own, ofSources).toList();
+    }
+
+    private static @Nullable String said(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     private static @Nullable String nature(PublicProject project) {
-        return project.nature() == null ? null : project.nature().text();
+        Nature nature = project.nature();
+        return nature == null ? null : nature.text() + understood(FiledWords.natureName(nature), nature.text());
     }
 
     private static @Nullable String term(PublicProject project) {
-        return project.term() == null ? null : project.term().text();
+        Term term = project.term();
+        return term == null ? null : term.text() + understood(span(term), term.text());
     }
 
-    private static @Nullable String said(Coded named) {
+    private static String span(Term term) {
+        return Stream.of(term.from(), term.to()).filter(Objects::nonNull).collect(Collectors.joining(" 至 "));
+    }
+
+    /** What the words were taken for, where that is not said by them. */
+    private static String understood(String as, String words) {
+        return as.isEmpty() || words.contains(as) ? "" : "（" + as + "）";
+    }
+
+    static @Nullable String said(Coded named) {
         String said =
                 Stream.of(named.name(), named.code()).filter(Objects::nonNull).collect(Collectors.joining(" "));
         return said.isEmpty() ? null : said;
@@ -99,7 +127,7 @@ public record ProjectChange(
         return project.spendingPlan().isEmpty()
                 ? null
                 : project.spendingPlan().stream()
-                        .map(each -> each.label() + " "
+                        .map(each -> each.label() + understood(each.at().toString(), each.label()) + " "
                                 + (each.cumulativePercent() == null
                                         ? "未填报"
                                         : each.cumulativePercent()

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A text before and after, in one: what was struck out and what was put in. */
 public record TextChange(List<Piece> pieces) {
 
-    /** A word of Latin letters or a number is changed as a whole, a Chinese text character by character. */
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z]+|\\d[\\d.,]*|\\s+|.", Pattern.DOTALL);
+    /** A day, a word of Latin letters or a number is changed as a whole, a Chinese text character by character. */
+    private static final Pattern TOKEN =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}|[A-Za-z]+|\\d[\\d.,]*|\\s+|.", Pattern.DOTALL);
 
     /** Where less than this share stays, two texts side by side read better than one of shreds. */
     private static final int LEAST_SAME_PERCENT = 40;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jixiao.budget.contract.Coded;
+import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.Expenditure.Kind;
 import org.jixiao.budget.contract.Finding;
-import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.ThreePublicExpense;
 import org.jixiao.disclosure.check.Drafted;
@@ -202,10 +202,10 @@ class ContentTest {
     }
 
     @Test
-    void aProjectForASpecificPurposeHasTargets() {
-        assertThat(missing(new Drafted().project("书架", Coded.NONE, ProjectClass.SPECIFIC, "10")))
+    void onlyAProjectThatTheApprovalExemptsGoesWithoutTargets() {
+        assertThat(missing(new Drafted().project("书架", Coded.NONE, (Exemption.Basis) null, "10")))
                 .containsExactly("书架");
-        assertThat(missing(new Drafted().project("工资", Coded.NONE, ProjectClass.PERSONNEL, "10")))
+        assertThat(missing(new Drafted().project("工资", Coded.NONE, Exemption.Basis.PERSONNEL, "10")))
                 .isEmpty();
     }
 

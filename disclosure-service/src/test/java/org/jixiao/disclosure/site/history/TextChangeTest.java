@@ -13,6 +13,7 @@ class TextChangeTest {
     void whatWasStruckOutAndPutInIsMarkedInTheText() {
         assertThat(shown("完成十二个文化站修缮", "完成十个文化站修缮和扩建")).isEqualTo("完成十[-二]个文化站修缮[+和扩建]");
         assertThat(shown("投入 343.18 万元", "投入 350.18 万元")).isEqualTo("投入 [-343.18][+350.18] 万元");
+        assertThat(shown("2026-01-20", "2026-08-01")).isEqualTo("[-2026-01-20][+2026-08-01]");
         assertThat(shown("一样", "一样")).isEqualTo("一样");
     }
 
