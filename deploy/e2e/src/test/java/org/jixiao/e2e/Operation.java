@@ -92,7 +92,8 @@ record Operation(
         String filled = named.in(body);
         return takes != null && takes.startsWith("multipart/")
                 ? prepared.file(address(values), Door.fields(filled), "form.txt", SmallForm.of("一局", List.of("一件事")))
-                : prepared.ask(method, address(values), takes, filled);
+                // The table has JSON; some operations take tables, too.
+                : prepared.ask(method, address(values), takes == null ? null : "application/json", filled);
     }
 
     /** Where a list begins, as long as a page may be. @param said of its address, be it in the path or after it */
