@@ -121,10 +121,31 @@ class OpenDataStandardsTest {
         assertThat(first.path("tag").get(0).asText()).isEqualTo("planning");
         assertThat(first.at("/tender/title").asText()).isEqualTo("流动图书车");
         assertThat(first.at("/tender/value/amount").decimalValue()).isEqualByComparingTo("120000");
-        assertThat(first.at("/planning/budget/amount/amount").decimalValue()).isEqualByComparingTo("3431830");
+        assertThat(first.at("/planning/budget/amount/amount").decimalValue()).isEqualByComparingTo("120000");
         assertThat(first.at("/tender/items/0/classification/id").asText()).isEqualTo("A0203");
-        assertThat(plans.at("/releases/1/planning/budget").has("amount")).isFalse();
+        assertThat(first.at("/planning/budget/uri").asText()).contains("/open-data/v1/disclosures/");
+        assertThat(plans.at("/releases/1/planning/budget/amount/amount").decimalValue())
+                .isEqualByComparingTo("24000");
+        for (JsonNode release : plans.path("releases")) {
+            assertThat(release.at("/buyer/id")).isEqualTo(release.at("/parties/0/id"));
+            assertThat(release.at("/buyer/name")).isEqualTo(release.at("/parties/0/name"));
+        }
         assertThat(first.path("ocid")).isNotEqualTo(plans.at("/releases/1/ocid"));
+    }
+
+    @Test
+    void whoBuysNothingHasNoPlansOfPurchases() throws Exception {
+        SampleBudget sample = SampleBudget.of(SampleBudget.WITHOUT_PURCHASES);
+        desk.published(sample, sample.told());
+        String data = "/open-data/v1/disclosures/" + sample.budget();
+
+        given().get(data + "/ocds.json").then().statusCode(404);
+        JsonNode catalogue =
+                Desk.JSON.readTree(given().get("/open-data/v1/catalogue.jsonld").asByteArray());
+        assertThat(catalogue.findValuesAsText("@id"))
+                .filteredOn(id -> id.contains(data))
+                .isNotEmpty()
+                .noneMatch(id -> id.endsWith("/ocds.json"));
     }
 
     @Test

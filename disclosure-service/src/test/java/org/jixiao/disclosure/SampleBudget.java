@@ -48,6 +48,9 @@ public record SampleBudget(
 
     public static final String PERSON = "林知远";
 
+    /** The one department that plans no purchases. */
+    static final String WITHOUT_PURCHASES = "without-purchases";
+
     /** One record on a topic. */
     public record Told(
             String topic, String key, String subject, String department, long sequence, int revision, Record fact) {}
@@ -156,7 +159,7 @@ public record SampleBudget(
                 SampleParts.staff(),
                 SampleParts.threePublic(),
                 SampleParts.changes(),
-                SampleParts.procurement(projectName),
+                department.equals(WITHOUT_PURCHASES) ? List.of() : SampleParts.procurement(projectName),
                 SampleParts.assets(),
                 SampleParts.units(),
                 List.of(

@@ -1,5 +1,6 @@
 package org.jixiao.budget.filing;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ import org.jixiao.platform.problem.NotFound;
 /** Lays what was read over its budget and tells what changed, for whoever handed it in. */
 @ApplicationScoped
 class Filer {
+
+    /** Of two thousand projects on a machine that has much else to do. */
+    private static final int LONGEST_SECONDS = 600;
 
     private static final Parts<BudgetContent> PARTS = Parts.of(BudgetContent.class);
 
@@ -64,6 +68,7 @@ class Filer {
      * @throws ClaimLost if another one has taken the filing up; then neither
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     void layOver(Claim claim, HandedIn handedIn, Reading reading, Watch watch) {
         DepartmentBudget budget = budget(handedIn);
         budget.requireOpen();

@@ -11,6 +11,7 @@ import org.jixiao.platform.problem.Messages;
  * @param status HTTP status
  * @param extensions further members of the problem, for programs
  */
+@Schema(additionalProperties = Schema.True.class)
 record FilingProblem(
         int status,
         String type,

@@ -81,11 +81,7 @@ class TornFilesTest {
                 .mapToObj(number -> read(number, tear.apply(whole, new Random(number))))
                 .toList();
 
-        assertThat(all).as(kind).allSatisfy(one -> {
-            assertThat(one.escaped()).isNull();
-            assertThat(one.took()).isLessThan(LONGEST);
-            assertThat(one.megabytes()).isLessThan(MOST_MEGABYTES);
-        });
+        assertThat(all.stream().filter(Try::isFault)).as(kind).isEmpty();
         if (isDeep()) {
             System.out.printf(
                     "%s: %,d torn files, the slowest took %d ms, the largest asked for %d MB%n",
@@ -101,7 +97,12 @@ class TornFilesTest {
             int number,
             Duration took,
             long megabytes,
-            @Nullable Throwable escaped) {}
+            @Nullable Throwable escaped) {
+
+        boolean isFault() {
+            return escaped != null || took.compareTo(LONGEST) >= 0 || megabytes >= MOST_MEGABYTES;
+        }
+    }
 
     private Try read(int number, byte[] torn) {
         long begin = THREADS.getCurrentThreadCpuTime();

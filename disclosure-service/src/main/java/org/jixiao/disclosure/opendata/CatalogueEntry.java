@@ -45,7 +45,7 @@ record CatalogueEntry(Catalogue catalogue, Standing edition) {
     private List<Object> files() {
         return Stream.<Object>concat(
                         Stream.of(published()),
-                        EditionFile.all().stream()
+                        EditionFile.of(edition).stream()
                                 .map(file -> catalogue.file(
                                         href() + "/" + file.name()
                                                 + (file.mediaType().equals(EditionFile.CSV) ? "?lang=en" : ""),

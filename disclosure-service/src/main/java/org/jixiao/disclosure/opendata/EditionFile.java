@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jixiao.budget.contract.Bilingual;
 import org.jixiao.budget.forms.TemplateFormat;
@@ -12,15 +13,18 @@ import org.jixiao.disclosure.opendata.form.FilledForm;
 import org.jixiao.disclosure.opendata.table.CsvWriter;
 import org.jixiao.disclosure.opendata.table.Table;
 import org.jixiao.disclosure.opendata.table.Tables;
+import org.jixiao.disclosure.publication.Standing;
 
 /**
  * A file that an edition is handed out as, beside its JSON.
  *
  * @param name the last part of its address
  * @param mediaType as the IANA lists it
+ * @param offered whether an edition has anything that belongs in it; a standard may have no word for nothing
  * @param content the same edition gives the same bytes
  */
-record EditionFile(String name, String mediaType, Bilingual title, Function<Shown, byte[]> content) {
+record EditionFile(
+        String name, String mediaType, Bilingual title, Predicate<Standing> offered, Function<Shown, byte[]> content) {
 
     static final String CSV = "text/csv;charset=UTF-8";
 
@@ -58,12 +62,18 @@ record EditionFile(String name, String mediaType, Bilingual title, Function<Show
                                     "ocds.json",
                                     "application/json",
                                     new Bilingual("政府采购计划（OCDS）", "Procurement plans (OCDS 1.1)"),
+                                    Standing::purchases,
                                     shown -> Json.bytes(PurchasePlans.of(shown)))))
             .flatMap(files -> files)
             .toList();
 
-    static List<EditionFile> all() {
-        return ALL;
+    private EditionFile(String name, String mediaType, Bilingual title, Function<Shown, byte[]> content) {
+        this(name, mediaType, title, any -> true, content);
+    }
+
+    /** Those that an edition has. */
+    static List<EditionFile> of(Standing edition) {
+        return ALL.stream().filter(file -> file.offered().test(edition)).toList();
     }
 
     static Optional<EditionFile> named(String name) {

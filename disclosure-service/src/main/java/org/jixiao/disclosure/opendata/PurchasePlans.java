@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jixiao.budget.contract.Procurement;
 import org.jixiao.disclosure.opendata.PurchaseRelease.Organization;
+import org.jixiao.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,11 @@ record PurchasePlans(
 
     record Publisher(String name) {}
 
+    /** @throws NotFound where nothing is bought: a package of the standard has one release at least */
     static PurchasePlans of(Shown shown) {
+        if (shown.document().procurement().isEmpty()) {
+            throw new NotFound();
+        }
         Organization buyer = buyer(shown);
         Map<String, Integer> seen = new LinkedHashMap<>();
         List<PurchaseRelease> releases = new ArrayList<>();

@@ -41,7 +41,10 @@ record PurchaseRelease(
 
     record Planning(Budget budget) {}
 
-    /** @param amount what the project has; null where not stated */
+    /**
+     * @param amount reserved for this purchase; null where not stated. What its project has altogether stands in the JSON
+     * @param uri of the record that programs read
+     */
     record Budget(
             String id, @Nullable String project, @Nullable Value amount, String uri) {}
 
@@ -82,10 +85,7 @@ record PurchaseRelease(
                 List.of(buyer),
                 buyer.reference(),
                 new Planning(new Budget(
-                        shown.document().id().toString(),
-                        line.project(),
-                        Value.of(line.projectBudget()),
-                        shown.page())),
+                        shown.document().id().toString(), line.project(), Value.of(line.amount()), shown.address())),
                 new Tender(ocid, line.item(), "planning", List.of(item(line)), Value.of(line.amount())));
     }
 

@@ -11,6 +11,7 @@ import org.jixiao.budget.contract.Coded;
  *
  * @param firstPublishedAt when its first version was published
  * @param sha256 of the bytes, hexadecimal
+ * @param purchases whether anything is bought in it
  */
 public record Standing(
         UUID budget,
@@ -20,7 +21,8 @@ public record Standing(
         int fiscalYear,
         Instant firstPublishedAt,
         Instant publishedAt,
-        String sha256) {
+        String sha256,
+        boolean purchases) {
 
     static Standing of(ResultSet row) throws SQLException {
         return new Standing(
@@ -31,6 +33,7 @@ public record Standing(
                 row.getInt("fiscal_year"),
                 row.getTimestamp("first_published_at").toInstant(),
                 row.getTimestamp("published_at").toInstant(),
-                row.getString("sha256"));
+                row.getString("sha256"),
+                row.getBoolean("purchases"));
     }
 }

@@ -120,9 +120,9 @@ record ProjectListHead(
                 && MONEY_WORD.matcher(LabelText.of(cell.text()).key()).find();
     }
 
-    /** A level over cells that hold all its indicators: 产出指标. */
+    /** A level over cells that hold all its indicators: 产出指标. 数量 and 成本 alone head much else. */
     private static boolean isLevel(Cell cell) {
-        return Levels.isDimension(cell) || Levels.isCategory(cell);
+        return LabelText.bare(cell.text()).endsWith("指标") && (Levels.isDimension(cell) || Levels.isCategory(cell));
     }
 
     private static Label plain(Label label) {

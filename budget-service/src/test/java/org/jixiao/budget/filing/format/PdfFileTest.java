@@ -267,7 +267,13 @@ class PdfFileTest {
                 .getFontNames()
                 .forEach(name -> mean("9 beginbfrange " + "<0000> <ffff> <4e00>\n".repeat(900), document, name)));
 
+        byte[] belowZero = changed(whole, document -> document.getPage(0)
+                .getResources()
+                .getFontNames()
+                .forEach(name -> mean("1 beginbfrange <80000000> <0000ffff> <4e00> endbfrange", document, name)));
+
         assertThat(flawOf(endless)).isEqualTo(Flaw.TOO_LARGE);
+        assertThat(flawOf(belowZero)).isEqualTo(Flaw.TOO_LARGE);
         assertThat(flawOf(many)).isEqualTo(Flaw.TOO_LARGE);
     }
 

@@ -62,7 +62,7 @@ final class FontMaps {
         while (section.find()) {
             Matcher range = RANGE.matcher(section.group(1));
             while (range.find()) {
-                codes += Math.max(0, code(range.group(2)) - code(range.group(1)));
+                codes += width(code(range.group(1)), code(range.group(2)));
                 if (codes > MOST) {
                     throw Flaw.TOO_LARGE.asException();
                 }
@@ -70,9 +70,15 @@ final class FontMaps {
         }
     }
 
-    /** Of more bytes than a code has the last count. */
+    /** How many codes are laid out, as a number of four bytes has a sign or has none. */
+    private static long width(long from, long to) {
+        return Math.max(0, Math.max(to - from, (long) (int) to - (int) from));
+    }
+
+    /** Of more bytes than a code has the last count; half a byte at the end is a whole one. */
     private static long code(String written) {
-        String digits = written.replaceAll("\\s", "");
+        String even = written.replaceAll("\\s", "");
+        String digits = even.length() % 2 == 0 ? even : even + "0";
         String last = digits.substring(Math.max(0, digits.length() - Integer.BYTES * 2));
         return last.isEmpty() ? 0 : Long.parseLong(last, 16);
     }
