@@ -90,7 +90,7 @@ final class IndicatorTable {
         return written.size() == 2
                 && row.cells().indexOf(written.get(0)) < Math.max(1, head.first())
                 && LabelShape.asks(written.get(0))
-                && written.stream().noneMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell))
+                && written.stream().noneMatch(Levels::isOne)
                 && head.cell(row, Column.TARGET).isBlank();
     }
 
@@ -100,7 +100,7 @@ final class IndicatorTable {
                 && above.size() + below.size() == head.size()
                 && isOwn(below)
                 && !below.cell(0).isBlank()
-                && below.written().noneMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
+                && below.written().noneMatch(Levels::isOne);
     }
 
     /** It has a name and no level: it goes under the levels above it. */
@@ -146,7 +146,7 @@ final class IndicatorTable {
 
     /** Some forms give each level a row of its own, above the indicators that go under it. */
     private boolean isLevelAlone(Row row, boolean heads) {
-        boolean levels = row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
+        boolean levels = row.written().allMatch(Levels::isOne);
         return levels
                 && row.written().count() == 1
                 && (heads || head.cell(row, Column.CATEGORY).isBlank() && head.has(Column.CATEGORY));
@@ -174,17 +174,16 @@ final class IndicatorTable {
                 && (row.written().count() > 1
                         || !head.cell(row, Column.NAME).isBlank()
                         || !head.cell(row, Column.TARGET).isBlank()
-                        || row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell)));
+                        || row.written().allMatch(Levels::isOne));
     }
 
     /** The form offers the category to those who have such an indicator, and here nobody has; or dots say that more may follow. */
     private boolean isUnused(Row row) {
         boolean dots = row.written().anyMatch(Placeholder::is)
-                && row.written()
-                        .allMatch(cell -> Placeholder.is(cell) || Levels.isDimension(cell) || Levels.isCategory(cell));
+                && row.written().allMatch(cell -> Placeholder.is(cell) || Levels.isOne(cell));
         return dots
                 || Levels.isIfAny(head.cell(row, Column.CATEGORY))
-                        && row.written().allMatch(cell -> Levels.isDimension(cell) || Levels.isCategory(cell));
+                        && row.written().allMatch(Levels::isOne);
     }
 
     private void carryLevels(Row row) {

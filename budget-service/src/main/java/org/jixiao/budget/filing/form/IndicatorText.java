@@ -56,14 +56,16 @@ record IndicatorText(List<IndicatorRow> rows, List<IndicatorRow> whole) {
 
     /** The lines of a cell as one text. */
     static IndicatorText of(Cell cell) {
-        String text = cell.written().map(Fragment::text).collect(Collectors.joining("\n"));
-        return of(text, cell.place());
+        return of(text(cell), cell.place());
     }
 
     /** The same where a level stands over the cell. */
     static IndicatorText under(String level, Cell cell) {
-        String text = cell.written().map(Fragment::text).collect(Collectors.joining("\n"));
-        return of(level + "：" + text, cell.place());
+        return of(level + "：" + text(cell), cell.place());
+    }
+
+    private static String text(Cell cell) {
+        return cell.written().map(Fragment::text).collect(Collectors.joining("\n"));
     }
 
     /** @param place where the cell stands */

@@ -55,6 +55,11 @@ final class Levels {
         return CATEGORIES.contains(core(cell));
     }
 
+    /** A word of either level. */
+    static boolean isOne(Cell cell) {
+        return isDimension(cell) || isCategory(cell);
+    }
+
     private static String core(Cell cell) {
         return CORES.of(cell.text());
     }
@@ -70,7 +75,7 @@ final class Levels {
 
     /** A word of the framework with white space typed into it. */
     static boolean isBroken(Cell cell) {
-        return (isDimension(cell) || isCategory(cell)) && LabelText.isBroken(cell.text());
+        return isOne(cell) && LabelText.isBroken(cell.text());
     }
 
     /** A word of the second level that cannot stand on the first. */

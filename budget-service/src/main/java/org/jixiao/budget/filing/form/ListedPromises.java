@@ -28,7 +28,7 @@ record ListedPromises(Clerk clerk, ProjectListHead head, String path) {
 
     /** @param above what heads the cell: 绩效指标, or the level that all in it is of */
     private void read(Cell above, Cell cell, List<IndicatorRow> indicators) {
-        boolean level = Levels.isDimension(above) || Levels.isCategory(above);
+        boolean level = Levels.isOne(above);
         IndicatorText text = level ? IndicatorText.under(above.text(), cell) : IndicatorText.of(cell);
         List<IndicatorRow> rows = text.rows();
         if (!rows.isEmpty()) {

@@ -122,7 +122,7 @@ record ProjectListHead(
 
     /** A level over cells that hold all its indicators: 产出指标. 数量 and 成本 alone head much else. */
     private static boolean isLevel(Cell cell) {
-        return LabelText.bare(cell.text()).endsWith("指标") && (Levels.isDimension(cell) || Levels.isCategory(cell));
+        return LabelText.bare(cell.text()).endsWith("指标") && Levels.isOne(cell);
     }
 
     private static Label plain(Label label) {

@@ -37,7 +37,7 @@ record PromiseColumns(IndicatorHead head, Cell dimension, int from, int to) {
                     .filter(i -> !head.group(i).equals(head.group(at)))
                     .findFirst()
                     .orElse(size);
-            if (Levels.isDimension(group) || Levels.isCategory(group)) {
+            if (Levels.isOne(group)) {
                 block(head.row(), group, from, to).ifPresent(blocks::add);
             }
             from = to;
