@@ -61,19 +61,24 @@ final class Neighbour {
             case "slow" -> request.endHandler(end -> {});
             case "late" -> {
                 request.pause();
-                vertx.setTimer(1500, waited -> echo(request.resume()));
+                vertx.setTimer(asked(request, "millis", 1500), waited -> echo(request.resume()));
             }
             case "once" -> dropFirst(request);
             case "stopping" -> turnFirstAway(request);
             case "drop" -> request.connection().close();
             case "cut-short" -> request.response().end(String.valueOf(cutShort.get()));
+            case "torn" ->
+                request.response()
+                        .putHeader("Content-Length", "100")
+                        .write("half of")
+                        .onComplete(written -> request.connection().close());
             case "away" -> goAway(request);
             case "gzip" ->
                 request.response()
                         .putHeader("Content-Encoding", "gzip")
                         .putHeader("ETag", "\"7\"")
                         .end(gzip("绩效".repeat(1000)));
-            case "download" -> request.response().end(Buffer.buffer(new byte[5_000_000]));
+            case "download" -> request.response().end(Buffer.buffer(new byte[asked(request, "bytes", 5_000_000)]));
             case "created" ->
                 request.response()
                         .setStatusCode(201)
@@ -85,6 +90,11 @@ final class Neighbour {
                         .end();
             default -> echo(request);
         }
+    }
+
+    private static int asked(HttpServerRequest request, String parameter, int otherwise) {
+        var value = request.getParam(parameter);
+        return value == null ? otherwise : Integer.parseInt(value);
     }
 
     /** Hangs up on the first who asks for an address with a query, and answers the second. */

@@ -3,6 +3,7 @@ package org.jixiao.gateway.route;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.ProblemType;
@@ -10,9 +11,6 @@ import org.jixiao.gateway.problem.Refused;
 
 /** What can be told of a body, and done about it, before it comes. */
 final class Bodies {
-    /** Of HTTP/2: what was sent is right, only no more is wanted. */
-    static final long NO_ERROR = 0;
-
     private static final long MEGABYTE = 1024 * 1024;
     private static final Set<HttpMethod> PLAIN = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -36,11 +34,12 @@ final class Bodies {
     }
 
     /** Over HTTP/2 something may come all the same: then the stream ends. */
-    static void expectNone(HttpServerRequest request) {
+    static void expectNone(RoutingContext ctx) {
+        var request = ctx.request();
         if (isNone(request)) {
             request.handler(uncalled -> {
                 if (uncalled.length() > 0) {
-                    request.response().reset(NO_ERROR);
+                    Hangup.SATISFIED.on(ctx);
                 }
             });
         }

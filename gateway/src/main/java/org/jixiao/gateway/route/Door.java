@@ -85,7 +85,7 @@ class Door {
     }
 
     private void pass(RoutingContext ctx, GatewayConfig.Route route, RequestPath path) {
-        Bodies.expectNone(ctx.request());
+        Bodies.expectNone(ctx);
         if (route.upstream().equals(Routes.HERE)) {
             ctx.request().resume();
             ctx.next();

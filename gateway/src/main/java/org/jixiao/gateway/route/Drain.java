@@ -57,6 +57,11 @@ class Drain extends ShutdownReadinessCheck {
         }
     }
 
+    /** How many requests are not answered yet. */
+    int underWay() {
+        return underWay.size();
+    }
+
     /** Says that nothing more is taken on this connection. */
     void announce(HttpServerRequest request, MultiMap headers) {
         if (isLeaving && !isOneOfMany(request)) {

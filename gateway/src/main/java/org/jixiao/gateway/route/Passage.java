@@ -11,6 +11,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jixiao.gateway.problem.Problem;
@@ -56,6 +57,13 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         return (Bodies.isNone(ctx.request()) ? sendAlone(proxied) : sendWithBody(proxied))
                 .map(response -> Headers.comeBack(response, upstream.origin(), config.publicUrl()))
                 .recover(failure -> Future.failedFuture(refusal(failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext proxied) {
+        var asked = Objects.requireNonNull(outgoing, "asked before it was answered");
+        return new Handover(ctx, asked).give(proxied.response()).recover(failure -> new Reporting(ctx)
+                .tell(refusal(failure)));
     }
 
     /** A plain question may be asked twice. */

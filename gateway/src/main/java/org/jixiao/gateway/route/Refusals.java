@@ -1,7 +1,6 @@
 package org.jixiao.gateway.route;
 
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -54,23 +53,14 @@ class Refusals implements Handler<RoutingContext> {
     private static void listenOn(RoutingContext ctx) {
         var request = ctx.request();
         if (Bodies.isHeldBack(request)) {
-            cut(ctx);
+            Hangup.SATISFIED.on(ctx);
         } else if (!request.isEnded()) {
             request.handler(null).endHandler(null).exceptionHandler(null).resume();
             ctx.vertx().setTimer(LINGER_MILLIS, timer -> {
                 if (!request.isEnded()) {
-                    cut(ctx);
+                    Hangup.SATISFIED.on(ctx);
                 }
             });
-        }
-    }
-
-    /** Of HTTP/2 one stream only: others on the connection are not to blame. */
-    private static void cut(RoutingContext ctx) {
-        if (ctx.request().version() == HttpVersion.HTTP_2) {
-            ctx.response().reset(Bodies.NO_ERROR);
-        } else {
-            ctx.request().connection().close();
         }
     }
 }

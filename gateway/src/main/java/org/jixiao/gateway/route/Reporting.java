@@ -12,10 +12,12 @@ record Reporting(RoutingContext ctx) implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
-        return proxied.sendRequest().recover(failure -> {
-            ctx.fail(failure);
-            // The failure handler answers; the proxy, left waiting, does not answer a second time.
-            return Promise.<ProxyResponse>promise().future();
-        });
+        return proxied.sendRequest().recover(this::tell);
+    }
+
+    /** The failure handler answers; the proxy, left waiting, does not answer a second time. */
+    <T> Future<T> tell(Throwable failure) {
+        ctx.fail(failure);
+        return Promise.<T>promise().future();
     }
 }

@@ -4,15 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import org.jixiao.gateway.Log;
 import org.jixiao.gateway.RawHttp;
 import org.jixiao.gateway.Tokens;
 import org.junit.jupiter.api.Test;
@@ -25,10 +18,7 @@ class SilenceTest {
     void a_token_is_never_logged_however_the_request_ends() {
         var good = Tokens.of("discreet", "auditor");
         var tokens = List.of(good, good + "x", Tokens.expired(), Tokens.fromElsewhere(), Tokens.demo());
-        var log = new Log();
-        var root = Logger.getLogger("");
-        root.addHandler(log);
-        try {
+        var log = Log.during(() -> {
             for (var token : tokens) {
                 for (var path : List.of("/api/v1/me", "/api/v1/budgets/drop", "/api/v1/budgets/slow", "/data")) {
                     given().auth().oauth2(token).get(path);
@@ -36,44 +26,12 @@ class SilenceTest {
                 given().queryParam("access_token", token).get("/data/drop");
                 RawHttp.get("/api/v1/../" + token, "Authorization: Bearer " + token, "Content-Length: x");
             }
-        } finally {
-            root.removeHandler(log);
-        }
+        });
 
-        assertThat(log.lines).anyMatch(line -> line.contains("does not answer") && line.contains("budget"));
+        assertThat(log).anyMatch(line -> line.contains("does not answer") && line.contains("budget"));
         for (var token : tokens) {
             var signature = token.substring(token.lastIndexOf('.') + 1, token.lastIndexOf('.') + 20);
-            assertThat(log.lines).noneMatch(line -> line.contains(signature));
+            assertThat(log).noneMatch(line -> line.contains(signature));
         }
-    }
-
-    private static final class Log extends Handler {
-        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-
-        private Log() {
-            setLevel(Level.ALL);
-        }
-
-        @Override
-        public void publish(LogRecord record) {
-            var text = new StringWriter();
-            text.append(record.getMessage())
-                    .append(' ')
-                    .append(List.of(parameters(record)).toString());
-            if (record.getThrown() != null) {
-                record.getThrown().printStackTrace(new PrintWriter(text));
-            }
-            lines.add(text.toString());
-        }
-
-        private static Object[] parameters(LogRecord record) {
-            return record.getParameters() == null ? new Object[0] : record.getParameters();
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -59,7 +59,7 @@ final class Approvals {
     /** What tells others that a sheet was approved goes out with its state. */
     private static boolean isApproval(List<String> transaction) {
         return transaction.stream().anyMatch(statement -> statement.contains("insert into outbox"))
-                && transaction.stream().anyMatch(statement -> statement.contains("'approved'"));
+                && transaction.stream().anyMatch(statement -> statement.contains("org.jixiao.target.approved."));
     }
 
     private static Pace pace(List<List<String>> approvals, List<Duration> took) {

@@ -23,11 +23,15 @@ import org.jixiao.local.Service;
 import org.jixiao.local.Setup;
 import org.jixiao.local.client.SignIn;
 import org.jixiao.local.walk.Walk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Prints how the suite does beside nginx and pgbench, in one run. */
 @Tag("deep")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RatiosIT {
 
     private static final Size SOME = new Size("ratios", 60, 5, 4, 0);
@@ -37,19 +41,25 @@ class RatiosIT {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Wrk wrk = new Wrk();
 
-    @Test
-    void theSuiteBesideWhatItCouldBeAtBest() throws IOException, InterruptedException, SQLException {
+    private Platform platform;
+    private Client client;
+
+    @BeforeAll
+    void start() throws IOException {
         Path data = Files.createTempDirectory(Path.of("target"), "ratios").toAbsolutePath();
         Setup setup = Setup.whole(Checkout.find(), data, Ports.free()).inTheLongRun();
-        try (Platform platform = new Platform(setup, new Progress(System.out)).start()) {
-            Client client = new Client(platform.url(), platform.demoUsers());
-            web(platform, client);
-            work(platform, client);
-        }
+        platform = new Platform(setup, new Progress(System.out)).start();
+        client = new Client(platform.url(), platform.demoUsers());
     }
 
-    private void web(Platform platform, Client client) throws IOException {
-        Page page = Page.read(publishedPage(platform, client));
+    @AfterAll
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void pagesAndProxyBesideNginx() throws IOException {
+        Page page = Page.read(publishedPage());
         Path data = platform.setup().data();
         URI service = URI.create("http://127.0.0.1:" + platform.setup().ports().of(Service.BUDGET));
         try (Nginx nginx = new Nginx(data.resolve("nginx"), SecondDoor.freePort(), page, service);
@@ -88,7 +98,8 @@ class RatiosIT {
                 .measure());
     }
 
-    private void work(Platform platform, Client client) throws IOException, InterruptedException, SQLException {
+    @Test
+    void approvalsBesidePgbenchAndHowSoonTheyAreSeen() throws IOException, InterruptedException, SQLException {
         try (Stages stages = new Stages()) {
             CountyYear year = new CountyYear(client, stages, SOME, 2025);
             CountyYear.Entered entered = year.enter();
@@ -99,7 +110,7 @@ class RatiosIT {
     }
 
     /** A department's year, as it is published from one of the project's samples. */
-    private static URI publishedPage(Platform platform, Client client) throws IOException {
+    private URI publishedPage() throws IOException {
         Path sample;
         try (Stream<Path> samples =
                 Files.list(platform.setup().checkout().root().resolve("deploy/local/samples"))) {
