@@ -23,8 +23,8 @@ public class StandingEditions {
         }
         return database.query(Standing::of, """
                 select budget, version, division, division_name, department, department_name, fiscal_year,
-                    published_at, sha256, position('"procurement":[{'::bytea in bytes) > 0 as purchases, (select min(published_at) from edition earlier
-                        where earlier.budget = edition.budget) as first_published_at
+                    published_at, sha256, purchases,
+                    (select min(published_at) from edition earlier where earlier.budget = edition.budget) as first_published_at
                 from edition
                 where version = (select max(version) from edition newest where newest.budget = edition.budget)
                     and withdrawn_at is null

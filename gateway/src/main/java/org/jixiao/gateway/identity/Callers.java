@@ -8,6 +8,10 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,6 +28,8 @@ public class Callers {
     private static final String CHALLENGE = "WWW-Authenticate";
 
     private static final String BEARER = "Bearer ";
+    /** Under which the caller of a request is kept with it. */
+    private static final String KEY = Caller.class.getName();
 
     private final IdentityConfig config;
     private final VerifiedTokens tokens;
@@ -38,11 +44,11 @@ public class Callers {
     }
 
     /** The caller, remembered for whoever handles the request later; fails with a refusal where the token is not good. */
-    public Uni<Caller> require(RoutingContext ctx) {
+    public Future<Caller> require(RoutingContext ctx) {
         return known(ctx)
-                .map(caller -> Uni.createFrom().item(caller))
-                .orElseGet(() -> verify(ctx))
-                .invoke(caller -> ctx.put(Caller.class.getName(), caller));
+                .map(Future::succeededFuture)
+                .orElseGet(() -> verified(ctx))
+                .onSuccess(caller -> ctx.put(KEY, caller));
     }
 
     private Optional<Caller> known(RoutingContext ctx) {
@@ -53,6 +59,16 @@ public class Callers {
         var known = tokens.find(header.substring(BEARER.length()));
         known.ifPresent(caller -> remembered.increment());
         return known;
+    }
+
+    private Future<Caller> verified(RoutingContext ctx) {
+        var verified = Promise.<Caller>promise();
+        // Keys may be fetched on another thread; the request belongs to this one.
+        verify(ctx)
+                .emitOn(MutinyHelper.executor(Vertx.currentContext()))
+                .subscribe()
+                .with(verified::complete, verified::fail);
+        return verified.future();
     }
 
     private Uni<Caller> verify(RoutingContext ctx) {
@@ -72,12 +88,12 @@ public class Callers {
     }
 
     static Caller of(RoutingContext ctx) {
-        return ctx.get(Caller.class.getName());
+        return ctx.get(KEY);
     }
 
     /** Who is calling; empty where the address is public and nobody was asked. */
     public static Optional<Caller> find(RoutingContext ctx) {
-        return Optional.ofNullable(ctx.get(Caller.class.getName()));
+        return Optional.ofNullable(ctx.get(KEY));
     }
 
     private Caller judge(SecurityIdentity identity, String path) {

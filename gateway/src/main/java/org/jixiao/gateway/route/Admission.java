@@ -1,8 +1,6 @@
 package org.jixiao.gateway.route;
 
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.vertx.MutinyHelper;
-import io.vertx.core.Vertx;
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jixiao.gateway.identity.Addresses;
@@ -30,22 +28,24 @@ class Admission {
     }
 
     /** Fails with a refusal where the caller may not pass, or asks too much. */
-    Uni<Void> admit(RoutingContext ctx, Access access) {
+    Future<Void> admit(RoutingContext ctx, Access access) {
         if (!access.tokenNeeded()) {
             count(ctx, access.isOpen() ? Asker.READER : Asker.ARRIVING, network(ctx));
-            return Uni.createFrom().voidItem();
+            return Future.succeededFuture();
         }
         return callers.require(ctx)
-                .onFailure(Admission::isOfNoUse)
-                .transform(refused -> {
-                    count(ctx, Asker.REFUSED, network(ctx));
-                    return refused;
+                .recover(refused -> {
+                    if (isOfNoUse(refused)) {
+                        count(ctx, Asker.REFUSED, network(ctx));
+                    }
+                    return Future.failedFuture(refused);
                 })
-                .invoke(caller -> count(ctx, Asker.SIGNED_IN, caller.subject()))
-                .invoke(caller -> checkRole(caller, access, ctx))
-                .replaceWithVoid()
-                // Keys may have been fetched on another thread; the request belongs to this one.
-                .emitOn(MutinyHelper.executor(Vertx.currentContext()));
+                .map(caller -> {
+                    count(ctx, Asker.SIGNED_IN, caller.subject());
+                    checkRole(caller, access, ctx);
+                    return caller;
+                })
+                .mapEmpty();
     }
 
     private static boolean isOfNoUse(Throwable failure) {

@@ -67,9 +67,12 @@ class Door {
         measureAs(route.path().toString());
         admission
                 .admit(ctx, route.access())
-                .invoke(() -> Bodies.check(request, config))
-                .subscribe()
-                .with(admitted -> pass(ctx, route, path), ctx::fail);
+                .map(admitted -> {
+                    Bodies.check(request, config);
+                    pass(ctx, route, path);
+                    return admitted;
+                })
+                .onFailure(ctx::fail);
     }
 
     private void checkLength(String address) {

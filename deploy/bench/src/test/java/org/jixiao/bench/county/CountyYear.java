@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ public final class CountyYear {
     private final Stages stages;
     private final Size size;
     private final int year;
+    /** Of five digits, so that none is another's with noughts behind. */
+    private final AtomicInteger written = new AtomicInteger(10_000);
 
     public CountyYear(Client client, Stages stages, Size size, int year) {
         this.client = client;
@@ -126,7 +130,9 @@ public final class CountyYear {
                 .until(() -> client.all("editor", path), sheets -> sheets.size() == size.projectsEach());
     }
 
+    /** No two sheets ask for the same: the second would be taken for a copy. */
     private JsonNode write(JsonNode sheet) {
+        int own = written.incrementAndGet();
         return client.put(
                 "editor",
                 "/api/v1/targets/" + sheet.path("id").asText(),
@@ -135,13 +141,11 @@ public final class CountyYear {
                         "objectives", List.of("1.按计划完成。"),
                         "indicators",
                                 IntStream.range(0, size.indicatorsEach())
-                                        .mapToObj(number -> indicator(sheet, number))
+                                        .mapToObj(number -> indicator(own, number))
                                         .toList()));
     }
 
-    /** No two sheets ask for the same: the second would be taken for a copy. */
-    private static Map<String, Object> indicator(JsonNode sheet, int number) {
-        int own = Math.floorMod(sheet.path("id").asText().hashCode() + 31 * number, 9_000) + 1_000;
+    private static Map<String, Object> indicator(int own, int number) {
         List<String> kind = CATEGORIES.get(number % CATEGORIES.size());
         return Map.of(
                 "dimension",
@@ -166,9 +170,10 @@ public final class CountyYear {
         return act("reviewer", "budgets", budget, "submission");
     }
 
-    /** Until the budget's submission has come round. */
+    /** At once where the budget's submission has come round, else as soon as it has. */
     public JsonNode approveSheet(String sheet) {
-        return await().atMost(5, MINUTES)
+        return await().pollDelay(Duration.ZERO)
+                .atMost(5, MINUTES)
                 .ignoreExceptionsMatching(e -> String.valueOf(e.getMessage()).contains("409"))
                 .until(() -> act("finance", "targets", sheet, "approval"), answer -> true);
     }

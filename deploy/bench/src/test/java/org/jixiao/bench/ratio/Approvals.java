@@ -21,6 +21,7 @@ import org.jixiao.local.Service;
 final class Approvals {
 
     private static final int CLIENTS = 4;
+    private static final int MEASURED = 500;
     private static final String BEFORE = "before_approvals";
     private static final String DATABASE = Service.INDICATOR.ownDatabase().orElseThrow();
 
@@ -32,23 +33,23 @@ final class Approvals {
         this.year = year;
     }
 
-    /** A third makes the service warm, a third is measured, and of a third the statements are written down. */
+    /** Most make the service warm, some are measured, and of the last the statements are written down. */
     Comparison.Ratio measure(List<String> sheets) throws SQLException, IOException, InterruptedException {
-        int third = sheets.size() / 3;
+        int measured = sheets.size() - 2 * MEASURED;
+        int last = sheets.size() - MEASURED;
         keepACopy();
-        approve(sheets.subList(0, third));
-        Pace ours = approve(sheets.subList(third, 2 * third));
+        approve(sheets.subList(0, measured));
+        Pace ours = approve(sheets.subList(measured, last));
 
         Path data = platform.setup().data();
         Statements statements = new Statements(platform.databaseServer(), data.resolve("logs/postgres.log"));
         statements.listen();
-        List<String> last = sheets.subList(2 * third, sheets.size());
-        approve(last);
+        approve(sheets.subList(last, sheets.size()));
         List<List<String>> approvals = statements.heard(DATABASE).stream()
                 .filter(Approvals::isApproval)
                 .toList();
-        if (approvals.size() != last.size()) {
-            throw new IllegalStateException(approvals.size() + " transactions for " + last.size() + " approvals");
+        if (approvals.size() != MEASURED) {
+            throw new IllegalStateException(approvals.size() + " transactions for " + MEASURED + " approvals");
         }
         System.out.printf("    an approval is %d statements%n", approvals.get(0).size());
         List<Duration> took =

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RatiosIT {
 
-    private static final Size SOME = new Size("ratios", 60, 5, 4, 0);
+    private static final Size SOME = new Size("ratios", 300, 12, 4, 0);
     private static final String READ = "/api/v1/divisions";
     private static final Map<String, String> BROWSER = Map.of("Accept-Encoding", "gzip");
 
