@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -28,6 +29,7 @@ class LeavingClientsTest {
 
     private static final int STEP = 64 * 1024;
 
+    @Inject
     @Readiness
     Drain drain;
 
@@ -65,7 +67,7 @@ class LeavingClientsTest {
     /** Each reads the first byte and no more. */
     private static List<Socket> askForDownloads() {
         return IntStream.range(0, CLIENTS)
-                .mapToObj(client -> "/data/download?bytes=%d&client=%d".formatted(ON_THE_WAY + client * STEP, client))
+                .mapToObj(client -> "/data/download?bytes=" + (ON_THE_WAY + client * STEP) + "&client=" + client)
                 .map(LeavingClientsTest::ask)
                 .toList();
     }
@@ -76,9 +78,7 @@ class LeavingClientsTest {
             socket.setReceiveBufferSize(8192);
             socket.connect(new InetSocketAddress("127.0.0.1", RawHttp.port()));
             socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
-                            .formatted(address)
-                            .getBytes(US_ASCII));
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(US_ASCII));
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             return socket;
         } catch (IOException failed) {

@@ -22,9 +22,11 @@ public class TargetSheets implements PanacheRepositoryBase<TargetSheet, UUID> {
 
     /** @throws NotFound if there is none */
     UUID budgetOf(UUID id) {
-        return find("select about.budget from TargetSheet where id = ?1", id)
-                .project(UUID.class)
-                .firstResultOptional()
+        return getEntityManager()
+                .createQuery("select about.budget from TargetSheet where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
