@@ -72,6 +72,8 @@ final class Neighbour {
                         .putHeader("Content-Length", "100")
                         .write("half of")
                         .onComplete(written -> request.connection().close());
+            case "stalled" ->
+                request.response().putHeader("Content-Length", "100").write("half of");
             case "away" -> goAway(request);
             case "gzip" ->
                 request.response()

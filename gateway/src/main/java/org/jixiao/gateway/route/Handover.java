@@ -1,6 +1,7 @@
 package org.jixiao.gateway.route;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -10,22 +11,31 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collector;
+import org.jboss.logging.Logger;
 
 /**
  * Gives the answer of a service to the client that asked: a short one in one piece, once all of it is here; a longer one as it comes. A
  * client that leaves meanwhile is nobody's fault.
  */
 final class Handover {
+    private static final Logger LOG = Logger.getLogger(Handover.class);
     /** So many bytes at most are waited for. */
     private static final long SHORT = 64 * 1024;
     /** What the service still says after its client has left is let pass for so long. */
     private static final long GRACE_MILLIS = 1000;
+
+    /** As HTTP writes it, with two digits for the day (RFC 9110, 5.6.7). */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
     private static final Collector<Buffer, Buffer, Buffer> JOINED =
@@ -33,14 +43,21 @@ final class Handover {
 
     private final RoutingContext ctx;
     private final HttpClientRequest asked;
+    private final Upstream upstream;
+    private final Duration patience;
 
-    /** @param asked what the answer is to: broken off where nobody wants the rest */
-    Handover(RoutingContext ctx, HttpClientRequest asked) {
+    /**
+     * @param asked what the answer is to: broken off where nobody wants the rest
+     * @param patience how long a short answer may take to come in, once it has begun
+     */
+    Handover(RoutingContext ctx, HttpClientRequest asked, Upstream upstream, Duration patience) {
         this.ctx = ctx;
         this.asked = asked;
+        this.upstream = upstream;
+        this.patience = patience;
     }
 
-    /** Fails where the service breaks off before the client has been told anything. */
+    /** Fails where the service breaks off, or stalls, before the client has been told anything. */
     Future<Void> give(ProxyResponse answer) {
         var body = answer.getBody();
         if (isWithoutBody(answer)) {
@@ -57,26 +74,43 @@ final class Handover {
     }
 
     private Future<Void> giveWhole(ProxyResponse answer, ReadStream<Buffer> body) {
-        // It is on its way; to break it off for a client that leaves would cost more than to let it come.
+        // It is on its way; to break it off for a client that leaves would cost a connection.
         ctx.response().exceptionHandler(left -> {});
         var whole = body.collect(JOINED);
         body.resume();
-        return whole.compose(all -> begin(answer).end(all));
+        return inTime(whole).onFailure(this::tell).compose(all -> begin(answer).end(all));
+    }
+
+    private Future<Buffer> inTime(Future<Buffer> whole) {
+        if (whole.isComplete()) {
+            return whole;
+        }
+        var awaited = Promise.<Buffer>promise();
+        var timer = ctx.vertx().setTimer(patience.toMillis(), waited -> {
+            awaited.tryFail(new TimeoutException("the answer stalls"));
+            asked.reset();
+        });
+        whole.onSuccess(awaited::tryComplete).onFailure(awaited::tryFail);
+        return awaited.future().onComplete(over -> ctx.vertx().cancelTimer(timer));
     }
 
     private Future<Void> giveAsItComes(ProxyResponse answer, ReadStream<Buffer> body) {
         var pipe = body.pipe().endOnFailure(false);
+        body.exceptionHandler(torn -> {
+            tell(torn);
+            pipe.close();
+        });
         var response = begin(answer).exceptionHandler(left -> pipe.close());
         if (!response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             announceNoLength(response);
         }
-        return pipe.to(response).recover(broken -> breakOff(body));
+        return pipe.to(response).recover(broken -> response.ended() ? Future.succeededFuture() : breakOff(body));
     }
 
     /** Where even the pieces cannot be told apart (HTTP/1.0), the end of the connection is the end of the answer. */
     private void announceNoLength(HttpServerResponse response) {
         if (ctx.request().version() == HttpVersion.HTTP_1_0) {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            ctx.addHeadersEndHandler(head -> response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE));
             ctx.addEndHandler(over -> ctx.request().connection().close());
         } else {
             response.setChunked(true);
@@ -88,8 +122,7 @@ final class Handover {
         answer.headers().remove(HttpHeaders.TRANSFER_ENCODING);
         response.headers().addAll(answer.headers());
         if (!response.headers().contains(HttpHeaders.DATE)) {
-            response.putHeader(
-                    HttpHeaders.DATE, DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
+            response.putHeader(HttpHeaders.DATE, DATE.format(ZonedDateTime.now(ZoneOffset.UTC)));
         }
         return response;
     }
@@ -101,12 +134,20 @@ final class Handover {
     private Future<Void> breakOff(ReadStream<Buffer> body) {
         var isOver = new AtomicBoolean();
         body.endHandler(end -> isOver.set(true));
-        ctx.vertx().runOnContext(later -> Hangup.BROKEN_OFF.on(ctx));
+        ctx.vertx().runOnContext(later -> {
+            body.resume();
+            Hangup.BROKEN_OFF.on(ctx);
+        });
         ctx.vertx().setTimer(GRACE_MILLIS, waited -> {
             if (!isOver.get()) {
                 asked.reset();
             }
         });
         return Future.succeededFuture();
+    }
+
+    /** Operators. */
+    private void tell(Throwable torn) {
+        LOG.warnf("%s breaks off: %s", upstream.name(), torn.getMessage());
     }
 }

@@ -62,8 +62,9 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxied) {
         var asked = Objects.requireNonNull(outgoing, "asked before it was answered");
-        return new Handover(ctx, asked).give(proxied.response()).recover(failure -> new Reporting(ctx)
-                .tell(refusal(failure)));
+        return new Handover(ctx, asked, upstream, patience())
+                .give(proxied.response())
+                .recover(failure -> new Reporting(ctx).tell(refusal(failure)));
     }
 
     /** A plain question may be asked twice. */

@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jixiao.gateway.Log;
 import org.jixiao.gateway.RawHttp;
 import org.jixiao.gateway.Staged;
+import org.jixiao.gateway.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,6 +23,27 @@ class HandoverTest {
                 .statusCode(503)
                 .header("Retry-After", "5")
                 .body("type", equalTo("/problems/gateway/service-away"));
+    }
+
+    @Test
+    void a_short_answer_that_stalls_is_504() {
+        given().auth()
+                .oauth2(Tokens.withRoles("department-editor"))
+                .get("/api/v1/budgets/stalled")
+                .then()
+                .statusCode(504)
+                .body("type", equalTo("/problems/gateway/service-slow"));
+    }
+
+    @Test
+    void a_long_answer_that_breaks_off_is_seen_to_be_torn_and_told_to_operators() {
+        var staged = Staged.somewhere().breaksOffAfter(0, Map.of("Content-Type", "text/plain"), "half of");
+        var answer = new AtomicReference<String>();
+
+        var log = Log.during(() -> answer.set(RawHttp.get(staged.path())));
+
+        assertThat(answer.get()).contains("half of").doesNotEndWith("0\r\n\r\n");
+        assertThat(log).anyMatch(line -> line.contains("breaks off") && line.contains("disclosure"));
     }
 
     @Test
@@ -39,6 +63,7 @@ class HandoverTest {
         for (var keeping : new String[] {"", "Connection: keep-alive\r\n"}) {
             assertThat(RawHttp.exchange("GET %s HTTP/1.0\r\n%s\r\n".formatted(staged.path(), keeping)))
                     .doesNotContainIgnoringCase("Transfer-Encoding")
+                    .containsIgnoringCase("Connection: close")
                     .endsWith("\r\n\r\n绩效");
         }
     }
@@ -48,6 +73,7 @@ class HandoverTest {
         var staged = Staged.somewhere().answers(200, Map.of("Date", "Fri, 27 Nov 2026 08:00:00 GMT"), "x");
 
         given().get(staged.path()).then().header("Date", "Fri, 27 Nov 2026 08:00:00 GMT");
-        assertThat(given().get("/data").getHeader("Date")).endsWith(" GMT");
+        assertThat(given().get("/data").getHeader("Date"))
+                .matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
     }
 }

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Clients that hang up in the middle of an answer, as browsers do when somebody has clicked on. */
 @QuarkusTest
 class LeavingClientsTest {
-    private static final int CLIENTS = 60;
-    /** What lies on the way between a service and a client that does not read; somewhere around here the service has said all. */
-    private static final int ON_THE_WAY = 2_000_000;
+    private static final int CLIENTS = 20;
+    /** More than finds room between a service and a client that does not read. */
+    private static final int ON_THE_WAY = 8_000_000;
 
     private static final int STEP = 64 * 1024;
 
@@ -38,11 +38,15 @@ class LeavingClientsTest {
         var before = drain.underWay();
 
         var log = Log.during(() -> {
-            askForDownloads().forEach(LeavingClientsTest::leave);
-            await().untilAsserted(() -> assertThat(drain.underWay()).isEqualTo(before));
+            var leaving = askForDownloads();
+            assertThat(drain.underWay()).isGreaterThanOrEqualTo(CLIENTS);
+            leaving.forEach(LeavingClientsTest::leave);
+            await().untilAsserted(() -> assertThat(drain.underWay()).isLessThanOrEqualTo(before));
         });
 
-        assertThat(log).noneMatch(line -> line.contains("Exception") || line.contains("does not answer"));
+        assertThat(log)
+                .noneMatch(line ->
+                        line.contains("Exception") || line.contains("does not answer") || line.contains("breaks off"));
     }
 
     @Test
@@ -57,7 +61,7 @@ class LeavingClientsTest {
                                 .statusCode(),
                         many))
                 .toList();
-        await().until(() -> drain.underWay() >= CLIENTS);
+        await().until(() -> drain.underWay() >= 2 * CLIENTS);
         leaving.forEach(LeavingClientsTest::leave);
 
         assertThat(others).allSatisfy(other -> assertThat(other.join()).isEqualTo(200));
