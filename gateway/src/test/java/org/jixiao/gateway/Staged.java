@@ -21,31 +21,34 @@ public record Staged(String path) {
     }
 
     public Staged answers(int status, Map<String, String> headers, String body) {
-        return put(status, headers, body, 0, false, false);
+        return put(status, headers, body, 0, "whole");
     }
 
     public Staged answersAfter(long millis, Map<String, String> headers, String body) {
-        return put(200, headers, body, millis, false, false);
+        return put(200, headers, body, millis, "whole");
     }
 
     public Staged answersInChunks(Map<String, String> headers, String body) {
-        return put(200, headers, body, 0, true, false);
+        return put(200, headers, body, 0, "in chunks");
     }
 
     /** In the middle of its body, and takes a while to begin. */
     public Staged breaksOffAfter(long millis, Map<String, String> headers, String body) {
-        return put(200, headers, body, millis, true, true);
+        return put(200, headers, body, millis, "breaking off");
     }
 
-    private Staged put(
-            int status, Map<String, String> headers, String body, long delay, boolean chunked, boolean breaksOff) {
+    /** Begins, and then nothing more comes. */
+    public Staged stallsAfter(Map<String, String> headers, String body) {
+        return put(200, headers, body, 0, "stalling");
+    }
+
+    private Staged put(int status, Map<String, String> headers, String body, long delay, String manner) {
         var answer = new JsonObject()
                 .put("status", status)
                 .put("headers", new JsonObject(Map.copyOf(headers)))
                 .put("body", body)
                 .put("delay", delay)
-                .put("chunked", chunked)
-                .put("breaksOff", breaksOff);
+                .put("manner", manner);
         given().body(answer.toBuffer().getBytes()).put(behind()).then().statusCode(200);
         return this;
     }

@@ -10,16 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.jixiao.platform.Time;
 import org.jixiao.platform.profile.RegionProfiles;
 import org.jixiao.test.Backend;
+import org.jixiao.test.LogBook;
 import org.junit.jupiter.api.Test;
 
 /** The clocks of the region profiles as they are delivered. */
@@ -46,40 +40,16 @@ class DisclosureClockTest {
     void aYearWithoutACalendarIsToldAtStartAndOnlyOnce() {
         DisclosureClock later =
                 new DisclosureClock(profiles, Clock.fixed(Instant.parse("2041-03-01T00:00:00Z"), Time.LEGAL));
-        try (Listener log = new Listener()) {
+        try (LogBook log = LogBook.of(DisclosureClock.class.getName())) {
             later.check(new StartupEvent());
             later.termOf("990103", LocalDate.of(2041, 3, 4));
 
-            assertThat(log.records).singleElement().satisfies(record -> {
-                assertThat(record.getLevel().intValue()).isEqualTo(Level.WARNING.intValue());
-                // the log manager may fill the parameters in later
-                assertThat(record.getMessage() + Arrays.toString(record.getParameters()))
-                        .startsWith("clock.calendar of the region profiles has no year")
-                        .contains("2041");
-            });
-        }
-    }
-
-    private static final class Listener extends Handler implements AutoCloseable {
-
-        private final Logger logger = Logger.getLogger(DisclosureClock.class.getName());
-        private final List<LogRecord> records = new ArrayList<>();
-
-        Listener() {
-            logger.addHandler(this);
-        }
-
-        @Override
-        public void publish(LogRecord record) {
-            records.add(record);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {
-            logger.removeHandler(this);
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("clock.calendar of the region profiles has no year")
+                    .contains("2041");
+            assertThat(log.troubles("")).isEqualTo(1);
         }
     }
 }

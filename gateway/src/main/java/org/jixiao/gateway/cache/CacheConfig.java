@@ -19,7 +19,4 @@ interface CacheConfig {
 
     /** From which size on a text is compressed, in bytes. */
     MemorySize compressFrom();
-
-    /** What a client is asked to wait where an answer breaks off, in whole seconds. */
-    Duration retryAfter();
 }

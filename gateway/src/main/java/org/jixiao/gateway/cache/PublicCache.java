@@ -17,15 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.logging.Logger;
-import org.jixiao.gateway.problem.Problem;
-import org.jixiao.gateway.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of public addresses, given again while they are fresh, then only after the service has been asked whether they still hold. */
 @ApplicationScoped
 public class PublicCache {
-    private static final Logger LOG = Logger.getLogger(PublicCache.class);
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     /** They ask for more than an answer that is the same for everybody. */
     private static final List<String> PARTICULAR =
@@ -106,15 +102,6 @@ public class PublicCache {
 
     Optional<Duration> freshness(int status, MultiMap headers) {
         return Freshness.of(status, headers, config.fresh());
-    }
-
-    /** An answer that breaks off is none, and not yet begun for those who wait. */
-    Refused refusal(String address, Throwable failure) {
-        if (failure instanceof Refused refused) {
-            return refused;
-        }
-        LOG.warnf(failure, "The answer of %s did not come through", address);
-        return Problem.serviceAway(config.retryAfter()).refused();
     }
 
     Future<Kept> compress(RoutingContext ctx, Kept kept) {

@@ -37,10 +37,7 @@ final class Visit implements ProxyInterceptor {
         var headers = proxied.request().headers();
         Conditions.askAgain(headers, stale);
         headers.set("Accept-Encoding", "identity");
-        return proxied.sendRequest()
-                .compose(this::judge)
-                .recover(failure -> Future.failedFuture(cache.refusal(address, failure)))
-                .onFailure(this::comeBackWithout);
+        return proxied.sendRequest().compose(this::judge).onFailure(this::comeBackWithout);
     }
 
     private Future<ProxyResponse> judge(ProxyResponse response) {

@@ -41,7 +41,7 @@ class LiveEvents {
         var caller = Callers.find(ctx);
         var resumed = resumed(ctx.request().getHeader("Last-Event-ID"), recent);
         var reading = new Reading(recent, Reach.of(caller.orElse(null)), resumed.orElseGet(recent::now));
-        var stream = new LiveStream(ctx.response(), Vertx.currentContext(), reading);
+        var stream = new LiveStream(ctx, Vertx.currentContext(), reading);
         streams.add(
                 stream,
                 caller.map(known -> "subject " + known.subject())

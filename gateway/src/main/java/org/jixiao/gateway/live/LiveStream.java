@@ -2,20 +2,24 @@ package org.jixiao.gateway.live;
 
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jixiao.gateway.route.Hangup;
 
 /**
  * An open stream. It takes from its reading as fast as its client takes from it, so that a slow one costs nothing. Lives on one event
  * loop; only {@link #wake} and {@link #end} may be called from elsewhere.
  */
 final class LiveStream {
+    private final RoutingContext ctx;
     private final HttpServerResponse response;
     private final Context context;
     private final Reading reading;
     private final AtomicBoolean isWoken = new AtomicBoolean();
 
-    LiveStream(HttpServerResponse response, Context context, Reading reading) {
-        this.response = response;
+    LiveStream(RoutingContext ctx, Context context, Reading reading) {
+        this.ctx = ctx;
+        this.response = ctx.response();
         this.context = context;
         this.reading = reading;
     }
@@ -42,7 +46,7 @@ final class LiveStream {
             return;
         }
         if (response.writeQueueFull()) {
-            response.reset();
+            Hangup.BROKEN_OFF.on(ctx);
         } else {
             write(reading.sign());
         }

@@ -107,7 +107,7 @@ class Drain extends ShutdownReadinessCheck {
         }
         if (!underWay.isEmpty() && !patience.isZero()) {
             LOG.warnf("%d requests are cut off: unanswered for %s", underWay.size(), patience);
-            underWay.forEach(late -> late.request().connection().close());
+            underWay.forEach(Hangup.BROKEN_OFF::on);
         }
     }
 }

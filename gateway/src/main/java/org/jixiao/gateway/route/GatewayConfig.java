@@ -40,7 +40,7 @@ interface GatewayConfig {
         /** How long a connection to a service may take. */
         Duration connect();
 
-        /** How long a service may stay silent once it has the whole request. */
+        /** How long a service may stay silent once it has the whole request, before its answer and within. */
         Duration answer();
 
         /** What a client is asked to wait where a service is away, in whole seconds. */

@@ -1,7 +1,6 @@
 package org.jixiao.gateway.route;
 
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -11,23 +10,19 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyResponse;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collector;
-import org.jboss.logging.Logger;
 
 /**
  * Gives the answer of a service to the client that asked: a short one in one piece, once all of it is here; a longer one as it comes. A
  * client that leaves meanwhile is nobody's fault.
  */
 final class Handover {
-    private static final Logger LOG = Logger.getLogger(Handover.class);
     /** So many bytes at most are waited for. */
     private static final long SHORT = 64 * 1024;
     /** What the service still says after its client has left is let pass for so long. */
@@ -43,21 +38,14 @@ final class Handover {
 
     private final RoutingContext ctx;
     private final HttpClientRequest asked;
-    private final Upstream upstream;
-    private final Duration patience;
 
-    /**
-     * @param asked what the answer is to: broken off where nobody wants the rest
-     * @param patience how long a short answer may take to come in, once it has begun
-     */
-    Handover(RoutingContext ctx, HttpClientRequest asked, Upstream upstream, Duration patience) {
+    /** @param asked what the answer is to: broken off where nobody wants the rest */
+    Handover(RoutingContext ctx, HttpClientRequest asked) {
         this.ctx = ctx;
         this.asked = asked;
-        this.upstream = upstream;
-        this.patience = patience;
     }
 
-    /** Fails where the service breaks off, or stalls, before the client has been told anything. */
+    /** Fails where the answer is lost before the client has been told anything. */
     Future<Void> give(ProxyResponse answer) {
         var body = answer.getBody();
         if (isWithoutBody(answer)) {
@@ -78,28 +66,12 @@ final class Handover {
         ctx.response().exceptionHandler(left -> {});
         var whole = body.collect(JOINED);
         body.resume();
-        return inTime(whole).onFailure(this::tell).compose(all -> begin(answer).end(all));
-    }
-
-    private Future<Buffer> inTime(Future<Buffer> whole) {
-        if (whole.isComplete()) {
-            return whole;
-        }
-        var awaited = Promise.<Buffer>promise();
-        var timer = ctx.vertx().setTimer(patience.toMillis(), waited -> {
-            awaited.tryFail(new TimeoutException("the answer stalls"));
-            asked.reset();
-        });
-        whole.onSuccess(awaited::tryComplete).onFailure(awaited::tryFail);
-        return awaited.future().onComplete(over -> ctx.vertx().cancelTimer(timer));
+        return whole.compose(all -> begin(answer).end(all));
     }
 
     private Future<Void> giveAsItComes(ProxyResponse answer, ReadStream<Buffer> body) {
         var pipe = body.pipe().endOnFailure(false);
-        body.exceptionHandler(torn -> {
-            tell(torn);
-            pipe.close();
-        });
+        body.exceptionHandler(torn -> pipe.close());
         var response = begin(answer).exceptionHandler(left -> pipe.close());
         if (!response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             announceNoLength(response);
@@ -144,10 +116,5 @@ final class Handover {
             }
         });
         return Future.succeededFuture();
-    }
-
-    /** Operators. */
-    private void tell(Throwable torn) {
-        LOG.warnf("%s breaks off: %s", upstream.name(), torn.getMessage());
     }
 }

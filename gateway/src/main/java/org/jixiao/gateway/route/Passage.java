@@ -56,15 +56,31 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         readdress(proxied.request());
         return (Bodies.isNone(ctx.request()) ? sendAlone(proxied) : sendWithBody(proxied))
                 .map(response -> Headers.comeBack(response, upstream.origin(), config.publicUrl()))
+                .map(this::watch)
                 .recover(failure -> Future.failedFuture(refusal(failure)));
     }
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxied) {
-        var asked = Objects.requireNonNull(outgoing, "asked before it was answered");
-        return new Handover(ctx, asked, upstream, patience())
-                .give(proxied.response())
-                .recover(failure -> new Reporting(ctx).tell(refusal(failure)));
+        return new Handover(ctx, asked()).give(proxied.response()).recover(failure -> new Reporting(ctx)
+                .tell(refusal(failure)));
+    }
+
+    private HttpClientRequest asked() {
+        return Objects.requireNonNull(outgoing, "asked before it was answered");
+    }
+
+    private ProxyResponse watch(ProxyResponse answer) {
+        var body = answer.getBody();
+        return answer.setBody(
+                Body.body(new AnswerBody(body.stream(), ctx.vertx(), patience(), this::lost), body.length()));
+    }
+
+    /** The service does not finish what it has begun. */
+    private Refused lost(Throwable broken) {
+        LOG.warnf("%s breaks off: %s", upstream.name(), broken.getMessage());
+        asked().reset();
+        return refusal(broken);
     }
 
     /** A plain question may be asked twice. */

@@ -196,6 +196,16 @@ class PublicCacheTest {
     }
 
     @Test
+    void an_answer_that_stalls_keeps_nobody_waiting_for_ever() {
+        page.stallsAfter(PUBLIC, "half of i");
+
+        assertThat(atOnce(5)).extracting(Response::statusCode).containsOnly(504);
+
+        page.answers(200, PUBLIC, "all of it");
+        assertThat(get().asString()).isEqualTo("all of it");
+    }
+
+    @Test
     void what_is_too_large_to_keep_is_streamed_past() {
         var large = "x".repeat(300_000);
         page.answers(200, PUBLIC, large);
@@ -214,6 +224,13 @@ class PublicCacheTest {
     @Test
     void what_is_too_large_to_keep_breaks_off_where_its_service_does() {
         page.breaksOffAfter(0, PUBLIC, "x".repeat(300_000));
+
+        assertThatThrownBy(() -> get().asString()).hasMessageContaining("Premature end of chunk");
+    }
+
+    @Test
+    void what_is_too_large_to_keep_breaks_off_where_its_service_stalls() {
+        page.stallsAfter(PUBLIC, "x".repeat(300_000));
 
         assertThatThrownBy(() -> get().asString()).hasMessageContaining("Premature end of chunk");
     }

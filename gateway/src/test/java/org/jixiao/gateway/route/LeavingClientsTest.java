@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.health.Readiness;
-import org.jixiao.gateway.Log;
 import org.jixiao.gateway.RawHttp;
+import org.jixiao.test.LogBook;
 import org.junit.jupiter.api.Test;
 
 /** Clients that hang up in the middle of an answer, as browsers do when somebody has clicked on. */
@@ -37,16 +37,17 @@ class LeavingClientsTest {
     void whoever_leaves_is_forgotten_and_no_fault_of_anybody() {
         var before = drain.underWay();
 
-        var log = Log.during(() -> {
+        try (var log = LogBook.of("")) {
             var leaving = askForDownloads();
             assertThat(drain.underWay()).isGreaterThanOrEqualTo(CLIENTS);
             leaving.forEach(LeavingClientsTest::leave);
             await().untilAsserted(() -> assertThat(drain.underWay()).isLessThanOrEqualTo(before));
-        });
 
-        assertThat(log)
-                .noneMatch(line ->
-                        line.contains("Exception") || line.contains("does not answer") || line.contains("breaks off"));
+            assertThat(log.lines())
+                    .noneMatch(line -> line.contains("Exception")
+                            || line.contains("does not answer")
+                            || line.contains("breaks off"));
+        }
     }
 
     @Test
@@ -54,18 +55,21 @@ class LeavingClientsTest {
         var leaving = askForDownloads();
 
         var many = Executors.newCachedThreadPool();
-        var others = IntStream.range(0, CLIENTS)
-                .mapToObj(one -> CompletableFuture.supplyAsync(
-                        () -> given().body("x")
-                                .post("/reports/late?millis=800&one=" + one)
-                                .statusCode(),
-                        many))
-                .toList();
-        await().until(() -> drain.underWay() >= 2 * CLIENTS);
-        leaving.forEach(LeavingClientsTest::leave);
+        try {
+            var others = IntStream.range(0, CLIENTS)
+                    .mapToObj(one -> CompletableFuture.supplyAsync(
+                            () -> given().body("x")
+                                    .post("/reports/late?millis=800&one=" + one)
+                                    .statusCode(),
+                            many))
+                    .toList();
+            await().until(() -> drain.underWay() >= 2 * CLIENTS);
+            leaving.forEach(LeavingClientsTest::leave);
 
-        assertThat(others).allSatisfy(other -> assertThat(other.join()).isEqualTo(200));
-        many.shutdown();
+            assertThat(others).allSatisfy(other -> assertThat(other.join()).isEqualTo(200));
+        } finally {
+            many.shutdown();
+        }
     }
 
     /** Each reads the first byte and no more. */

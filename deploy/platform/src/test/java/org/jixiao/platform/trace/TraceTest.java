@@ -12,10 +12,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jixiao.platform.Callers;
 import org.jixiao.platform.Database;
 import org.jixiao.platform.Ids;
-import org.jixiao.platform.LogBook;
 import org.jixiao.platform.Mailbox;
 import org.jixiao.platform.TestBackend;
 import org.jixiao.platform.notice.Board;
+import org.jixiao.test.LogBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
-package org.jixiao.platform;
+package org.jixiao.test;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
-/** What was logged at WARN or above while it was open. */
+/** What is logged while it is open. */
 public final class LogBook extends Handler implements AutoCloseable {
 
     private final Logger logger;
@@ -21,24 +23,40 @@ public final class LogBook extends Handler implements AutoCloseable {
         logger.addHandler(this);
     }
 
+    /** @param category with all below it; empty for all there is */
     public static LogBook of(String category) {
         return new LogBook(category);
+    }
+
+    /** A text for each record: its message, its parameters, and what was thrown. */
+    public List<String> lines() {
+        return records.stream().map(LogBook::line).toList();
     }
 
     /** How many warnings and errors there were whose text holds this. */
     public long troubles(String text) {
         return records.stream()
                 .filter(record -> record.getLevel().intValue() >= Level.WARNING.intValue())
-                .filter(record -> String.valueOf(record.getMessage()).contains(text))
+                .filter(record -> line(record).contains(text))
                 .count();
     }
 
     /** What was known of the work at hand when something whose text holds this was logged. */
     public List<Map<String, String>> contexts(String text) {
         return records.stream()
-                .filter(record -> (record.getMessage() + Arrays.toString(record.getParameters())).contains(text))
+                .filter(record -> line(record).contains(text))
                 .map(record -> record instanceof ExtLogRecord told ? told.getMdcCopy() : Map.<String, String>of())
                 .toList();
+    }
+
+    /** The log manager may fill the parameters in or leave them beside. */
+    private static String line(LogRecord record) {
+        StringWriter line = new StringWriter();
+        line.append(record.getMessage()).append(' ').append(Arrays.toString(record.getParameters()));
+        if (record.getThrown() != null) {
+            record.getThrown().printStackTrace(new PrintWriter(line));
+        }
+        return line.toString();
     }
 
     @Override
