@@ -4,8 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.Asset;
 import org.jixiao.budget.contract.Expenditure;
 import org.jixiao.budget.contract.ExplainedChange;
@@ -18,6 +16,7 @@ import org.jixiao.budget.contract.StatedTotal;
 import org.jixiao.budget.contract.Task;
 import org.jixiao.budget.contract.ThreePublicExpense;
 import org.jixiao.budget.contract.UnitBudget;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +31,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record BudgetContent(
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull String> objectives,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Funding> funding,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Section> sections,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Figure> figures,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Task> tasks,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull StatedTotal> totals,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Expenditure> expenditure,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull StaffCount> staff,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull ThreePublicExpense> threePublic,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull ExplainedChange> changes,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Procurement> procurement,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Asset> assets,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull UnitBudget> units) {
+        @AsJson List<@NotNull String> objectives,
+        @AsJson List<@NotNull Funding> funding,
+        @AsJson List<@NotNull Section> sections,
+        @AsJson List<@NotNull Figure> figures,
+        @AsJson List<@NotNull Task> tasks,
+        @AsJson List<@NotNull StatedTotal> totals,
+        @AsJson List<@NotNull Expenditure> expenditure,
+        @AsJson List<@NotNull StaffCount> staff,
+        @AsJson List<@NotNull ThreePublicExpense> threePublic,
+        @AsJson List<@NotNull ExplainedChange> changes,
+        @AsJson List<@NotNull Procurement> procurement,
+        @AsJson List<@NotNull Asset> assets,
+        @AsJson List<@NotNull UnitBudget> units) {
 
     public static final BudgetContent EMPTY = ofProse(List.of(), List.of());
 

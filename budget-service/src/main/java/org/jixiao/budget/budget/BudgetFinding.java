@@ -3,10 +3,9 @@ package org.jixiao.budget.budget;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.Finding;
 import org.jixiao.platform.Ids;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader found in a document about a budget or one of its projects. */
@@ -23,7 +22,7 @@ public class BudgetFinding {
 
     private String fingerprint;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Finding finding;
 
     protected BudgetFinding() {}

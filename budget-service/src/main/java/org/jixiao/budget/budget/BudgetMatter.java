@@ -5,11 +5,10 @@ import jakarta.persistence.Embedded;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.contract.ReadFrom;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record BudgetMatter(
         @Embedded BudgetContent content,
-        @JdbcTypeCode(SqlTypes.JSON) List<IndicatorRow> indicators,
+        @AsJson List<IndicatorRow> indicators,
         @Nullable UUID filing,
-        @JdbcTypeCode(SqlTypes.JSON) Exemptions exemptions,
-        @JdbcTypeCode(SqlTypes.JSON) Set<String> edited,
-        @JdbcTypeCode(SqlTypes.JSON) List<PlacedPart> places,
-        @JdbcTypeCode(SqlTypes.JSON) List<ReadFrom> readFrom) {
+        @AsJson Exemptions exemptions,
+        @AsJson Set<String> edited,
+        @AsJson List<PlacedPart> places,
+        @AsJson List<ReadFrom> readFrom) {
 
     private static final Parts<BudgetContent> PARTS = Parts.of(BudgetContent.class);
 

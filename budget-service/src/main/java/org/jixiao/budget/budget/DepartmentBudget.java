@@ -10,17 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jixiao.budget.contract.Exemption;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.department.Department;
 import org.jixiao.platform.Ids;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A department's budget of one fiscal year (部门预算). */
 @Entity
+@DynamicUpdate
 public class DepartmentBudget implements ReadableBudget {
 
     @Id
@@ -48,7 +49,7 @@ public class DepartmentBudget implements ReadableBudget {
     @Embedded
     private BudgetMatter matter;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Set<String> contributors;
 
     protected DepartmentBudget() {}

@@ -4,9 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.BudgetClosed;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** Where a budget is in its life, and which steps lead on from there. */
@@ -21,7 +20,7 @@ class Life {
 
     private @Nullable String returnReason;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private @Nullable Approval approval;
 
     /** Why nothing leads on from here. */

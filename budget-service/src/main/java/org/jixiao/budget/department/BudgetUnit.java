@@ -8,9 +8,8 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.platform.Ids;
+import org.jixiao.platform.store.AsJson;
 
 /** A budget unit (预算单位) of a department: it spends, and acts as its department. */
 @Entity
@@ -26,7 +25,7 @@ public class BudgetUnit {
     private String code;
     private String name;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private List<String> aliases;
 
     private long sequence;

@@ -17,11 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.Coded;
 import org.jixiao.budget.contract.DepartmentKey;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A department (部门) of a division's government: one department budget a year. Its sequence rises with every write. */
@@ -54,7 +53,7 @@ public class Department {
     @BatchSize(size = 200)
     private List<DepartmentName> names;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private List<String> aliases;
 
     /** All names and aliases as {@link Spelling} makes them plain; within a division no other department has one of them. */

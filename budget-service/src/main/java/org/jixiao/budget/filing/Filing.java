@@ -10,12 +10,11 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.budget.department.Department;
 import org.jixiao.platform.Ids;
 import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.store.AsJson;
 import org.jixiao.platform.trace.Correlation;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public class Filing {
 
     private String filedBy;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Set<String> roles;
 
     private @Nullable String requestId;
@@ -52,10 +51,10 @@ public class Filing {
     @Enumerated(EnumType.STRING)
     private FilingState state;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Progress progress;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private @Nullable Rejection problem;
 
     private @Nullable Instant endedAt;

@@ -4,8 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.jixiao.platform.store.AsJson;
 
 /** The report of a filing, apart from it: it is large, and a list of filings does not show it. */
 @Entity
@@ -15,7 +14,7 @@ class KeptReport {
     @Id
     private UUID filing;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private FilingReport report;
 
     protected KeptReport() {}

@@ -9,9 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.SQLRestriction;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.budget.Limits;
 import org.jixiao.budget.budget.Names;
 import org.jixiao.budget.budget.Parts;
@@ -21,6 +20,7 @@ import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.contract.PlacedPart;
 import org.jixiao.budget.contract.ReadFrom;
 import org.jixiao.platform.Ids;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * budget is not found, until the revision that has it is restored.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "project")
 @SQLRestriction("not withdrawn")
 public class BudgetProject {
@@ -52,32 +53,32 @@ public class BudgetProject {
     @Embedded
     private ProjectContent content;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private List<IndicatorRow> indicators;
 
     /** The filing {@link #indicators} were read from. */
     private @Nullable UUID filing;
 
     /** Where its form begins in that filing. */
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private @Nullable Place place;
 
     /** Where its objectives and figures stand in the documents they were read from. */
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private List<PlacedPart> places;
 
     /** Those documents. */
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private List<ReadFrom> readFrom;
 
     /** The project of an earlier year that this one carries on. */
     private @Nullable UUID continues;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Set<String> contributors;
 
     /** Names of the parts of {@link #content} that a person has written: a filing only proposes changes to them. */
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Set<String> edited;
 
     /** When the row was last written, as the database says. */

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.budget.Checked;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.contract.Coded;
@@ -25,6 +23,7 @@ import org.jixiao.budget.contract.ProjectClass;
 import org.jixiao.budget.contract.Term;
 import org.jixiao.budget.fund.FundSources;
 import org.jixiao.platform.problem.Refusal;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +42,17 @@ import org.jspecify.annotations.Nullable;
 public record ProjectContent(
         @Nullable @Size(max = 64) String code,
         @NotBlank @Size(max = 500) String name,
-        @Nullable @JdbcTypeCode(SqlTypes.JSON) Nature nature,
+        @Nullable @AsJson Nature nature,
         @Nullable @Enumerated(EnumType.STRING) ProjectClass projectClass,
-        @Nullable @JdbcTypeCode(SqlTypes.JSON) Term term,
-        @JdbcTypeCode(SqlTypes.JSON) Coded supervisor,
+        @Nullable @AsJson Term term,
+        @AsJson Coded supervisor,
         @Nullable @Size(max = 200) String implementer,
-        @JdbcTypeCode(SqlTypes.JSON) Coded unit,
+        @AsJson Coded unit,
         @Nullable String purpose,
         @Nullable Money amount,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Funding> funding,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull PlanPoint> spendingPlan,
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull String> objectives) {
+        @AsJson List<@NotNull Funding> funding,
+        @AsJson List<@NotNull PlanPoint> spendingPlan,
+        @AsJson List<@NotNull String> objectives) {
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
 

@@ -7,12 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.budget.Approval;
 import org.jixiao.budget.budget.BudgetMatter;
 import org.jixiao.budget.budget.DepartmentBudget;
 import org.jixiao.budget.budget.FindingState;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A budget as it was approved. Never changed. */
@@ -37,12 +36,12 @@ class ApprovedRevision {
     /** Why it was opened beside the one before; null for the first. */
     private @Nullable String reason;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Approval approval;
 
     private Instant approvedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Said content;
 
     protected ApprovedRevision() {}

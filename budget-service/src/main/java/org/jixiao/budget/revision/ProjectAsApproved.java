@@ -6,11 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.Money;
 import org.jixiao.budget.project.BudgetProject;
 import org.jixiao.budget.project.ProjectMatter;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A project as a revision of its budget approved it. Never changed. */
@@ -29,7 +28,7 @@ class ProjectAsApproved {
     private int position;
     private long sequence;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private ProjectMatter content;
 
     protected ProjectAsApproved() {}

@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.FiscalYear;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** When the departments of a division hand in their budgets of a year (申报期). */
@@ -24,7 +23,7 @@ public class FilingWindow {
     private LocalDate closes;
 
     /** In the order they were given. */
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private List<Extension> extensions;
 
     private long sequence;

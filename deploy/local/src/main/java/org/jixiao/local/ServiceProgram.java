@@ -22,7 +22,7 @@ final class ServiceProgram {
 
     ChildProcess process(Service service, DataFolder data) {
         List<String> command = new ArrayList<>(List.of(Java.command()));
-        command.addAll(setup.lasting() ? List.of() : Java.SOON);
+        command.addAll(setup.lasting() ? Java.IN_THE_LONG_RUN : Java.SOON);
         command.addAll(List.of(
                 "-Xmx256m",
                 "-Dfile.encoding=UTF-8",

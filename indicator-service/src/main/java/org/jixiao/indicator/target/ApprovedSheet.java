@@ -9,11 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.indicator.contract.Grade;
 import org.jixiao.indicator.target.appraisal.Ratings;
 import org.jixiao.indicator.target.appraisal.Verdict;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as it was approved at one sequence. Never changed: an approval of the budget may name it at any time. */
@@ -31,13 +30,13 @@ public class ApprovedSheet {
     @Column(name = "judged_against")
     private long judgedAgainst;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Content content;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Grade grade;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private @Nullable Ratings ratings;
 
     private @Nullable String explanation;

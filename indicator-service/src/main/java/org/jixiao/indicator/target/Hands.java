@@ -4,8 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.HashSet;
 import java.util.Set;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.jixiao.platform.store.AsJson;
 
 /**
  * Who had a hand in a sheet in one revision of its budget.
@@ -17,10 +16,9 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 record Hands(
         int revision,
-        @JdbcTypeCode(SqlTypes.JSON) Set<String> contributors,
+        @AsJson Set<String> contributors,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "project_contributors")
-        Set<String> projectContributors) {
+        @AsJson @Column(name = "project_contributors") Set<String> projectContributors) {
 
     static Hands noneIn(int revision) {
         return new Hands(revision, Set.of(), Set.of());

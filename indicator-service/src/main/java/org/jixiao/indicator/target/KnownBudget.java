@@ -10,14 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jixiao.budget.contract.BudgetClosed;
 import org.jixiao.budget.contract.ProjectAt;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A department budget as far as this service has heard of it: whether it lies before the bureau, and with what. */
 @Entity
+@DynamicUpdate
 @Table(name = "known_budget")
 public class KnownBudget {
 
@@ -52,11 +53,11 @@ public class KnownBudget {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     @Column(name = "submitted_projects")
     private List<ProjectAt> submittedProjects;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Set<String> contributors;
 
     protected KnownBudget() {}

@@ -4,8 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.jixiao.platform.store.AsJson;
 
 /** A department's budget as last declared, as far as sheets are judged by it. */
 @Entity
@@ -15,7 +14,7 @@ class KnownDeclaration {
     @Id
     private UUID budget;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private BudgetFacts facts;
 
     protected KnownDeclaration() {}

@@ -6,9 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.indicator.target.rule.CheckedProject;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A project as far as its targets are judged by it, as last declared. Of a classified one nothing is known but that it is. */
@@ -22,7 +21,7 @@ class KnownProject {
     @Column(name = "budget")
     private UUID budget;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private @Nullable CheckedProject facts;
 
     /** Null where it has none, or was told of before this was kept. */

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.indicator.contract.Comment;
 import org.jixiao.indicator.contract.Grade;
 import org.jixiao.indicator.target.appraisal.Ratings;
@@ -17,6 +15,7 @@ import org.jixiao.indicator.target.comment.CommentsOpen;
 import org.jixiao.indicator.target.comment.Resolution;
 import org.jixiao.indicator.target.comment.ReviewComment;
 import org.jixiao.platform.problem.NotFound;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +35,9 @@ public record Review(
         int rounds,
         @Nullable Instant since,
         @Nullable String reason,
-        @JdbcTypeCode(SqlTypes.JSON) List<ReviewComment> comments,
+        @AsJson List<ReviewComment> comments,
         @Enumerated(EnumType.STRING) @Nullable Grade grade,
-        @JdbcTypeCode(SqlTypes.JSON) @Nullable Ratings ratings,
+        @AsJson @Nullable Ratings ratings,
         @Nullable String explanation) {
 
     static final Review NONE = new Review(0, null, null, List.of(), null, null, null);

@@ -12,9 +12,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.indicator.contract.Grade;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as it was handed in one time, and what came of that. */
@@ -45,7 +44,7 @@ public class Submission {
 
     private int revision;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Content content;
 
     @Column(name = "submitted_at")

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jixiao.budget.contract.FiscalYear;
 import org.jixiao.indicator.target.appraisal.Verdict;
 import org.jixiao.indicator.target.comment.Resolution;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * possible there.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "target_sheet")
 public class TargetSheet {
 

@@ -5,9 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.contract.IndicatorRow;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Wording(
-        @JdbcTypeCode(SqlTypes.JSON) Content content,
+        @AsJson Content content,
         @Nullable UUID filing,
         boolean edited,
-        @JdbcTypeCode(SqlTypes.JSON) List<IndicatorRow> proposed,
+        @AsJson List<IndicatorRow> proposed,
         @Column(name = "began_with") @Nullable UUID beganWith,
         @Nullable UUID forerunner) {
 

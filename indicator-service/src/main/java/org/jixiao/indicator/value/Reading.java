@@ -29,8 +29,12 @@ public record Reading(String text, TargetValue value, Set<Remark> remarks) {
         if (text == null || PlainText.isBlank(text)) {
             return Optional.empty();
         }
+        return Optional.of(LatelyRead.of(text, year));
+    }
+
+    static Reading afresh(String text, @Nullable FiscalYear year) {
         Understood understood = new ValueReader(year).read(text);
-        return Optional.of(new Reading(text, understood.value(), understood.remarks()));
+        return new Reading(text, understood.value(), understood.remarks());
     }
 
     public Target toTarget() {

@@ -6,11 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jixiao.budget.budget.Names;
 import org.jixiao.budget.contract.ApprovalManifest.SheetAt;
 import org.jixiao.indicator.contract.SheetAbout;
+import org.jixiao.platform.store.AsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A target sheet (绩效目标表), as far as the gate asks: kept by indicator-service, followed here. */
@@ -38,7 +37,7 @@ class TargetSheet {
     @SuppressWarnings("UnusedVariable") // read by the work list's query
     private int findings;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @AsJson
     private Set<String> contributors;
 
     protected TargetSheet() {}

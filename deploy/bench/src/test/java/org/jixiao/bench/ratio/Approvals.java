@@ -45,6 +45,7 @@ final class Approvals {
         int last = sheets.size() - MEASURED;
         keepACopy();
         approve(sheets.subList(0, measured));
+        Quiet.awaitIt();
         Pace ours = approve(sheets.subList(measured, last));
 
         Path data = platform.setup().data();

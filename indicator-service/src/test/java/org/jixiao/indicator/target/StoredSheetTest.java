@@ -12,10 +12,11 @@ import org.jixiao.budget.contract.IndicatorRow;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.indicator.target.comment.Resolution;
 import org.jixiao.indicator.target.comment.ReviewComment;
+import org.jixiao.platform.store.StoredJson;
 import org.junit.jupiter.api.Test;
 
 /** What lies in the JSON columns, as it was written first: every later version has to read it. */
-class StoredJsonTest {
+class StoredSheetTest {
 
     private static final String INDICATOR = """
             {"place": {"line": 12, "sheet": "项目"}, "name": "培训人次", "fill": null, "basis": "年度计划", "target": "≥200人次", "weight": 12.50,

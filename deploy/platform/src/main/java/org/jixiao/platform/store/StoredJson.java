@@ -1,4 +1,4 @@
-package org.jixiao.budget.budget;
+package org.jixiao.platform.store;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,10 +16,10 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @Singleton
 @JsonFormat
 @PersistenceUnitExtension
-class StoredJson implements FormatMapper {
+public class StoredJson implements FormatMapper {
 
-    /** Amounts stay exact even where a column's type does not say that they are amounts. */
-    private static final ObjectMapper EXACT = JsonMapper.builder()
+    /** Amounts, weights and values stay exact even where a column's type does not say that they are numbers. */
+    public static final ObjectMapper EXACT = JsonMapper.builder()
             .findAndAddModules()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
