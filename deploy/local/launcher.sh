@@ -20,7 +20,7 @@ require_java() {
     fi
 }
 
-# A source that is newer than the last build, or a jar that is missing.
+# A source that is newer than the last build, a folder of sources that has gained, lost or renamed one since, or a jar that is missing.
 out_of_date() {
     [ -e "$built" ] && [ -e "$jar" ] || return 0
     for service in budget-service indicator-service disclosure-service gateway; do
@@ -28,7 +28,8 @@ out_of_date() {
     done
     newer=$(cd "$checkout" && find pom.xml budget-service indicator-service disclosure-service gateway \
         deploy/tracing deploy/platform deploy/local \
-        -type d -name target ! -path '*/src/*' -prune -o -path '*/src/test' -prune -o -type f -newer "$built" -print | head -n 1)
+        -type d -name target ! -path '*/src/*' -prune -o -path '*/src/test' -prune \
+        -o \( -type f -o -type d -path '*/src/*' \) -newer "$built" -print | head -n 1)
     [ -n "$newer" ]
 }
 
