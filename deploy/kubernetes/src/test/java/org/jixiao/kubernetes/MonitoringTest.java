@@ -3,7 +3,6 @@ package org.jixiao.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +37,7 @@ class MonitoringTest {
     void everythingAskedAboutIsMeasured() throws IOException {
         Set<String> measured = measured();
 
-        assertThat(Stream.concat(alertQueries(), panelQueries())
-                        .map(Query::new)
+        assertThat(Stream.concat(alertQueries(), Monitoring.panelQueries().stream())
                         .flatMap(query -> query.metrics().stream()))
                 .hasSizeGreaterThan(30)
                 .allMatch(measured::contains, "is measured");
@@ -47,8 +45,7 @@ class MonitoringTest {
 
     @Test
     void whatTheDomainMeasuresIsShown() throws IOException {
-        Set<String> shown = panelQueries()
-                .map(Query::new)
+        Set<String> shown = Monitoring.panelQueries().stream()
                 .flatMap(query -> query.metrics().stream())
                 .collect(Collectors.toSet());
 
@@ -62,7 +59,7 @@ class MonitoringTest {
                 .map(line -> line.substring(4))
                 .toList();
 
-        assertThat(alerts()).allSatisfy(alert -> {
+        assertThat(Monitoring.alerts()).allSatisfy(alert -> {
             String name = alert.path("alert").asText();
             assertThat(alert.at("/labels/severity").asText()).isIn("critical", "warning", "info");
             assertThat(alert.path("for").asText()).matches("\\d+[mh]");
@@ -70,9 +67,26 @@ class MonitoringTest {
             assertThat(alert.at("/annotations/runbook_url").asText())
                     .isEqualTo("deploy/docs/runbook.md#" + name.toLowerCase(Locale.ROOT));
         });
-        assertThat(alerts().stream().map(alert -> alert.path("alert").asText()))
+        assertThat(Monitoring.alerts().stream().map(alert -> alert.path("alert").asText()))
                 .doesNotHaveDuplicates()
                 .containsExactlyElementsOf(entries);
+    }
+
+    @Test
+    void aDashboardSaysWhoseItIs() throws IOException {
+        assertThat(Monitoring.dashboards()).isNotEmpty().allSatisfy(dashboard -> assertThat(
+                        dashboard.path("title").asText())
+                .startsWith("绩效 · "));
+    }
+
+    @Test
+    void whatIsMeasuredSaysWhoseItIs() {
+        assertThat(Overlay.of("production").of(Kind.PodMonitor).flatMap(monitor -> monitor.all("podMetricsEndpoints")))
+                .hasSize(2)
+                .flatExtracting(endpoints -> endpoints.findValues("relabelings"))
+                .extracting(JsonNode::toString)
+                .containsOnly("[{\"replacement\":\"jixiao\",\"targetLabel\":\"suite\"}]")
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -87,30 +101,10 @@ class MonitoringTest {
         assertThat(new Query(query).metrics()).containsExactlyInAnyOrder(names.split(" ", -1));
     }
 
-    private static List<JsonNode> alerts() {
-        return Overlay.of("production")
-                .the(Kind.PrometheusRule, "alerts")
-                .spec()
-                .path("groups")
-                .findValues("rules")
-                .stream()
-                .flatMap(Manifest::each)
-                .toList();
-    }
-
-    private static Stream<String> alertQueries() {
-        return alerts().stream().map(alert -> alert.path("expr").asText());
-    }
-
-    private static Stream<String> panelQueries() throws IOException {
-        Manifest dashboards = Overlay.of("production").the(Kind.ConfigMap, "dashboards");
-        Set<String> queries = new HashSet<>();
-        for (JsonNode file : dashboards.json().path("data")) {
-            JsonNode dashboard = new JsonMapper().readTree(file.asText());
-            assertThat(dashboard.path("title").asText()).startsWith("绩效 · ");
-            dashboard.findValuesAsText("expr").forEach(queries::add);
-        }
-        return queries.stream();
+    private static Stream<Query> alertQueries() {
+        return Monitoring.alerts().stream()
+                .map(alert -> alert.path("expr").asText())
+                .map(Query::new);
     }
 
     private static Set<String> measured() throws IOException {

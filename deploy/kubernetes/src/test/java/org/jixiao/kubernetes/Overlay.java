@@ -70,6 +70,7 @@ record Overlay(String name, List<Manifest> manifests) {
         Keycloak,
         NetworkPolicy,
         PodDisruptionBudget,
+        PodMonitor,
         PrometheusRule,
         Service,
         HorizontalPodAutoscaler

@@ -13,6 +13,9 @@ record Query(String text) {
     /** What is called is a function, what follows a digit a unit. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[a-zA-Z_:][\\w:]*+(?!\\s*\\()");
 
+    /** Of Grafana: {@code $window}, {@code ${pod:regex}}. The end of a pattern, a bare dollar, is none. */
+    private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\w+|\\{[^}]+})");
+
     private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "bool", "offset");
 
     /** The names of what is measured. */
@@ -22,5 +25,10 @@ record Query(String text) {
                 .map(MatchResult::group)
                 .filter(name -> !OPERATORS.contains(name))
                 .collect(Collectors.toSet());
+    }
+
+    /** As Prometheus may be asked it: with five minutes, which will do anywhere, where Grafana would fill something in. */
+    String filledIn() {
+        return VARIABLE.matcher(text).replaceAll("5m");
     }
 }
