@@ -91,7 +91,8 @@ public final class HouseRules {
                 ALL.stream().map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(main)));
         Stream<DynamicTest> overSources = Stream.of(
                 dynamicTest("at most 300 lines a file", () -> SourceRules.noFileOver(LONGEST_FILE)),
-                dynamicTest("every package is described and null-marked", SourceRules::everyPackageIsNullMarked));
+                dynamicTest("every package is described and null-marked", SourceRules::everyPackageIsNullMarked),
+                dynamicTest("what is kept as JSON says so", SourceRules::jsonIsMarked));
         return Stream.concat(overClasses, overSources);
     }
 

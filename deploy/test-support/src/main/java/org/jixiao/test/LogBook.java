@@ -52,7 +52,10 @@ public final class LogBook extends Handler implements AutoCloseable {
     /** The log manager may fill the parameters in or leave them beside. */
     private static String line(LogRecord record) {
         StringWriter line = new StringWriter();
-        line.append(record.getMessage()).append(' ').append(Arrays.toString(record.getParameters()));
+        line.append(record.getMessage());
+        if (record.getParameters() != null) {
+            line.append(' ').append(Arrays.toString(record.getParameters()));
+        }
         if (record.getThrown() != null) {
             record.getThrown().printStackTrace(new PrintWriter(line));
         }

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What can only be seen in a module's main sources. */
 public final class SourceRules {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Pattern JSON = Pattern.compile("SqlTypes\\.JSON");
 
     private SourceRules() {}
 
@@ -42,6 +44,20 @@ public final class SourceRules {
                 .map(info -> sources.relativize(info).toString())
                 .toList();
         assertThat(unmarked).as("packages without Javadoc or @NullMarked").isEmpty();
+    }
+
+    /** JSON in a column is never taken for something that is changed in place: Hibernate has one opinion for all columns of a type. */
+    public static void jsonIsMarked() {
+        jsonIsMarked(SOURCES);
+    }
+
+    static void jsonIsMarked(Path sources) {
+        List<String> unmarked = javaFiles(sources).stream()
+                .filter(file -> !file.endsWith("AsJson.java"))
+                .filter(file -> JSON.matcher(text(file)).find())
+                .map(file -> sources.relativize(file).toString())
+                .toList();
+        assertThat(unmarked).as("JSON columns without @AsJson").isEmpty();
     }
 
     private static boolean isDescribedAndMarked(String packageInfo) {

@@ -49,6 +49,13 @@ class HouseRulesTest {
                 .hasMessageContaining("package-info.java");
     }
 
+    @Test
+    void jsonInAColumnMayBeUnmarked() throws IOException {
+        Files.writeString(sources.resolve("Sheet.java"), "@JdbcTypeCode(SqlTypes.JSON) List<String> objectives;");
+
+        assertThatThrownBy(() -> SourceRules.jsonIsMarked(sources)).hasMessageContaining("Sheet.java");
+    }
+
     private static void assertBroken(ArchRule rule, Class<?> type) {
         assertThatThrownBy(() -> rule.check(imported(type))).isInstanceOf(AssertionError.class);
     }

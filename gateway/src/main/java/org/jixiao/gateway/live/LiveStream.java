@@ -16,6 +16,8 @@ final class LiveStream {
     private final Context context;
     private final Reading reading;
     private final AtomicBoolean isWoken = new AtomicBoolean();
+    /** Until something of what was written is taken. */
+    private boolean isStuck;
 
     LiveStream(RoutingContext ctx, Context context, Reading reading) {
         this.ctx = ctx;
@@ -40,15 +42,18 @@ final class LiveStream {
         }
     }
 
-    /** Keeps the connection alive; who still has not taken what was written is cut off. */
+    /** Keeps the connection alive; who has taken nothing since the last one is cut off. */
     void beat() {
         if (isOver()) {
             return;
         }
-        if (response.writeQueueFull()) {
-            Hangup.BROKEN_OFF.on(ctx);
-        } else {
+        if (!response.writeQueueFull()) {
+            isStuck = false;
             write(reading.sign());
+        } else if (isStuck) {
+            Hangup.UNHEARD.on(ctx);
+        } else {
+            isStuck = true;
         }
     }
 
@@ -70,7 +75,10 @@ final class LiveStream {
             write(more.get());
         }
         if (!isOver()) {
-            response.drainHandler(drained -> flow());
+            response.drainHandler(drained -> {
+                isStuck = false;
+                flow();
+            });
         }
     }
 

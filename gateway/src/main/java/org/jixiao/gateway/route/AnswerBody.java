@@ -3,6 +3,7 @@ package org.jixiao.gateway.route;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.streams.ReadStream;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,7 @@ final class AnswerBody implements ReadStream<Buffer> {
     private static final long NOT_SET = -1;
 
     private final ReadStream<Buffer> source;
+    private final HttpClientRequest asked;
     private final Vertx vertx;
     private final Duration patience;
     private final UnaryOperator<Throwable> lost;
@@ -30,10 +32,17 @@ final class AnswerBody implements ReadStream<Buffer> {
 
     /**
      * @param source paused
+     * @param asked what it is the answer to
      * @param lost what is said to whoever takes the body, given what has become of it; asked once at most, and only where somebody does
      */
-    AnswerBody(ReadStream<Buffer> source, Vertx vertx, Duration patience, UnaryOperator<Throwable> lost) {
+    AnswerBody(
+            ReadStream<Buffer> source,
+            HttpClientRequest asked,
+            Vertx vertx,
+            Duration patience,
+            UnaryOperator<Throwable> lost) {
         this.source = source.handler(this::take).endHandler(this::end).exceptionHandler(this::lose);
+        this.asked = asked;
         this.vertx = vertx;
         this.patience = patience;
         this.lost = lost;
@@ -75,6 +84,7 @@ final class AnswerBody implements ReadStream<Buffer> {
             lookIn(left);
         } else {
             lose(new TimeoutException("the answer stalls"));
+            asked.reset();
         }
     }
 

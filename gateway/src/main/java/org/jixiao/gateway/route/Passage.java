@@ -73,13 +73,12 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     private ProxyResponse watch(ProxyResponse answer) {
         var body = answer.getBody();
         return answer.setBody(
-                Body.body(new AnswerBody(body.stream(), ctx.vertx(), patience(), this::lost), body.length()));
+                Body.body(new AnswerBody(body.stream(), asked(), ctx.vertx(), patience(), this::lost), body.length()));
     }
 
     /** The service does not finish what it has begun. */
     private Refused lost(Throwable broken) {
         LOG.warnf("%s breaks off: %s", upstream.name(), broken.getMessage());
-        asked().reset();
         return refusal(broken);
     }
 
@@ -169,9 +168,9 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         Trace.passOn(ctx.response().headers(), headers);
     }
 
-    /** The clock runs from here: a slow upload is not a slow service. */
+    /** The clock runs from here: a slow upload is not a slow service. Who was answered before the end of theirs waits no more. */
     private void expectAnswer() {
-        if (outgoing != null) {
+        if (outgoing != null && !outgoing.response().isComplete()) {
             outgoing.idleTimeout(patience().toMillis());
         }
     }

@@ -44,7 +44,11 @@ class Upstreams {
         this.upstreams = config.upstreams().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
-                        upstream -> new Upstream(upstream.getKey(), upstream.getValue(), breaker(config.breaker()))));
+                        upstream -> new Upstream(
+                                upstream.getKey(),
+                                upstream.getValue(),
+                                config.limits().answer(),
+                                breaker(config.breaker()))));
     }
 
     private static Breaker breaker(GatewayConfig.Breaking breaking) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jixiao.gateway.RawHttp;
 import org.jixiao.gateway.Tokens;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RouteTableTest {
+
+    @Inject
+    GatewayConfig config;
+
+    @ConfigProperty(name = "quarkus.http.idle-timeout")
+    Duration idleTimeout;
 
     @ParameterizedTest
     @CsvSource({
@@ -54,6 +63,14 @@ class RouteTableTest {
                 .body("service", equalTo(service))
                 .body("method", equalTo(method))
                 .body("uri", equalTo(path + "?cursor=a&q=%E7%BB%A9"));
+    }
+
+    @Test
+    void a_service_that_is_silent_for_too_long_is_told_before_its_client_counts_as_idle() {
+        assertThat(config.routes())
+                .flatExtracting(route -> route.answer().stream().toList())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(answer -> assertThat(answer).isLessThan(idleTimeout));
     }
 
     @Test
