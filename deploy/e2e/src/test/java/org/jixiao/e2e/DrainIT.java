@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,7 @@ class DrainIT {
         suite.signedIn("admin").put("/api/v1/divisions/" + DIVISION, Map.of("name", "长亭区"));
         try (Listening listening = Listening.opened(() -> suite.signedIn("auditor"));
                 Load load = new Load(suite, DIVISION)) {
-            load.awaitMore(SOME);
-            suite.platform().restart(Service.BUDGET);
+            whatIsUnderWayIsDone(suite.platform(), load);
             load.awaitMore(SOME);
             load.doorIsReplaced(true);
             whoComesLateIsToldSo(suite.platform());
@@ -51,33 +51,63 @@ class DrainIT {
         }
     }
 
+    /** While an act is under way, its service is asked to stop: it turns others away, and finishes this one. */
+    private void whatIsUnderWayIsDone(Platform platform, Load load) throws Exception {
+        try (KeptConnection acting = new KeptConnection(suite.url())) {
+            Registration late = Registration.begun(acting, suite, "700002");
+            // By then the service has long had its beginning.
+            load.awaitMore(SOME);
+            CompletableFuture<Void> replaced = CompletableFuture.runAsync(() -> platform.restart(Service.BUDGET));
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> suite.signedIn("admin")
+                                    .get("/api/v1/departments?division=" + DIVISION + "&size=1")
+                                    .statusCode()
+                            == 503);
+
+            assertThat(late.finished().status()).isEqualTo(201);
+            replaced.get(1, TimeUnit.MINUTES);
+        }
+    }
+
     /** While an act is under way on one connection, the door is asked to stop: on another one that was kept it says so. */
     private void whoComesLateIsToldSo(Platform platform) throws Exception {
-        String body = "{\"division\":\"" + DIVISION + "\",\"code\":\"700001\",\"name\":\"late\"}";
         try (KeptConnection acting = new KeptConnection(suite.url());
                 KeptConnection kept = new KeptConnection(suite.url())) {
-            acting.send("POST /api/v1/departments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Authorization: " + suite.signedIn("admin").authorization() + "\r\nContent-Length: "
-                    + body.length()
-                    + "\r\n\r\n" + body.substring(0, 10));
+            Registration late = Registration.begun(acting, suite, "700001");
             assertThat(kept.get("/problems/gateway/leaving").status()).isEqualTo(200);
             CompletableFuture<Void> replaced = CompletableFuture.runAsync(() -> platform.restart(Service.GATEWAY));
 
-            KeptConnection.Answer late = await().atMost(Duration.ofSeconds(10))
+            KeptConnection.Answer told = await().atMost(Duration.ofSeconds(10))
                     .until(() -> kept.get("/problems/gateway/leaving"), answer -> answer.status() != 200);
-            assertThat(late.status()).isEqualTo(503);
-            assertThat(late.headers())
+            assertThat(told.status()).isEqualTo(503);
+            assertThat(told.headers())
                     .containsEntry("Content-Type", "application/problem+json")
                     .containsEntry("Retry-After", "5")
                     .containsEntry("Connection", "close");
-            assertThat(late.body()).contains("/problems/gateway/leaving");
+            assertThat(told.body()).contains("/problems/gateway/leaving");
             assertThat(kept.hasEnded()).isTrue();
 
-            acting.send(body.substring(10));
-            KeptConnection.Answer acted = acting.answer();
+            KeptConnection.Answer acted = late.finished();
             assertThat(acted.status()).as(acted.body()).isEqualTo(201);
             assertThat(acted.headers()).containsEntry("Connection", "close");
             replaced.get(1, TimeUnit.MINUTES);
+        }
+    }
+
+    /** A department is entered slowly. @param rest of the request, still to be sent */
+    private record Registration(KeptConnection client, String rest) {
+
+        static Registration begun(KeptConnection client, Suite suite, String code) throws IOException {
+            String body = "{\"division\":\"" + DIVISION + "\",\"code\":\"" + code + "\",\"name\":\"" + code + "\"}";
+            client.send("POST /api/v1/departments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Authorization: " + suite.signedIn("admin").authorization() + "\r\nContent-Length: "
+                    + body.length() + "\r\n\r\n" + body.substring(0, 10));
+            return new Registration(client, body.substring(10));
+        }
+
+        KeptConnection.Answer finished() throws IOException {
+            client.send(rest);
+            return client.answer();
         }
     }
 

@@ -3,20 +3,25 @@ package org.jixiao.e2e;
 import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Clients that create departments and look them up, one after another without a pause. What is not answered for now (503) they send
- * again, with the same {@code Idempotency-Key}, until it is.
+ * Clients that create departments and look them up, one after another without a pause. What is put off (503) was not
+ * done: they see to that before they send it again, with the same {@code Idempotency-Key}.
  */
 final class Load implements AutoCloseable {
 
@@ -24,12 +29,18 @@ final class Load implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int NOT_FOUND = 404;
+    private static final int PUT_OFF = 503;
+    private static final int NO_ANSWER = 0;
+    private static final Set<Integer> EXPECTED = Set.of(OK, CREATED, NOT_FOUND, PUT_OFF);
+
     private final Suite suite;
     private final String division;
     private final AtomicInteger codes = new AtomicInteger(800_000);
     private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final List<String> faults = new CopyOnWriteArrayList<>();
-    private final AtomicInteger putOff = new AtomicInteger();
     private final List<Thread> clients;
     private volatile boolean isDoorReplaced;
     private volatile boolean closed;
@@ -53,12 +64,7 @@ final class Load implements AutoCloseable {
         return faults;
     }
 
-    /** How often a request was put off. */
-    int putOff() {
-        return putOff.get();
-    }
-
-    /** From now on or until now: a connection may be refused or end, for it is the door itself that goes. */
+    /** From now on or until now: a connection may be refused, for it is the door itself that goes. What is on one already is answered. */
     void doorIsReplaced(boolean now) {
         isDoorReplaced = now;
     }
@@ -88,51 +94,75 @@ final class Load implements AutoCloseable {
     private void work() {
         try {
             while (!closed) {
-                String code = String.valueOf(codes.incrementAndGet());
-                String key = UUID.randomUUID().toString();
-                until(201, () -> suite.signedIn("admin")
-                        .with("Idempotency-Key", key)
-                        .post(
-                                "/api/v1/departments",
-                                Map.of("division", division, "code", code, "name", "第" + code + "局")));
-                made.add(code);
-                until(200, () -> suite.signedIn("admin").get("/api/v1/departments?division=" + division + "&size=1"));
+                create(String.valueOf(codes.incrementAndGet()));
+                until(() -> status(this::list) == OK);
             }
         } catch (RuntimeException e) {
             faults.add(e.toString());
         }
     }
 
-    private void until(int status, Request request) {
+    private void create(String code) {
+        String key = UUID.randomUUID().toString();
+        until(() -> {
+            int status = status(() -> post(code, key));
+            if (status == PUT_OFF) {
+                wasNotDone(code);
+            }
+            return status == CREATED;
+        });
+        made.add(code);
+    }
+
+    private HttpResponse<String> post(String code, String key) {
+        return suite.signedIn("admin")
+                .with("Idempotency-Key", key)
+                .post("/api/v1/departments", Map.of("division", division, "code", code, "name", "第" + code + "局"));
+    }
+
+    private HttpResponse<String> list() {
+        return suite.signedIn("admin").get("/api/v1/departments?division=" + division + "&size=1");
+    }
+
+    /** Who stops in good order does what it was asked and says so, or does not do it. */
+    private void wasNotDone(String code) {
+        until(() -> {
+            int status = status(() -> suite.signedIn("admin").get("/api/v1/departments/" + division + "/" + code));
+            if (status == OK) {
+                faults.add(code + " was put off, and is there");
+            }
+            return status == OK || status == NOT_FOUND;
+        });
+    }
+
+    private static void until(Callable<Boolean> done) {
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .pollInterval(PAUSE)
                 .pollDelay(Duration.ZERO)
-                .until(() -> once(status, request));
+                .until(done);
     }
 
-    private boolean once(int status, Request request) {
+    /** Of the answer; {@link #NO_ANSWER} where there is none. Notes what no client can do anything with. */
+    private int status(Supplier<HttpResponse<String>> request) {
         try {
-            HttpResponse<String> answer = request.send();
-            if (answer.statusCode() == status) {
-                return true;
+            HttpResponse<String> answer = request.get();
+            int status = answer.statusCode();
+            if (!EXPECTED.contains(status)
+                    || status == PUT_OFF
+                            && answer.headers().firstValue("Retry-After").isEmpty()) {
+                faults.add(answer.request().method() + " " + status + " " + answer.body());
             }
-            putOff.incrementAndGet();
-            boolean later = answer.statusCode() == 503
-                    && answer.headers().firstValue("Retry-After").isPresent();
-            if (!later) {
-                faults.add(answer.request().method() + " " + answer.statusCode() + " " + answer.body());
-            }
+            return status;
         } catch (UncheckedIOException | IllegalStateException cut) {
-            putOff.incrementAndGet();
-            if (!isDoorReplaced) {
+            if (!isDoorReplaced || !isRefused(cut)) {
                 faults.add(cut + " " + cut.getCause());
             }
+            return NO_ANSWER;
         }
-        return false;
     }
 
-    private interface Request {
-        HttpResponse<String> send();
+    private static boolean isRefused(Throwable cut) {
+        return Stream.iterate(cut, Objects::nonNull, Throwable::getCause).anyMatch(ConnectException.class::isInstance);
     }
 }

@@ -32,6 +32,9 @@ class Caution {
     private static final Map<CharSequence, CharSequence> ENCRYPTED =
             Map.of(word("Strict-Transport-Security"), word("max-age=31536000"));
 
+    /** What somebody in particular was told is kept by no browser. */
+    private static final Map<CharSequence, CharSequence> PERSONAL = Map.of(word("Cache-Control"), word("no-store"));
+
     private final boolean encrypted;
 
     Caution(GatewayConfig config) {
@@ -43,6 +46,9 @@ class Caution {
         var signIn = path != null && path.startsWith(SIGN_IN);
         setAll(headers, EVERYWHERE);
         setAll(headers, signIn ? SIGN_IN_PAGES : ELSEWHERE);
+        if (request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+            setAll(headers, PERSONAL);
+        }
         if (encrypted) {
             setAll(headers, ENCRYPTED);
         }

@@ -18,8 +18,8 @@ import org.jixiao.gateway.problem.Problem;
 import org.jixiao.gateway.problem.ProblemType;
 
 /**
- * The gateway takes its leave. Once it is asked to stop it is not ready any more; what is under way is answered, and who comes then, on a
- * connection that was kept, is told to come again by another one. Then it closes, before the rest of it stops.
+ * The gateway takes its leave. Once it is asked to stop it is not ready any more and takes no connection; what is under way is answered, and
+ * who asks then, on a connection that was kept, is told to come again by another one. Then it closes, before the rest of it stops.
  */
 @Singleton
 @Readiness
@@ -27,6 +27,9 @@ class Drain extends ShutdownReadinessCheck {
     private static final Logger LOG = Logger.getLogger(Drain.class);
     /** How long a connection of HTTP/2 may take to end its streams. */
     private static final long LINGER_SECONDS = 5;
+
+    /** How long those who have a connection have to ask once more, and be told that this is the end of it. */
+    private static final Duration GOODBYE = Duration.ofSeconds(1);
 
     private final Entrance entrance;
     private final Duration retryAfter;
@@ -45,6 +48,7 @@ class Drain extends ShutdownReadinessCheck {
 
     /** Takes a request in; refuses it once the gateway is leaving. */
     void enter(RoutingContext ctx) {
+        entrance.note(ctx.request());
         underWay.add(ctx);
         ctx.addEndHandler(over -> leave(ctx));
         if (isLeaving) {
@@ -92,7 +96,9 @@ class Drain extends ShutdownReadinessCheck {
         super.shutdown();
         isLeaving = true;
         try {
+            entrance.shut();
             awaitAnswers(System.nanoTime() + patience.toNanos());
+            entrance.awaitLeave(patience.compareTo(GOODBYE) < 0 ? patience : GOODBYE);
             entrance.close();
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();

@@ -3,14 +3,17 @@ package org.jixiao.gateway.route;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,7 @@ class EntranceTest {
     private static final byte[] ANSWER = "HTTP/1.1 204 No Content\r\n\r\n".getBytes(US_ASCII);
 
     private final Vertx vertx = Vertx.vertx();
+    private final Entrance entrance = new Entrance(vertx);
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
     @AfterEach
@@ -29,35 +33,55 @@ class EntranceTest {
     }
 
     @Test
-    void once_closed_it_answers_nobody_and_ends_what_is_open() throws Exception {
+    void once_shut_it_lets_nobody_in_and_answers_who_is() throws Exception {
         awaited(vertx.deployVerticle(new Listening()));
         try (var kept = connected()) {
-            kept.getOutputStream().write(QUESTION);
-            assertThat(kept.getInputStream().readNBytes(ANSWER.length)).isEqualTo(ANSWER);
+            assertThat(answer(kept)).isEqualTo(ANSWER);
 
-            new Entrance(vertx).close();
+            entrance.shut();
+
+            assertThatThrownBy(this::connected).isInstanceOf(ConnectException.class);
+            assertThat(answer(kept)).isEqualTo(ANSWER);
+        }
+    }
+
+    @Test
+    void it_waits_until_those_who_are_in_have_left() throws Exception {
+        awaited(vertx.deployVerticle(new Listening()));
+        var leaving = connected();
+        try (var staying = connected()) {
+            assertThat(answer(leaving)).isEqualTo(ANSWER);
+            leaving.close();
+            entrance.awaitLeave(Duration.ofMinutes(1));
+
+            assertThat(answer(staying)).isEqualTo(ANSWER);
+            entrance.awaitLeave(Duration.ofMillis(1));
+        }
+    }
+
+    @Test
+    void once_closed_it_ends_what_is_open() throws Exception {
+        awaited(vertx.deployVerticle(new Listening()));
+        try (var kept = connected()) {
+            assertThat(answer(kept)).isEqualTo(ANSWER);
+
+            entrance.close();
 
             assertThat(kept.getInputStream().readAllBytes()).isEmpty();
-            assertThat(toldToTheLate()).isEmpty();
         }
     }
 
     @Test
     void closed_already_it_is_closed_again_without_harm() throws Exception {
         awaited(vertx.deployVerticle(new Listening()));
-        new Entrance(vertx).close();
+        entrance.close();
 
-        assertThatCode(() -> new Entrance(vertx).close()).doesNotThrowAnyException();
+        assertThatCode(entrance::close).doesNotThrowAnyException();
     }
 
-    /** Who comes then is refused, or let go without a word. */
-    private byte[] toldToTheLate() throws Exception {
-        try (var late = connected()) {
-            late.getOutputStream().write(QUESTION);
-            return late.getInputStream().readAllBytes();
-        } catch (SocketException turnedAway) {
-            return new byte[0];
-        }
+    private static byte[] answer(Socket client) throws IOException {
+        client.getOutputStream().write(QUESTION);
+        return client.getInputStream().readNBytes(ANSWER.length);
     }
 
     private Socket connected() throws Exception {
@@ -75,8 +99,10 @@ class EntranceTest {
         @Override
         public void start(Promise<Void> started) {
             vertx.createHttpServer()
-                    .requestHandler(
-                            request -> request.response().setStatusCode(204).end())
+                    .requestHandler(request -> {
+                        entrance.note(request);
+                        request.response().setStatusCode(204).end();
+                    })
                     .listen(0, "127.0.0.1")
                     .onSuccess(server -> port.complete(server.actualPort()))
                     .<Void>mapEmpty()

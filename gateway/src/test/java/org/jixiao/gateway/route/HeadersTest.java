@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
 import org.jixiao.gateway.RawHttp;
+import org.jixiao.gateway.Staged;
 import org.jixiao.gateway.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,16 @@ class HeadersTest {
         assertThat(headers.fieldNames())
                 .doesNotContain("x-mine", "keep-alive", "te", "upgrade", "proxy-authorization", "connection");
         assertThat(headers.getString("x-request-id")).isEqualTo("request-0001");
+    }
+
+    @Test
+    void what_somebody_was_told_is_kept_by_no_browser_unless_its_service_says_so() {
+        var token = Tokens.withRoles("auditor");
+        given().auth().oauth2(token).get("/api/v1/budgets").then().header("Cache-Control", "no-store");
+        given().get("/data").then().header("Cache-Control", nullValue());
+
+        var page = Staged.somewhere().answers(200, Map.of("Cache-Control", "public, max-age=7"), "x");
+        given().auth().oauth2(token).get(page.path()).then().header("Cache-Control", "public, max-age=7");
     }
 
     @Test
