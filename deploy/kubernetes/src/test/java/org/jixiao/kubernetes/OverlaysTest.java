@@ -159,10 +159,12 @@ class OverlaysTest {
     @ParameterizedTest
     @MethodSource("overlays")
     void whatIsSaidOfPodsIsSaidOfPodsThatAreThere(Overlay overlay) {
-        Set<Map.Entry<String, String>> labels = overlay.manifests().stream()
+        Stream<Map.Entry<String, String>> ofOurs = overlay.manifests().stream()
                 .flatMap(manifest -> manifest.pod().stream())
                 .flatMap(pod -> pod.at("/metadata/labels").properties().stream())
-                .map(label -> Map.entry(label.getKey(), label.getValue().asText()))
+                .map(label -> Map.entry(label.getKey(), label.getValue().asText()));
+        Set<Map.Entry<String, String>> labels = Stream.concat(
+                        ofOurs, overlay.of(Kind.Keycloak).flatMap(OverlaysTest::ofItsOperator))
                 .collect(Collectors.toSet());
 
         Stream.of(Kind.Service, Kind.PodDisruptionBudget)
@@ -176,6 +178,11 @@ class OverlaysTest {
         assertThat(overlay.of(Kind.HorizontalPodAutoscaler)
                         .map(scaler -> scaler.spec().at("/scaleTargetRef/name").asText()))
                 .isSubsetOf(overlay.of(Kind.Deployment).map(Manifest::name).toList());
+    }
+
+    /** The labels by which Keycloak's operator knows the pods that it makes for one object. */
+    private static Stream<Map.Entry<String, String>> ofItsOperator(Manifest keycloak) {
+        return Stream.of(Map.entry("app", "keycloak"), Map.entry("app.kubernetes.io/instance", keycloak.name()));
     }
 
     /** Names of secrets in whatever way objects refer to them. */

@@ -3,6 +3,8 @@ package org.jixiao.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.kubernetes.Overlay.Kind;
@@ -10,6 +12,7 @@ import org.jixiao.test.Needs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every pod of ours can do nothing but its work, says how it is, and leaves in good order. */
 @Needs("kubectl")
@@ -125,7 +128,47 @@ class PodsTest {
                                         .at("/metrics/0/resource/target/averageUtilization")
                                         .asInt()
                                 == 70);
-        assertThat(production.of(Kind.PodDisruptionBudget)).hasSize(4);
+        assertThat(production.of(Kind.PodDisruptionBudget))
+                .extracting(Manifest::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(services.stream(), Stream.of("keycloak")).toList());
+        assertThat(production.of(Kind.PodDisruptionBudget))
+                .allMatch(budget -> budget.spec().path("maxUnavailable").asInt() == 1);
+    }
+
+    /** Two that shared a node would go with it, and the budget of either would have nothing to keep. */
+    @Test
+    void theTwoOfKeycloakNeverShareANodeAndNeverGoAtOnce() throws IOException {
+        Manifest keycloak = Overlay.of("production").the(Kind.Keycloak, "keycloak");
+        JsonNode pods = new YAMLMapper().readTree("{app: keycloak, app.kubernetes.io/instance: keycloak}");
+
+        assertThat(keycloak.spec().path("instances").asInt()).isEqualTo(2);
+        JsonNode spread = keycloak.spec().at("/scheduling/topologySpreadConstraints");
+        assertThat(spread)
+                .extracting(rule -> rule.at("/labelSelector/matchLabels"))
+                .containsOnly(pods);
+        assertThat(spread.path(0)).isEqualTo(new YAMLMapper().readTree("""
+                maxSkew: 1
+                topologyKey: kubernetes.io/hostname
+                whenUnsatisfiable: DoNotSchedule
+                labelSelector:
+                  matchLabels: {app: keycloak, app.kubernetes.io/instance: keycloak}
+                """));
+        assertThat(Overlay.of("production")
+                        .the(Kind.PodDisruptionBudget, "keycloak")
+                        .spec()
+                        .at("/selector/matchLabels"))
+                .isEqualTo(pods);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "dev"})
+    void oneOfEachIsNeitherSpreadNorKept(String name) {
+        Overlay overlay = Overlay.of(name);
+
+        assertThat(overlay.of(Kind.PodDisruptionBudget)).isEmpty();
+        assertThat(overlay.the(Kind.Keycloak, "keycloak").spec().has("scheduling"))
+                .isFalse();
     }
 
     @Test

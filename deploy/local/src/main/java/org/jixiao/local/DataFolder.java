@@ -44,8 +44,19 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Where there is no data nothing of an earlier life can hold a port: one that is taken is told before a folder is made, and none is
+     * left behind.
+     */
+    static void createBehind(Ports ports, Path root) {
+        if (!Files.exists(root)) {
+            ports.requireFree();
+        }
+        create(root);
+    }
+
     /** Closed to other users of the machine. */
-    static void create(Path root) {
+    private static void create(Path root) {
         try {
             if (!Files.exists(root)) {
                 Files.createDirectories(

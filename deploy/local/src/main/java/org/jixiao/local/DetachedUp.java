@@ -25,7 +25,7 @@ final class DetachedUp {
     /** Its exit status: 0 when the platform can be used. */
     int run() {
         Path log = options.data().resolve("logs").resolve("launcher.log");
-        DataFolder.create(options.data());
+        DataFolder.createBehind(new Ports(options.port()), options.data());
         try {
             Milestones milestones = new Milestones(options.data());
             milestones.forgetReady();

@@ -7,6 +7,8 @@ import java.time.Duration;
 /** {@code deploy/down}: stops what was started on one data folder, and nothing else. */
 final class Down {
 
+    static final String USAGE = "usage: deploy/down [--data DIR]";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path folder;

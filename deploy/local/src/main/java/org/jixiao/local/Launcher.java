@@ -1,6 +1,7 @@
 package org.jixiao.local;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.local.client.Api;
 import org.jixiao.local.client.SignIn;
 import org.jixiao.local.rebuild.Rebuild;
@@ -26,6 +27,11 @@ public final class Launcher {
     }
 
     private static int run(String command, List<String> words) {
+        Optional<String> usage = asked(command, words);
+        if (usage.isPresent()) {
+            System.out.println(usage.get());
+            return 0;
+        }
         Checkout checkout = Checkout.find();
         return switch (command) {
             case "up" -> up(Options.parse(words, checkout), checkout);
@@ -33,6 +39,20 @@ public final class Launcher {
             case "walk" -> walk(words, DemoUsers.read(checkout.demoUsers()));
             case "rebuild" -> rebuild(words, DemoUsers.read(checkout.demoUsers()));
             default -> throw new CannotStart("unknown command " + command + ": up, down, walk or rebuild");
+        };
+    }
+
+    /** How a command is used, where that is the question; empty where it is to be done. */
+    static Optional<String> asked(String command, List<String> words) {
+        if (!words.contains("--help") && !words.contains("-h")) {
+            return Optional.empty();
+        }
+        return switch (command) {
+            case "up" -> Optional.of(Options.USAGE);
+            case "down" -> Optional.of(Down.USAGE);
+            case "walk" -> Optional.of(Walk.USAGE);
+            case "rebuild" -> Optional.of(RebuildOptions.USAGE);
+            default -> Optional.empty();
         };
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Options(Path data, int port, boolean detach, boolean samples) {
 
+    static final String USAGE = "usage: deploy/up [--detach] [--no-samples] [--data DIR] [--port N]";
+
     static final int DEFAULT_PORT = 8080;
 
     static Options parse(List<String> words, Checkout checkout) {

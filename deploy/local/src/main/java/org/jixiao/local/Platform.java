@@ -91,6 +91,7 @@ public final class Platform implements AutoCloseable {
 
     /** Takes the data folder, and the ports once nothing of an earlier life holds them. */
     private DataFolder claimData() {
+        DataFolder.createBehind(setup.ports(), setup.data());
         DataFolder data = DataFolder.open(setup.data());
         parts.add(data::close);
         new Leftovers(data)

@@ -3,9 +3,12 @@ package org.jixiao.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -91,7 +94,7 @@ class PlatformTest {
     }
 
     @Test
-    void aTakenPortIsOneClearLineAndLeavesNothingBehind() throws IOException {
+    void aTakenPortIsOneClearLineAndLeavesNoFolderBehind() throws IOException {
         Ports ports = Ports.free();
         try (ServerSocket taken = new ServerSocket(ports.kafka(), 1, InetAddress.getLoopbackAddress())) {
             Platform platform =
@@ -102,6 +105,37 @@ class PlatformTest {
                     .hasMessageContaining("port " + taken.getLocalPort() + " (Kafka) is taken")
                     .message()
                     .hasLineCount(1);
+        }
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
+    void aTakenPortIsToldBeforeAPlatformGoesToTheBackground() throws IOException {
+        Ports ports = Ports.free();
+        Options inTheBackground = new Options(data(), ports.base(), true, false);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (ServerSocket taken = new ServerSocket(ports.postgres(), 1, InetAddress.getLoopbackAddress())) {
+            DetachedUp up =
+                    new DetachedUp(inTheBackground, CHECKOUT, new PrintStream(said, true, StandardCharsets.UTF_8));
+
+            assertThatThrownBy(up::run)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("port " + taken.getLocalPort() + " (PostgreSQL) is taken")
+                    .hasMessageContaining("--port");
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
+    void aTakenPortLeavesDataThatIsThereAsItIs() throws IOException {
+        Ports ports = Ports.free();
+        DataFolder.open(data()).close();
+        try (ServerSocket taken = new ServerSocket(ports.kafka(), 1, InetAddress.getLoopbackAddress())) {
+            Platform platform =
+                    new Platform(Setup.whole(CHECKOUT, data(), ports).storesOnly(), Progress.silent());
+
+            assertThatThrownBy(platform::start).hasMessageContaining("port " + taken.getLocalPort());
         }
         try (DataFolder data = DataFolder.open(data())) {
             assertThat(data.pids()).isEmpty();

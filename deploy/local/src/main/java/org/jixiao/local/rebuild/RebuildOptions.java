@@ -13,7 +13,7 @@ import org.jixiao.local.client.SignIn;
  */
 public record RebuildOptions(URI origin, SignIn signIn) {
 
-    static final String USAGE =
+    public static final String USAGE =
             "usage: deploy/rebuild [--port N | --at URL]; JIXIAO_CLIENT and JIXIAO_CLIENT_SECRET name a"
                     + " service account with the role administrator";
 

@@ -14,6 +14,8 @@ import org.jixiao.local.client.Story;
 /** {@code deploy/walk}: documents through their whole life, one after the other. */
 public final class Walk {
 
+    public static final String USAGE = WalkOptions.USAGE;
+
     private Walk() {}
 
     /** @return exit status: 0 only if every document was published */
