@@ -16,6 +16,11 @@ public final class Tokens {
         return sign(claims(roles));
     }
 
+    /** Issued for what these words of the scope name, apart by spaces. */
+    public static String withScope(String words, String... roles) {
+        return sign(claims(roles).claim("scope", words));
+    }
+
     /** Of somebody else than all others. */
     public static String of(String subject, String... roles) {
         return sign(claims(roles).subject(subject));

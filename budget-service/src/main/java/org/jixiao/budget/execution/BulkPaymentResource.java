@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.access.ScopeWord;
 import org.jixiao.platform.problem.Messages;
 
 /**
@@ -41,6 +42,7 @@ public class BulkPaymentResource {
     @POST
     @Consumes({MediaType.APPLICATION_JSON, PaymentLists.LINES, PaymentLists.TABLE})
     @RolesAllowed(Role.PARTNER_SYSTEM)
+    @ScopeWord(of = Role.PARTNER_SYSTEM, word = Payer.SCOPE_WORD)
     @Transactional
     @RequestBody(
             required = true,

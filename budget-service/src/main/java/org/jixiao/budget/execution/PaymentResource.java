@@ -27,6 +27,7 @@ import org.jixiao.budget.change.Changes;
 import org.jixiao.budget.change.Reading;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.access.ScopeWord;
 import org.jixiao.platform.http.Page;
 import org.jixiao.platform.http.RememberedAnswers.Idempotent;
 import org.jixiao.platform.problem.NotFound;
@@ -84,6 +85,7 @@ public class PaymentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.PARTNER_SYSTEM, Role.FINANCE_REVIEWER})
+    @ScopeWord(of = Role.PARTNER_SYSTEM, word = Payer.SCOPE_WORD)
     @Transactional
     @Idempotent
     @APIResponse(

@@ -3,6 +3,7 @@ package org.jixiao.budget.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -159,6 +160,24 @@ class PaymentResourceTest extends ServiceTest {
                 .get("/api/v1/projects/" + project + "/execution")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whatATokenLacksIsSaidBeforeWhatIsWrongWithTheBody() {
+        Tokens reader = Tokens.as("reader").role("partner-system").division(office.division());
+
+        for (String path : List.of("/api/v1/payments", "/api/v1/payments/bulk")) {
+            for (Object body : List.of(payment("0.00", ""), List.of(), "no JSON")) {
+                office.as(reader)
+                        .body(body)
+                        .post(path)
+                        .then()
+                        .statusCode(403)
+                        .body("type", equalTo("/problems/budget/scope-word-missing"))
+                        .body("scope", equalTo("payments:write"))
+                        .body("detail", containsString("payments:write"));
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jixiao.e2e;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -22,13 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param path with its variables in braces
  * @param variables a value that each of them may have, but for {@code id}
  * @param takes the media type of its body; null where it has none
+ * @param who may call it, as {@link Right} says it
+ * @param words likewise
  */
 record Operation(
         String id,
         String method,
         String path,
         Map<String, String> variables,
-        @Nullable String takes) {
+        @Nullable String takes,
+        List<String> who,
+        Map<String, String> words) {
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
@@ -55,7 +60,23 @@ record Operation(
                 .findFirst()
                 .orElse(null);
         return new Operation(
-                operation.path("operationId").asText(), method.toUpperCase(Locale.ROOT), path, variables, takes);
+                operation.path("operationId").asText(),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                variables,
+                takes,
+                who(operation),
+                operation.path("x-scope").properties().stream().collect(toMap(Map.Entry::getKey, word -> word.getValue()
+                        .asText())));
+    }
+
+    private static List<String> who(JsonNode operation) {
+        List<String> roles = new ArrayList<>();
+        operation.path("x-roles").forEach(role -> roles.add(role.asText()));
+        if (roles.isEmpty()) {
+            roles.add(operation.path("security").isEmpty() ? Right.EVERYONE : Right.SIGNED_IN);
+        }
+        return roles;
     }
 
     private static JsonNode resolved(JsonNode description, JsonNode node) {

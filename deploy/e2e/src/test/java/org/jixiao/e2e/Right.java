@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +19,16 @@ import java.util.stream.Stream;
  * @param of what the scope of the caller decides by, or why it decides nothing
  * @param refusalsOnly what is let in has effects that other tests look at
  * @param who everyone, signed-in, or roles
+ * @param words of the token's scope that a role needs beside, by role
  * @param bodies that get as far as the scope: one for all, or one for each of the roles in their order; empty where any does
  */
-record Right(String operation, List<String> who, String of, boolean refusalsOnly, List<String> bodies) {
+record Right(
+        String operation,
+        List<String> who,
+        Map<String, String> words,
+        String of,
+        boolean refusalsOnly,
+        List<String> bodies) {
 
     /** Of the callers there are, in the words of the realm. */
     static final List<String> ROLES = List.of(
@@ -57,8 +66,8 @@ record Right(String operation, List<String> who, String of, boolean refusalsOnly
             "public",
             "service");
 
-    private static final String EVERYONE = "everyone";
-    private static final String SIGNED_IN = "signed-in";
+    static final String EVERYONE = "everyone";
+    static final String SIGNED_IN = "signed-in";
 
     Right {
         if (!THINGS.contains(of) && !OTHERS.contains(of)) {
@@ -77,7 +86,10 @@ record Right(String operation, List<String> who, String of, boolean refusalsOnly
                     .map(line -> line.split("\t", -1))
                     .map(cells -> new Right(
                             cells[0],
-                            List.of(cells[1].split(" ", -1)),
+                            who(cells[1]).map(one -> one[0]).toList(),
+                            who(cells[1])
+                                    .filter(one -> one.length > 1)
+                                    .collect(Collectors.toMap(one -> one[0], one -> one[1])),
                             cells[2],
                             !cells[3].equals("-"),
                             cells[4].equals("-") ? List.of() : List.of(cells[4].split(" \\| ", -1))))
@@ -87,7 +99,17 @@ record Right(String operation, List<String> who, String of, boolean refusalsOnly
         }
     }
 
-    /** @param role the caller's one; empty for who is not signed in */
+    /** Each with the word that it needs, where it needs one. */
+    private static Stream<String[]> who(String cell) {
+        return Stream.of(cell.split(" ", -1)).map(one -> one.split("\\+", -1));
+    }
+
+    /** @param scope the words that the caller's token was issued for */
+    boolean lets(String role, Set<String> scope) {
+        return lets(role) && (!words.containsKey(role) || scope.contains(words.get(role)));
+    }
+
+    /** @param role the caller's one, with all words that it can have; empty for who is not signed in */
     boolean lets(String role) {
         return who.contains(EVERYONE) || !role.isEmpty() && (who.contains(SIGNED_IN) || who.contains(role));
     }

@@ -6,6 +6,9 @@ import java.util.List;
 @FunctionalInterface
 public interface Acts {
 
-    /** The operations that are open to this caller, by their ids in the description of the API. What they reach, the scope narrows. */
+    /**
+     * The operations that the roles of this caller open, with the words of the token where a role alone does not do; by their ids in the
+     * description of the API. What they reach, divisions and departments narrow.
+     */
     List<String> openTo(Caller caller);
 }

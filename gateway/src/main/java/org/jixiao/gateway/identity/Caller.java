@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param divisions six-digit codes, or "*"; empty means none
  * @param departments "division/department" codes, or "*"; empty means none
  * @param demo whether this is a demo account
+ * @param words of the token's {@code scope}, such as {@code payments:write}: what it was issued for beyond the roles
  */
 public record Caller(
         String subject,
@@ -22,7 +25,8 @@ public record Caller(
         Set<String> roles,
         List<String> divisions,
         List<String> departments,
-        boolean demo) {
+        boolean demo,
+        Set<String> words) {
 
     static Caller of(JsonObject claims) {
         var subject = claims.getString("sub");
@@ -33,7 +37,10 @@ public record Caller(
                         claims.getJsonObject("realm_access", new JsonObject()).getValue("roles"))),
                 texts(claims.getValue("division")),
                 texts(claims.getValue("department")),
-                Boolean.parseBoolean(String.valueOf(claims.getValue("demo"))));
+                Boolean.parseBoolean(String.valueOf(claims.getValue("demo"))),
+                texts(claims.getValue("scope")).stream()
+                        .flatMap(words -> Stream.of(words.split(" ", -1)))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     public boolean hasAnyOf(Collection<String> wanted) {

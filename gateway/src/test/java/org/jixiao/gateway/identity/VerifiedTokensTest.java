@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class VerifiedTokensTest {
     private static final Instant NOON = Instant.parse("2026-03-01T04:00:00Z");
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
-    private static final Caller LI = new Caller("7f0c", "li", Set.of("auditor"), List.of(), List.of(), false);
+    private static final Caller LI = new Caller("7f0c", "li", Set.of("auditor"), List.of(), List.of(), false, Set.of());
 
     private final MovedClock clock = new MovedClock();
     private final VerifiedTokens tokens = new VerifiedTokens(FIVE_MINUTES, clock);

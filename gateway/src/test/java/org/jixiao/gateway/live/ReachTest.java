@@ -31,7 +31,7 @@ class ReachTest {
         "somebody,            990101,  990101/306001,  PUBLIC",
     })
     void is_what_role_and_scope_say_together(String role, String division, String department, String heard) {
-        var caller = new Caller("li", "li", Set.of(role), list(division), list(department), false);
+        var caller = new Caller("li", "li", Set.of(role), list(division), list(department), false, Set.of());
 
         assertThat(heardBy(Reach.of(caller))).isEqualTo(heard);
     }

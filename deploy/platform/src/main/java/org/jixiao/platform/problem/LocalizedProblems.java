@@ -37,8 +37,6 @@ public class LocalizedProblems implements ProblemPostProcessor {
             Map.entry(413, "too-large"),
             Map.entry(415, "unsupported-media-type"));
 
-    private static final String FORM_PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
-
     private final Messages messages;
     private final UnreadableJson unreadable;
     private final CurrentVertxRequest request;
@@ -92,17 +90,10 @@ public class LocalizedProblems implements ProblemPostProcessor {
                 .filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast)
                 .findFirst()
-                .or(() -> isOfTheFormParser(cause) ? Optional.of(unreadable("")) : unreadableParameter(cause))
+                .or(() -> TornBody.isBehind(cause) ? Optional.of(unreadable("")) : unreadableParameter(cause))
                 .or(() -> problem.getStatusCode() == 500 && Database.passes(cause)
                         ? Optional.of(new Unavailable())
                         : Optional.empty());
-    }
-
-    /** A form that is torn, or has no end of parts, comes as an error of the inside. */
-    private static boolean isOfTheFormParser(@Nullable Throwable cause) {
-        return cause != null
-                && Stream.of(cause.getStackTrace()).limit(1).anyMatch(raised -> raised.getClassName()
-                        .startsWith(FORM_PARSER));
     }
 
     /** A query parameter of another type than expected: the framework takes it for an address that does not exist. */

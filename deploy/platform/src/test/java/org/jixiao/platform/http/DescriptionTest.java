@@ -2,6 +2,7 @@ package org.jixiao.platform.http;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import org.jixiao.platform.TestBackend;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,17 @@ class DescriptionTest {
         described()
                 .body("components.schemas.PostNotice.required", contains("text"))
                 .body("components.schemas.PostNotice.properties.text.type", equalTo("string"));
+    }
+
+    @Test
+    void anOperationSaysWhichWordOfTheScopeARoleNeeds() {
+        String bulletin = "paths.'/api/v1/notices/bulletins'.post";
+
+        described()
+                .body(bulletin + ".'x-scope'", equalTo(Map.of("partner-system", "notices:write")))
+                .body(bulletin + ".responses.'403'.description", containsString("notices:write"))
+                .body(NOTICE, not(hasKey("x-scope")))
+                .body(NOTICE + ".responses.'403'.'$ref'", equalTo("#/components/responses/Problem403"));
     }
 
     private static String header(String name) {

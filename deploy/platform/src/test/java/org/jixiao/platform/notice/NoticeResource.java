@@ -25,6 +25,7 @@ import org.jixiao.platform.Database;
 import org.jixiao.platform.Ids;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.access.ScopeWord;
 import org.jixiao.platform.audit.Audit;
 import org.jixiao.platform.event.Envelope.Audience;
 import org.jixiao.platform.event.Fact;
@@ -80,6 +81,14 @@ public class NoticeResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public String card(@RestForm @Nullable String text) {
         return String.valueOf(text);
+    }
+
+    @POST
+    @Path("bulletins")
+    @RolesAllowed({Role.DEPARTMENT_EDITOR, Role.PARTNER_SYSTEM})
+    @ScopeWord(of = Role.PARTNER_SYSTEM, word = "notices:write")
+    public String bulletin(@Valid @NotNull PostNotice command) {
+        return String.valueOf(command.text());
     }
 
     @POST

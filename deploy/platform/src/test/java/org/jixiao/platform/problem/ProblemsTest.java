@@ -2,6 +2,7 @@ package org.jixiao.platform.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,15 +11,21 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jixiao.platform.Callers;
 import org.jixiao.platform.TestBackend;
+import org.jixiao.platform.access.Role;
 import org.jixiao.test.LogBook;
 import org.jixiao.test.Tokens;
 import org.junit.jupiter.api.Test;
@@ -222,6 +229,29 @@ class ProblemsTest {
         }
     }
 
+    /** As a client does whose line breaks, and as the gateway does with an upload that is larger than it lets pass. */
+    @Test
+    void whoHangsUpInAnUploadIsNoErrorOfTheSystem() throws Exception {
+        Logger answers = Logger.getLogger("http-problem");
+        Level level = answers.getLevel();
+        answers.setLevel(Level.INFO);
+        try (LogBook log = LogBook.of("")) {
+            hangUp("/api/v1/notices", "application/json", "{\"text\":\"a");
+            hangUp(
+                    "/api/v1/notices/cards",
+                    "multipart/form-data; boundary=x",
+                    "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n1");
+
+            await().until(() -> log.lines().stream()
+                            .filter(line -> line.contains("/invalid-input") && !line.contains("\tat "))
+                            .count()
+                    == 2);
+            assertThat(log.troubles("")).isZero();
+        } finally {
+            answers.setLevel(level);
+        }
+    }
+
     @Test
     void signInAndRoles() {
         problem(given().get("/api/v1/notices").then(), 401, "unauthenticated");
@@ -292,6 +322,19 @@ class ProblemsTest {
         }
         given().get("/problems/notice/unheard-of").then().statusCode(404);
         given().get("/problems/elsewhere/not-found").then().statusCode(404);
+    }
+
+    /** Once the service reads. @param half of a body, sent as one chunk of several */
+    private static void hangUp(String path, String type, String half) throws IOException {
+        String token = Tokens.as("editor").role(Role.DEPARTMENT_EDITOR).token();
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n";
+        String chunk = Integer.toHexString(half.length()) + "\r\n" + half + "\r\n";
+        try (Socket line = new Socket("localhost", RestAssured.port)) {
+            line.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            assertThat(line.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 100");
+            line.getOutputStream().write(chunk.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {

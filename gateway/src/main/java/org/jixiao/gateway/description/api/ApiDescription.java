@@ -3,8 +3,6 @@ package org.jixiao.gateway.description.api;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jixiao.gateway.identity.Acts;
 import org.jixiao.gateway.identity.Caller;
@@ -18,8 +16,7 @@ class ApiDescription implements Acts {
     private final JsonObject document;
     private final List<Act> acts;
 
-    /** @param roles one of which is needed; empty where everybody may */
-    private record Act(String id, Set<String> roles) {}
+    private record Act(String id, Rights rights) {}
 
     ApiDescription(Routes routes, @ConfigProperty(name = "jixiao.gateway.public-url") String origin) {
         this.origin = origin;
@@ -27,18 +24,14 @@ class ApiDescription implements Acts {
         acts = document.getJsonObject("paths").stream()
                 .flatMap(path -> ((JsonObject) path.getValue()).stream())
                 .map(operation -> (JsonObject) operation.getValue())
-                .map(operation -> new Act(
-                        operation.getString("operationId"),
-                        operation.getJsonArray("x-roles").stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.toUnmodifiableSet())))
+                .map(operation -> new Act(operation.getString("operationId"), Rights.told(operation)))
                 .toList();
     }
 
     @Override
     public List<String> openTo(Caller caller) {
         return acts.stream()
-                .filter(act -> act.roles().isEmpty() || caller.hasAnyOf(act.roles()))
+                .filter(act -> act.rights().let(caller))
                 .map(Act::id)
                 .sorted()
                 .toList();

@@ -19,9 +19,11 @@ final class OpenApi {
 
     private final ApiWords words;
     private final Guard door;
+    private final Examples examples;
 
     private OpenApi(ApiWords words, Guard door) {
         this.words = words;
+        this.examples = Examples.packaged(words);
         this.door = door;
     }
 
@@ -44,7 +46,9 @@ final class OpenApi {
                             item.put(operation.getKey(), told(path.getKey(), operation.getKey(), (JsonObject)
                                     operation.getValue())));
         });
-        var components = References.used(paths, joined.getJsonObject("components"));
+        examples.showAll(joined.getJsonObject("components").getJsonObject(RESPONSES), "");
+        var components =
+                References.used(paths, joined.getJsonObject("components").put("examples", examples.components()));
         describe(components.getJsonObject(PARAMETERS), words::parameter, "");
         components
                 .getJsonObject("schemas")
@@ -70,19 +74,19 @@ final class OpenApi {
                 .put("operationId", named.id())
                 .put("summary", named.said().zh())
                 .put("description", named.said().en())
-                .put("tags", operation.getJsonArray("tags"))
-                .put("security", rights.security())
-                .put("x-roles", new JsonArray(List.copyOf(rights.roles())));
+                .put("tags", operation.getJsonArray("tags"));
+        rights.tell(told);
         for (var part : List.of(PARAMETERS, "requestBody")) {
             if (operation.containsKey(part)) {
                 told.put(part, operation.getValue(part));
             }
         }
-        return told.put(RESPONSES, answers(named.id(), operation));
+        examples.show(told.put(RESPONSES, answers(operation)));
+        return told;
     }
 
     /** And what the door says in place of any service. */
-    private JsonObject answers(String id, JsonObject operation) {
+    private static JsonObject answers(JsonObject operation) {
         var all = new TreeMap<String, Object>(
                 operation.getJsonObject(RESPONSES).copy().getMap());
         var statuses = operation.containsKey("requestBody")
@@ -90,18 +94,7 @@ final class OpenApi {
                 : List.of("429", "503", "504");
         statuses.forEach(status ->
                 all.putIfAbsent(status, new JsonObject().put("$ref", "#/components/responses/Problem" + status)));
-        var answers = new JsonObject(all);
-        words.examples().stream()
-                .filter(example -> example.operation().equals(id))
-                .forEach(example -> show(example, answers.getJsonObject(example.status())));
-        return answers;
-    }
-
-    private static void show(ApiWords.Example example, JsonObject answer) {
-        var media = answer.getJsonObject("content").getJsonObject("application/json");
-        var shown = media.getJsonObject("examples", new JsonObject());
-        var value = new JsonObject(Packaged.text("filings/examples/" + example.file()));
-        media.put("examples", shown.put(example.name(), new JsonObject().put("value", value)));
+        return new JsonObject(all);
     }
 
     private void describe(JsonObject parameter, String operation) {

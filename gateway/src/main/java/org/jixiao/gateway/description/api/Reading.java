@@ -1,11 +1,14 @@
 package org.jixiao.gateway.description.api;
 
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.gateway.description.Words;
 
@@ -31,7 +34,12 @@ record Reading(JsonObject document, ApiWords words) {
                             .forEach(operation -> tagged.put(operation.getKey(), operation.getValue()));
             paths.put(path.getKey(), tagged);
         });
-        return new Shown.Group(tag, operations(paths), schemas(paths));
+        var operations = operations(paths);
+        var above = operations.stream()
+                .flatMap(Shown.Operation::shown)
+                .map(body -> body.type().name())
+                .collect(Collectors.toSet());
+        return new Shown.Group(tag, operations, schemas(paths, above));
     }
 
     private List<Shown.Operation> operations(JsonObject paths) {
@@ -48,16 +56,20 @@ record Reading(JsonObject document, ApiWords words) {
                 path,
                 new Words.Said(said.getString("summary"), said.getString("description")),
                 !said.getJsonArray("security").isEmpty(),
-                said.getJsonArray("x-roles").stream()
-                        .map(String::valueOf)
-                        .map(role -> new Shown.Role(role, words.role(role)))
-                        .toList(),
+                roles(Rights.told(said)),
                 objects(said.getJsonArray("parameters", new JsonArray()), this::parameter),
                 bodies(said.getJsonObject("requestBody", NOTHING)),
                 said.getJsonObject("responses").stream()
                         .map(answer ->
                                 answer(said.getString("operationId"), answer.getKey(), (JsonObject) answer.getValue()))
                         .toList());
+    }
+
+    private List<Shown.Role> roles(Rights rights) {
+        return rights.roles().stream()
+                .map(role ->
+                        new Shown.Role(role, words.role(role), rights.words().getOrDefault(role, "")))
+                .toList();
     }
 
     private Shown.Parameter parameter(JsonObject written) {
@@ -86,23 +98,38 @@ record Reading(JsonObject document, ApiWords words) {
                         .toList());
     }
 
-    private static List<Shown.Body> bodies(JsonObject said) {
+    private List<Shown.Body> bodies(JsonObject said) {
         return said.getJsonObject("content", NOTHING).stream()
                 .map(media -> new Shown.Body(
-                        media.getKey(), type(((JsonObject) media.getValue()).getJsonObject("schema", NOTHING))))
+                        media.getKey(),
+                        type(((JsonObject) media.getValue()).getJsonObject("schema", NOTHING)),
+                        examples((JsonObject) media.getValue())))
                 .toList();
     }
 
-    private List<Shown.Schema> schemas(JsonObject paths) {
+    private List<String> examples(JsonObject media) {
+        return media.getJsonObject("examples", NOTHING).stream()
+                .map(example -> written(resolved((JsonObject) example.getValue())))
+                .toList();
+    }
+
+    private static String written(JsonObject example) {
+        return Json.encodePrettily(example.getValue("value"));
+    }
+
+    /** @param above those of which there is an example above already */
+    private List<Shown.Schema> schemas(JsonObject paths, Set<String> above) {
         return References.reached(paths, document.getJsonObject("components")).stream()
                 .filter(name -> name.startsWith(SCHEMAS))
                 .map(name -> name.substring(SCHEMAS.length()))
-                .map(this::schema)
+                .map(name -> schema(name, above.contains(name)))
                 .toList();
     }
 
-    private Shown.Schema schema(String name) {
+    private Shown.Schema schema(String name, boolean above) {
         var said = document.getJsonObject("components").getJsonObject("schemas").getJsonObject(name);
+        var example =
+                document.getJsonObject("components").getJsonObject("examples").getJsonObject(name);
         var required = said.getJsonArray("required", new JsonArray());
         return new Shown.Schema(
                 name,
@@ -115,7 +142,8 @@ record Reading(JsonObject document, ApiWords words) {
                                 type((JsonObject) member.getValue()),
                                 required.contains(member.getKey()),
                                 ((JsonObject) member.getValue()).getString("description", "")))
-                        .toList());
+                        .toList(),
+                example == null || above ? List.of() : List.of(written(example)));
     }
 
     /** As a reader of the page would say it. */

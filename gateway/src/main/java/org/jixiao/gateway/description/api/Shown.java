@@ -1,6 +1,7 @@
 package org.jixiao.gateway.description.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.gateway.description.Words;
 
 /** What a page shows of the API: no more than a template needs to write it down. */
@@ -19,11 +20,19 @@ final class Shown {
     /** @param where it stands, such as {@code query} */
     record Parameter(String name, String where, Type type, boolean required, String said) {}
 
-    record Body(String media, Type type) {}
+    /** @param examples as they would be written down */
+    record Body(String media, Type type, List<String> examples) {}
 
-    record Answer(String status, Words.Said said, String more, List<Body> bodies, List<String> examples) {}
+    record Answer(String status, Words.Said said, String more, List<Body> bodies, List<String> examples) {
 
-    record Role(String name, Words.Said said) {}
+        /** Done, not refused: what is refused is a problem, of which there is an example among the schemas. */
+        public boolean done() {
+            return status.startsWith("2");
+        }
+    }
+
+    /** @param word that the token's scope has to have where the role does not do alone; empty where it does */
+    record Role(String name, Words.Said said, String word) {}
 
     record Operation(
             String id,
@@ -34,12 +43,24 @@ final class Shown {
             List<Role> roles,
             List<Parameter> parameters,
             List<Body> bodies,
-            List<Answer> answers) {}
+            List<Answer> answers) {
+
+        /** What it takes and what it answers when it is done, where there is an example of it. */
+        Stream<Body> shown() {
+            return Stream.concat(
+                            bodies.stream(),
+                            answers.stream().filter(Answer::done).flatMap(answer -> answer.bodies().stream()))
+                    .filter(body -> !body.examples().isEmpty());
+        }
+    }
 
     record Member(String name, Type type, boolean required, String said) {}
 
-    /** @param values where it is one of a few words */
-    record Schema(String name, List<String> values, List<Member> members) {}
+    /**
+     * @param values where it is one of a few words
+     * @param examples where no operation of the page shows them
+     */
+    record Schema(String name, List<String> values, List<Member> members, List<String> examples) {}
 
     /** @param schemas that its operations lead to, directly or by way of others */
     record Group(ApiWords.Tag tag, List<Operation> operations, List<Schema> schemas) {}

@@ -59,6 +59,14 @@ class ApiPagesTest {
     }
 
     @Test
+    void a_role_that_does_not_do_alone_is_shown_with_the_word_that_it_needs() {
+        given().get("/docs/api/execution")
+                .then()
+                .body(containsString("<code>partner-system</code>（令牌须有"))
+                .body(containsString("<code>scope=payments:write</code>"));
+    }
+
+    @Test
     void what_is_shown_of_an_operation_is_what_the_description_says() {
         given().get("/docs/api/filings")
                 .then()
@@ -67,6 +75,12 @@ class ApiPagesTest {
                 .body(containsString("<a href=\"#FilingView\">FilingView</a>"))
                 .body(containsString("href=\"/docs/filings/received.json\""))
                 .body(containsString("multipart/form-data"));
+        given().get("/docs/api/review")
+                .then()
+                .body(containsString("Example of the body"))
+                .body(containsString("Example of the answer"))
+                .body(containsString("云财预〔2026〕8号"))
+                .body(containsString("/problems/budget/invalid-input"));
         given().get("/docs/api/open-data").then().body(containsString("无需登录"));
     }
 

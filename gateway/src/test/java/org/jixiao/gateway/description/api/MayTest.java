@@ -39,9 +39,25 @@ class MayTest {
                 .isSorted();
     }
 
+    @Test
+    void a_word_of_the_scope_opens_what_a_role_alone_does_not() {
+        assertThat(may("partner-system")).contains("listPayments").doesNotContain("recordPayment", "recordPayments");
+        assertThat(mayWith("jixiao payments:write", "partner-system"))
+                .contains("recordPayment", "recordPayments")
+                .containsAll(may("partner-system"));
+        assertThat(mayWith("payments:write-off", "partner-system")).doesNotContain("recordPayment");
+        // Who sets a single payment right needs no word, and no word makes a role.
+        assertThat(may("finance-reviewer")).contains("recordPayment").doesNotContain("recordPayments");
+        assertThat(mayWith("payments:write", "auditor")).doesNotContain("recordPayment", "recordPayments");
+    }
+
     private static List<String> may(String... roles) {
+        return mayWith("jixiao", roles);
+    }
+
+    private static List<String> mayWith(String words, String... roles) {
         return given().auth()
-                .oauth2(Tokens.withRoles(roles))
+                .oauth2(Tokens.withScope(words, roles))
                 .get("/api/v1/me")
                 .then()
                 .statusCode(200)

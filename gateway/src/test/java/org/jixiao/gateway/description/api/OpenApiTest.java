@@ -129,7 +129,27 @@ class OpenApiTest {
             })
     void says_whom_the_door_lets_pass_and_the_service_lets_act(String id, String roles) {
         assertThat(operation(id).getJsonArray("x-roles")).isEqualTo(new JsonArray(roles));
-        assertThat(operation(id).getJsonArray("security")).hasSize(1);
+        assertThat(operation(id).getJsonArray("security")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "recordPayments; {\"partner-system\":\"payments:write\"}; [[\"payments:write\"]]",
+                // A finance reviewer needs no word.
+                "recordPayment; {\"partner-system\":\"payments:write\"}; [[],[\"payments:write\"]]",
+                "listPayments; ; [[]]",
+                "getMe; ; [[]]",
+            })
+    void says_which_word_of_the_scope_is_needed_where_a_role_alone_does_not_do(String id, String words, String ways) {
+        var said = operation(id);
+
+        assertThat(said.getJsonObject("x-scope")).isEqualTo(words == null ? null : new JsonObject(words));
+        assertThat(said.getJsonArray("security").stream()
+                        .map(way -> ((JsonObject) way).getJsonArray("SecurityScheme"))
+                        .toList())
+                .isEqualTo(new JsonArray(ways).stream().toList());
     }
 
     @Test
