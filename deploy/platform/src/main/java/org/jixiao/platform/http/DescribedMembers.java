@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -37,6 +38,7 @@ public class DescribedMembers implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName VALUE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonValue");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+    private static final DotName SPELLED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName INCLUDED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
@@ -172,17 +174,28 @@ public class DescribedMembers implements OASFilter {
                                 members.put(name, new Member(member.nullable(), nullable || member.mayBeAbsent())));
             } else {
                 boolean mayBeAbsent = sparse || is(component, written, INCLUDED);
-                members.put(component.name(), new Member(nullable && !mayBeAbsent, mayBeAbsent));
+                members.put(spelled(component, written), new Member(nullable && !mayBeAbsent, mayBeAbsent));
             }
         }
         return members;
     }
 
+    /** Its own name, or the one it says it is written by. */
+    private static String spelled(RecordComponentInfo component, ClassInfo written) {
+        return said(component, written, SPELLED)
+                .flatMap(said -> Optional.ofNullable(said.value()))
+                .map(AnnotationValue::asString)
+                .orElse(component.name());
+    }
+
     private static boolean is(RecordComponentInfo component, ClassInfo written, DotName said) {
-        return component.hasAnnotation(said)
-                || Optional.ofNullable(written.field(component.name()))
-                        .filter(field -> field.hasAnnotation(said))
-                        .isPresent();
+        return said(component, written, said).isPresent();
+    }
+
+    private static Optional<AnnotationInstance> said(RecordComponentInfo component, ClassInfo written, DotName said) {
+        return Optional.ofNullable(component.annotation(said))
+                .or(() -> Optional.ofNullable(written.field(component.name()))
+                        .flatMap(field -> Optional.ofNullable(field.annotation(said))));
     }
 
     /** What a request may carry, directly or by way of others. */

@@ -61,6 +61,7 @@ public class Messages {
      * @param errors fields that are wrong, each with a pointer into the item
      * @param extensions further members of the problem, for programs
      */
+    @Schema(additionalProperties = Schema.True.class)
     public record ItemProblem(
             String type,
             int status,
