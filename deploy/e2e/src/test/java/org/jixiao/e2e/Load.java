@@ -162,7 +162,9 @@ final class Load implements AutoCloseable {
         }
     }
 
+    /** By nobody at all, or in the moment in which the socket is given back to the system. */
     private static boolean isRefused(Throwable cut) {
-        return Stream.iterate(cut, Objects::nonNull, Throwable::getCause).anyMatch(ConnectException.class::isInstance);
+        return Stream.iterate(cut, Objects::nonNull, Throwable::getCause)
+                .anyMatch(each -> each instanceof ConnectException || "Connection reset".equals(each.getMessage()));
     }
 }
