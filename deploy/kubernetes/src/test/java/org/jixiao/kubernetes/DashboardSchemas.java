@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.stream.Stream;
 import org.jixiao.test.Npm;
 
 /**
@@ -21,8 +20,7 @@ final class DashboardSchemas {
     /** All at once, for the compiler takes its time to start. @throws AssertionError if Grafana would refuse one, or pass over a part of it */
     static void check(Collection<JsonNode> dashboards) throws IOException, InterruptedException {
         Npm npm = Npm.copyOf(TOOLS);
-        Path objects = Files.createDirectories(npm.folder().resolve("objects"));
-        clear(objects);
+        Path objects = npm.emptied("objects");
         for (JsonNode dashboard : dashboards) {
             Files.writeString(
                     objects.resolve(dashboard.path("uid").asText() + ".ts"),
@@ -33,14 +31,6 @@ final class DashboardSchemas {
             npm.program("tsc", "--project", "tsconfig.json");
         } catch (IllegalStateException refused) {
             throw new AssertionError(refused.getMessage(), refused);
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

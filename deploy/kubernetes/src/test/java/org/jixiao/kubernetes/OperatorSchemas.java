@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jixiao.test.Npm;
 
 /**
@@ -34,26 +33,26 @@ final class OperatorSchemas {
     /** All at once, for the compiler takes its time to start. @throws AssertionError if the cluster would refuse one, or drop a part of it */
     static void check(Collection<Manifest> manifests) throws IOException, InterruptedException {
         Npm npm = Npm.copyOf(TOOLS);
-        clear(npm.folder().resolve("objects"));
-        clear(npm.folder().resolve("checks"));
+        Path objects = npm.emptied("objects");
+        Path checks = npm.emptied("checks");
         StringBuilder all = new StringBuilder();
         int number = 0;
         for (Manifest manifest : new LinkedHashSet<>(manifests)) {
             String name = manifest.kind() + "-" + manifest.name() + "-" + number++;
-            write(npm, name, module(manifest));
+            write(objects, name, module(manifest));
             all.append("import \"./").append(name).append(".js\";\n");
         }
-        write(npm, ALL, all.toString());
+        write(objects, ALL, all.toString());
         try {
             npm.program("tsc", "--project", "tsconfig.json");
-            npm.node(npm.folder().resolve("checks").resolve(ALL + ".js"));
+            npm.node(checks.resolve(ALL + ".js"));
         } catch (IllegalStateException refused) {
             throw new AssertionError(refused.getMessage(), refused);
         }
     }
 
-    private static void write(Npm npm, String name, String text) throws IOException {
-        Files.writeString(npm.folder().resolve("objects").resolve(name + ".ts"), text);
+    private static void write(Path objects, String name, String text) throws IOException {
+        Files.writeString(objects.resolve(name + ".ts"), text);
     }
 
     private static String module(Manifest manifest) {
@@ -72,14 +71,5 @@ final class OperatorSchemas {
 
     private static String group(Manifest manifest) {
         return manifest.apiVersion().replaceFirst("/.*", "");
-    }
-
-    private static void clear(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -61,6 +61,17 @@ public final class Npm {
         return folder;
     }
 
+    /** A folder there that is empty, whatever an earlier run has left in it: files, no folders. */
+    public Path emptied(String name) throws IOException {
+        Path emptied = Files.createDirectories(folder.resolve(name));
+        try (Stream<Path> files = Files.list(emptied)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        return emptied;
+    }
+
     /** What a script among the test's resources says. */
     public String node(String script, String argument) throws IOException, InterruptedException {
         return node(Path.of("src", "test", "resources").resolve(script).toAbsolutePath(), argument);
