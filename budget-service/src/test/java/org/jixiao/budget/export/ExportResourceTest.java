@@ -117,12 +117,12 @@ class ExportResourceTest extends ServiceTest {
     /** The last of 300 projects cannot be shown: by then the first piece is on its way. */
     @Test
     void anExportThatBreaksOffDoesNotLookWhole() {
-        String project = office.enterProject(office.openBudget(), "村级供水管网改造");
-        copies(project, 300);
+        String budget = office.openBudget();
+        copies(office.enterProject(budget, "村级供水管网改造"), 300);
         String last = "ffffffff-ffff-7fff-bfff-ffffffffffff";
-        database.update(
-                "update project set id = ?::uuid, term = '[1]' where id = (select max(id::text)::uuid from project)",
-                last);
+        database.update("""
+                update project set id = ?::uuid, term = '[1]'
+                where id = (select max(id::text)::uuid from project where budget = ?::uuid)""", last, budget);
 
         try {
             assertThatThrownBy(() -> HttpClient.newHttpClient()
