@@ -32,7 +32,7 @@ public class StreamedBody implements ServerMessageBodyWriter<StreamingOutput> {
     public void writeResponse(StreamingOutput body, Type type, ServerRequestContext context) throws IOException {
         try {
             body.write(context.getOrCreateOutputStream());
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | Error broken) {
             if (context.serverResponse().closed()) {
                 LOG.debug("The client left in the middle of an answer", broken);
             } else if (context.serverResponse().headWritten()) {
