@@ -3,9 +3,7 @@ package org.jixiao.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.jixiao.kubernetes.Overlay.Kind;
@@ -29,15 +27,7 @@ class IngressTest {
     @ParameterizedTest
     @MethodSource("overlays")
     void itWaitsLongerThanAnyServiceMayStaySilent(Overlay overlay) throws IOException {
-        JsonNode gateway = settings().at("/jixiao/gateway");
-
-        Duration longest = Stream.concat(
-                        Stream.of(gateway.at("/limits/answer")),
-                        Manifest.each(gateway.path("routes")).map(route -> route.path("answer")))
-                .filter(JsonNode::isTextual)
-                .map(IngressTest::duration)
-                .max(Duration::compareTo)
-                .orElseThrow();
+        Duration longest = GatewaySettings.read().longestSilence();
 
         assertThat(longest).isGreaterThan(Duration.ofMinutes(1));
         assertThat(Duration.ofSeconds(said(overlay, "proxy-read-timeout").asLong()))
@@ -48,7 +38,7 @@ class IngressTest {
     @ParameterizedTest
     @MethodSource("overlays")
     void itWaitsLongerThanLiveEventsAreSilent(Overlay overlay) throws IOException {
-        Duration heartbeat = duration(settings().at("/jixiao/live/heartbeat"));
+        Duration heartbeat = GatewaySettings.duration(GatewaySettings.read().at("/jixiao/live/heartbeat"));
 
         assertThat(Duration.ofSeconds(said(overlay, "proxy-read-timeout").asLong()))
                 .isGreaterThan(heartbeat.multipliedBy(2));
@@ -59,22 +49,11 @@ class IngressTest {
     @MethodSource("overlays")
     void itTakesWhatTheGatewayTakes(Overlay overlay) throws IOException {
         assertThat(mebibytes(said(overlay, "proxy-body-size")))
-                .isGreaterThan(mebibytes(settings().at("/jixiao/gateway/limits/body")));
+                .isGreaterThan(mebibytes(GatewaySettings.read().at("/jixiao/gateway/limits/body")));
     }
 
     private static JsonNode said(Overlay overlay, String annotation) {
         return overlay.the(Kind.Ingress, "gateway").json().at(NGINX + annotation);
-    }
-
-    private static JsonNode settings() throws IOException {
-        return new YAMLMapper()
-                .readTree(Path.of("..", "..", "gateway", "src", "main", "resources", "application.yaml")
-                        .toFile());
-    }
-
-    /** As Quarkus writes one: 100S. */
-    private static Duration duration(JsonNode written) {
-        return Duration.parse("PT" + written.asText());
     }
 
     /** 32M as Quarkus writes it, 33m as nginx does. */

@@ -28,6 +28,8 @@ class MonitoringTest {
             "up",
             "cnpg_collector_up",
             "cnpg_pg_replication_lag",
+            "cnpg_pg_replication_in_recovery",
+            "cnpg_pg_replication_is_wal_receiver_up",
             "cnpg_collector_pg_wal_archive_status",
             "barman_cloud_cloudnative_pg_io_last_available_backup_timestamp");
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.test.DescribedSchemas;
 
 /** What an API says of itself (OpenAPI 3.1), to hold against what it does. */
 public final class Description {
@@ -26,12 +27,12 @@ public final class Description {
 
     private final JsonNode said;
     private final List<DescribedOperation> operations;
-    private final Schemas schemas;
+    private final DescribedSchemas schemas;
 
     public Description(JsonNode said) {
         this.said = said;
         this.operations = DescribedOperation.all(said);
-        this.schemas = new Schemas(said);
+        this.schemas = new DescribedSchemas(said);
     }
 
     /** As it was read. */

@@ -1,4 +1,4 @@
-package org.jixiao.e2e.described;
+package org.jixiao.test;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,10 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemas of one description, each compiled once. They are taken at their word: an object has the members that are told of it and no
+ * The schemas of one description of an API (OpenAPI 3.1), each compiled once. They are taken at their word: an object has the members that are told of it and no
  * others, unless it says {@code additionalProperties} itself; a format is to hold.
  */
-final class Schemas {
+public final class DescribedSchemas {
 
     private static final String ADDRESS = "https://description.jixiao.example/openapi.json";
     private static final String OPEN = "additionalProperties";
@@ -35,7 +35,7 @@ final class Schemas {
     private final JsonSchemaFactory factory;
     private final Map<JsonPointer, JsonSchema> compiled = new ConcurrentHashMap<>();
 
-    Schemas(JsonNode description) {
+    public DescribedSchemas(JsonNode description) {
         byte[] closed = closed(description.deepCopy()).toString().getBytes(StandardCharsets.UTF_8);
         InputStreamSource source = () -> new ByteArrayInputStream(closed);
         this.factory =
@@ -45,7 +45,7 @@ final class Schemas {
     }
 
     /** What is wrong with a value, each fault with a pointer into it. @param schema where in the description it stands */
-    List<String> faults(JsonPointer schema, JsonNode value) {
+    public List<String> faults(JsonPointer schema, JsonNode value) {
         return compiled
                 .computeIfAbsent(schema, at -> factory.getSchema(SchemaLocation.of(ADDRESS + "#" + at), asSaid))
                 .validate(value)
@@ -66,7 +66,7 @@ final class Schemas {
         if (node.has("allOf")) {
             throw new IllegalStateException("allOf cannot be closed member by member: " + node);
         }
-        node.forEach(Schemas::closed);
+        node.forEach(DescribedSchemas::closed);
         if (node instanceof ObjectNode object && isObject(object.get("type")) && !object.has(OPEN)) {
             object.put(OPEN, false);
         }
