@@ -5,15 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jixiao.gateway.Http2.get;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.StreamResetException;
 import jakarta.inject.Inject;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jixiao.gateway.Http2;
 import org.jixiao.gateway.RawHttp;
 import org.jixiao.gateway.Tokens;
 import org.junit.jupiter.api.AfterAll;
@@ -183,6 +190,33 @@ class LiveEventsTest {
             await().untilAsserted(() -> assertThat(
                             metrics.get("gateway.live.streams").gauge().value())
                     .isZero());
+        }
+    }
+
+    /** Over HTTP/2 it is one stream of many, whose client is there otherwise. */
+    @Test
+    void a_stream_that_nobody_reads_is_cut_off_and_its_neighbours_go_on() throws Exception {
+        var cut = Promise.<Throwable>promise();
+        try (var browser = new Http2()) {
+            var stream = get(browser.client()
+                    .request(HttpMethod.GET, "/api/v1/events")
+                    .map(request -> request.putHeader("Authorization", "Bearer " + editor))
+                    .compose(HttpClientRequest::send)
+                    .map(HttpClientResponse::pause)
+                    .map(response -> response.exceptionHandler(cut::tryComplete)));
+            for (int i = 0; i < 100; i++) {
+                service.tell("disclosure-events", "public", scope, "{\"text\":\"" + "x".repeat(8_000) + "\"}");
+            }
+
+            assertThat(get(cut.future())).isInstanceOf(StreamResetException.class);
+            await().untilAsserted(() -> assertThat(
+                            metrics.get("gateway.live.streams").gauge().value())
+                    .isZero());
+            var neighbour =
+                    get(browser.client().request(HttpMethod.GET, "/data").compose(HttpClientRequest::send));
+            assertThat(neighbour.statusCode()).isEqualTo(200);
+            assertThat(neighbour.request().connection())
+                    .isSameAs(stream.request().connection());
         }
     }
 

@@ -3,18 +3,15 @@ package org.jixiao.gateway.route;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jixiao.gateway.Http2.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -24,11 +21,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.jixiao.gateway.Http2;
 import org.jixiao.gateway.RawHttp;
 import org.jixiao.gateway.Staged;
 import org.jixiao.gateway.Tokens;
@@ -42,20 +37,11 @@ class Http2Test {
     private static final Map<String, String> PUBLIC =
             Map.of("Cache-Control", "public, max-age=60", "Content-Type", "text/plain;charset=UTF-8");
 
-    private final Vertx vertx = Vertx.vertx();
-    private final HttpClient client = vertx.createHttpClient(
-            new HttpClientOptions()
-                    .setDefaultHost("127.0.0.1")
-                    .setDefaultPort(RawHttp.portWithTls())
-                    .setSsl(true)
-                    .setTrustAll(true)
-                    .setUseAlpn(true)
-                    .setProtocolVersion(HttpVersion.HTTP_2),
-            new PoolOptions().setHttp2MaxSize(1));
+    private final Http2 connection = new Http2();
 
     @AfterEach
-    void close() throws Exception {
-        get(vertx.close());
+    void close() {
+        connection.close();
     }
 
     @Test
@@ -223,7 +209,9 @@ class Http2Test {
     }
 
     private Future<HttpClientRequest> begin(HttpMethod method, String path, String token) {
-        return client.request(method, path)
+        return connection
+                .client()
+                .request(method, path)
                 // What goes wrong is told by the answer that does not come.
                 .map(request -> request.exceptionHandler(broken -> {}))
                 .map(request -> token.isEmpty() ? request : request.putHeader("Authorization", "Bearer " + token));
@@ -248,14 +236,6 @@ class Http2Test {
         if (size > 0) {
             left.addAndGet(-size);
             request.write(Buffer.buffer(new byte[size])).onSuccess(sent -> pour(request, left));
-        }
-    }
-
-    private static <T> T get(Future<T> future) {
-        try {
-            return future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
-        } catch (ExecutionException | InterruptedException | TimeoutException failed) {
-            throw new IllegalStateException(failed);
         }
     }
 
