@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 import org.jixiao.disclosure.opendata.RangeFilter.Ranged;
-import org.jixiao.platform.http.DescribedApi;
-import org.jixiao.platform.http.MarkedOperations;
+import org.jixiao.platform.description.DescribedApi;
+import org.jixiao.platform.description.MarkedOperations;
 
 /**
  * What {@link Ranged} makes true of an operation, said in the description: a part of the file, or that it has no such part. Comes after

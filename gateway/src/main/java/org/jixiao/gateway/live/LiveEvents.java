@@ -5,8 +5,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jixiao.gateway.identity.Addresses;
 import org.jixiao.gateway.identity.Callers;
@@ -23,6 +23,7 @@ class LiveEvents {
     private final Follower follower;
     private final Streams streams;
     private final Addresses addresses;
+    private final Clock clock = Clock.systemUTC();
 
     LiveEvents(LiveConfig config, Follower follower, Streams streams, Addresses addresses) {
         this.config = config;
@@ -47,7 +48,7 @@ class LiveEvents {
                 caller.map(known -> "subject " + known.subject())
                         .orElseGet(() -> Addresses.network(addresses.of(ctx.request()))));
         var life = caller.flatMap(known -> TokenLife.end(ctx.request()))
-                .map(end -> Duration.between(Instant.now(), end))
+                .map(end -> Duration.between(clock.instant(), end))
                 .orElse(config.longest());
         keepAlive(ctx, stream, life);
         ctx.response()

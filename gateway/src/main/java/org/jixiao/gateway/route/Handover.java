@@ -10,8 +10,8 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyResponse;
+import java.time.Clock;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
@@ -29,8 +29,11 @@ final class Handover {
     private static final long GRACE_MILLIS = 1000;
 
     /** As HTTP writes it, with two digits for the day (RFC 9110, 5.6.7). */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
     private static final Collector<Buffer, Buffer, Buffer> JOINED =
@@ -94,7 +97,7 @@ final class Handover {
         answer.headers().remove(HttpHeaders.TRANSFER_ENCODING);
         response.headers().addAll(answer.headers());
         if (!response.headers().contains(HttpHeaders.DATE)) {
-            response.putHeader(HttpHeaders.DATE, DATE.format(ZonedDateTime.now(ZoneOffset.UTC)));
+            response.putHeader(HttpHeaders.DATE, DATE.format(CLOCK.instant()));
         }
         return response;
     }

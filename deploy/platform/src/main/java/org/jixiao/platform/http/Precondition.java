@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Precondition {
 
-    /**
-     * Said of an operation that asks for it, so that its description does too. In tests an operation that asks without saying so fails.
-     *
-     * @see DescribedApi
-     */
+    /** Said of an operation that asks for it, so that its description does too. In tests an operation that asks without saying so fails. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
     public @interface Asked {

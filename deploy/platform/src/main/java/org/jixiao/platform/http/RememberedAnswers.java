@@ -48,7 +48,7 @@ public class RememberedAnswers {
     @Target({ElementType.METHOD, ElementType.TYPE})
     public @interface Idempotent {}
 
-    static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = "Idempotency-Key";
 
     /** In place of a status, where the method returned a record and its caller answers. */
     private static final int NO_ANSWER = 0;

@@ -1,4 +1,4 @@
-package org.jixiao.platform.http;
+package org.jixiao.platform.description;
 
 import java.lang.annotation.Annotation;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.jixiao.platform.http;
+package org.jixiao.platform.description;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
+import org.jixiao.platform.http.Precondition;
+import org.jixiao.platform.http.RememberedAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**

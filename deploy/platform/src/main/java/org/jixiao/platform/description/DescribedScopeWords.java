@@ -1,4 +1,4 @@
-package org.jixiao.platform.http;
+package org.jixiao.platform.description;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;

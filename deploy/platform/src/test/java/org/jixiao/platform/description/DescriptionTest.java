@@ -1,4 +1,4 @@
-package org.jixiao.platform.http;
+package org.jixiao.platform.description;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;

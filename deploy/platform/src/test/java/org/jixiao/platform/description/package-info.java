@@ -1,0 +1,5 @@
+/** How an API is described. */
+@NullMarked
+package org.jixiao.platform.description;
+
+import org.jspecify.annotations.NullMarked;
