@@ -86,8 +86,7 @@ record BareIndicators(IndicatorHead head, List<Row> rows) {
     }
 
     private static boolean isUnderLevels(Row row) {
-        return row.size() <= TableRows.WIDEST
-                && (row.cell(0).isBlank() || row.written().anyMatch(Levels::isCategory));
+        return row.isOfForms() && (row.cell(0).isBlank() || row.written().anyMatch(Levels::isCategory));
     }
 
     private static boolean isCaption(Cell cell) {

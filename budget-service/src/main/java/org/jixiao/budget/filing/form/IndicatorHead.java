@@ -36,7 +36,7 @@ record IndicatorHead(
 
     /** @param year of the budget; null where nobody knows it */
     static Optional<IndicatorHead> of(Row row, @Nullable FiscalYear year) {
-        if (row.size() > TableRows.WIDEST
+        if (!row.isOfForms()
                 || row.written().limit(2).count() < 2
                 || row.cells().stream().noneMatch(cell -> Column.of(cell).isPresent())) {
             return Optional.empty();

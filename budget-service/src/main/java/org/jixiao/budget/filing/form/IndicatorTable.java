@@ -72,7 +72,7 @@ final class IndicatorTable {
                 .isPresent();
         return (!labelled || isUnderLevel(row))
                 && !isAnswer(row)
-                && row.size() <= TableRows.WIDEST
+                && row.isOfForms()
                 && IndicatorHead.of(row).isEmpty();
     }
 

@@ -10,10 +10,9 @@ import org.jixiao.budget.filing.document.Row;
 record PlanHead(Row row, List<Integer> days) {
 
     private static final int ENOUGH = 2;
-    private static final int WIDEST = 100;
 
     static Optional<PlanHead> of(Row row) {
-        if (row.size() > WIDEST) {
+        if (!row.isOfForms()) {
             return Optional.empty();
         }
         List<Integer> days = IntStream.range(0, row.size())

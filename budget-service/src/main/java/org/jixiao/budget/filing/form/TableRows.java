@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TableRows(String title, @Nullable MoneyUnit unit, List<Row> rows) {
 
-    /** No form is wider; of a row that is, no cell says what another is. */
-    static final int WIDEST = 256;
-
     /** The rows of a table that can be a form's. */
     static List<Row> ofForms(Table table) {
-        return table.rows().stream().filter(row -> row.size() <= WIDEST).toList();
+        return table.rows().stream().filter(Row::isOfForms).toList();
     }
 
     static TableRows under(String title, @Nullable MoneyUnit unit) {

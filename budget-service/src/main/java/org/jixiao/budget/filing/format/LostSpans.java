@@ -20,9 +20,6 @@ final class LostSpans {
     private static final int LONGEST_HEAD = 24;
     private static final int FARTHEST = 4;
 
-    /** No table of a form has more columns. */
-    private static final int WIDEST = 256;
-
     private static final Pattern FIGURE = Pattern.compile("[\\d.,，%-]+");
 
     private LostSpans() {}
@@ -43,7 +40,7 @@ final class LostSpans {
     private static boolean areHeads(Row upper, Row lower) {
         return upper.size() > 1
                 && upper.size() < lower.size()
-                && lower.size() <= WIDEST
+                && lower.isOfForms()
                 && Stream.of(upper, lower).flatMap(Row::written).allMatch(LostSpans::isHead);
     }
 

@@ -1,5 +1,7 @@
 package org.jixiao.budget.filing.format;
 
+import static org.jixiao.budget.filing.document.Row.WIDEST;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,9 +19,6 @@ import org.jixiao.budget.filing.document.Artefact;
  * note, and so is a lone cell that a table begins with, where no lines are drawn around it; a blank row ends a table.
  */
 final class SheetRows {
-
-    /** No form is wider; what stands further out belongs to something else. */
-    private static final int WIDEST = 256;
 
     /** Share of the width from which on a title is one: whoever drew it may have missed a column. */
     private static final double MOST = 0.6;

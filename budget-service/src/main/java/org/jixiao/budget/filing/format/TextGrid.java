@@ -2,7 +2,6 @@ package org.jixiao.budget.filing.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jixiao.budget.contract.Place;
 import org.jixiao.budget.filing.document.Block;
 import org.jixiao.budget.filing.document.Cell;
@@ -48,11 +47,11 @@ final class TextGrid {
     /** @throws Unreadable where there are more cells than any filing has */
     static List<Block> of(SourceLines source) {
         List<String> lines = source.lines();
-        long single = tabbed(lines).filter(line -> line.lastIndexOf('\t') == 0).count();
-        boolean commas = isBetweenCommas(lines);
-        Bars bars = commas || tabbed(lines).findAny().isPresent() ? Bars.NONE : Bars.in(lines);
-        boolean oneCellALine =
-                !commas && bars == Bars.NONE && single * 2 >= tabbed(lines).count();
+        List<String> tabbed =
+                lines.stream().filter(line -> line.indexOf('\t') >= 0).toList();
+        boolean commas = tabbed.isEmpty() && isBetweenCommas(lines);
+        Bars bars = commas || !tabbed.isEmpty() ? Bars.NONE : Bars.in(lines);
+        boolean oneCellALine = !commas && bars == Bars.NONE && isOneCellEach(tabbed);
         TextGrid grid = new TextGrid(oneCellALine, bars, commas ? ',' : '\t');
         for (int i = 0; i < lines.size(); ) {
             i = grid.add(lines, i);
@@ -61,17 +60,18 @@ final class TextGrid {
         return grid.blocks;
     }
 
+    private static boolean isOneCellEach(List<String> tabbed) {
+        long led = tabbed.stream().filter(line -> line.lastIndexOf('\t') == 0).count();
+        return led * 2 >= tabbed.size();
+    }
+
     /** As a spreadsheet program saves it (.csv). */
     private static boolean isBetweenCommas(List<String> lines) {
         long written = lines.stream().filter(line -> !line.isBlank()).count();
         long rows = lines.stream()
                 .filter(line -> line.chars().filter(one -> one == ',').count() >= FEWEST_COMMAS)
                 .count();
-        return tabbed(lines).findAny().isEmpty() && rows > 1 && rows * 100 >= written * MOST;
-    }
-
-    private static Stream<String> tabbed(List<String> lines) {
-        return lines.stream().filter(line -> line.indexOf('\t') >= 0);
+        return rows > 1 && rows * 100 >= written * MOST;
     }
 
     /** @return index of the line to go on with */
