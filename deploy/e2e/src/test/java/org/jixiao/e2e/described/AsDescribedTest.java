@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,10 +24,13 @@ class AsDescribedTest {
                 "put": {"operationId": "describeBook",
                   "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Book"}}}},
                   "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Book"}}}}, "400": {"$ref": "#/components/responses/Problem404"}}},
+                "post": {"operationId": "copyBook", "responses": {"201": {"description": "copied",
+                  "headers": {"Location": {"$ref": "#/components/headers/Place"}, "Link": {"schema": {"type": "string"}}}}}},
                 "delete": {"operationId": "removeBook", "responses": {"204": {"description": "gone"}}}},
               "/api/v1/books/new": {"get": {"operationId": "newBook", "responses": {"200": {"content": {"text/plain": {"schema": {"type": "string"}}}}}}},
               "/api/v1/books/{id}.{format}": {"get": {"operationId": "printBook", "responses": {"200": {"content": {"application/pdf": {}}}}}}},
              "components": {
+               "headers": {"Place": {"required": true, "schema": {"type": "string"}}},
                "schemas": {
                  "Book": {"type": "object", "required": ["title"], "properties": {
                    "title": {"type": "string"}, "type": {"type": "string"}, "pages": {"type": ["integer", "null"]},
@@ -97,6 +101,13 @@ class AsDescribedTest {
     }
 
     @Test
+    void a_header_that_is_always_there_has_to_be_there() {
+        assertThat(description.faults(copied(Set.of("location")))).isEmpty();
+        assertThat(description.faults(copied(Set.of("link"))))
+                .containsExactly("copyBook, POST /api/v1/books/7 → 201: the answer: Location is missing");
+    }
+
+    @Test
     void the_path_that_says_more_is_meant() {
         assertThat(description.operation(answer("GET", "/api/v1/books/new", 200, "text/plain", "")))
                 .contains("newBook");
@@ -112,7 +123,18 @@ class AsDescribedTest {
                 path,
                 new Exchange.Body("", Optional.empty()),
                 status,
+                Set.of(),
                 new Exchange.Body(type, Optional.of(body)));
+    }
+
+    private static Exchange copied(Set<String> told) {
+        return new Exchange(
+                "POST",
+                "/api/v1/books/7",
+                new Exchange.Body("", Optional.empty()),
+                201,
+                told,
+                new Exchange.Body("", Optional.empty()));
     }
 
     private static Exchange edit(int status, String sent) {
@@ -121,6 +143,7 @@ class AsDescribedTest {
                 "/api/v1/books/7",
                 new Exchange.Body("application/json", Optional.of(sent)),
                 status,
+                Set.of(),
                 status == 200
                         ? new Exchange.Body("application/json", Optional.of("{\"title\": \"a\"}"))
                         : new Exchange.Body("application/problem+json", Optional.of("{\"title\": \"不行\"}")));

@@ -64,6 +64,12 @@ record DescribedOperation(String id, String method, String path, Pattern paths, 
                 .map(at -> followed(description, at));
     }
 
+    /** What is said there, or where that leads. */
+    static JsonNode followed(JsonNode description, JsonNode said) {
+        String elsewhere = said.path("$ref").asText();
+        return elsewhere.isEmpty() ? said : description.at(elsewhere.substring(1));
+    }
+
     private static JsonPointer followed(JsonNode description, JsonPointer said) {
         String elsewhere = description.at(said).path("$ref").asText();
         return elsewhere.isEmpty() ? said : JsonPointer.compile(elsewhere.substring(1));

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,8 +81,22 @@ public final class Description {
     private Stream<String> answered(DescribedOperation operation, Exchange exchange) {
         return operation
                 .answer(said, exchange.status())
-                .map(answer -> body("the answer", answer, exchange.answered()))
+                .map(answer ->
+                        Stream.concat(body("the answer", answer, exchange.answered()), headers(answer, exchange)))
                 .orElseGet(() -> Stream.of("this status is not described"));
+    }
+
+    /** Those that are always there. */
+    private Stream<String> headers(JsonPointer answer, Exchange exchange) {
+        return said.at(answer)
+                .path("headers")
+                .propertyStream()
+                .filter(header -> DescribedOperation.followed(said, header.getValue())
+                        .path("required")
+                        .asBoolean())
+                .map(Map.Entry::getKey)
+                .filter(name -> !exchange.told().contains(name.toLowerCase(Locale.ROOT)))
+                .map(name -> "the answer: " + name + " is missing");
     }
 
     /** What was refused need not be as described. */

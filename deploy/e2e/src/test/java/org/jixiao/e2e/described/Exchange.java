@@ -3,10 +3,13 @@ package org.jixiao.e2e.described;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A request and its answer. @param path without a query */
-public record Exchange(String method, String path, Body sent, int status, Body answered) {
+/** A request and its answer. @param path without a query @param told the headers of the answer, in lower case */
+public record Exchange(String method, String path, Body sent, int status, Set<String> told, Body answered) {
 
     /**
      * What one side said.
@@ -55,6 +58,9 @@ public record Exchange(String method, String path, Body sent, int status, Body a
                 answer.request().uri().getPath(),
                 Body.of(answer.request().headers(), sent),
                 answer.statusCode(),
+                answer.headers().map().keySet().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet()),
                 Body.of(answer.headers(), answered));
     }
 }

@@ -147,7 +147,11 @@ public class DescribedApi implements OASFilter {
         note(all, "422", repeatable || operation.getRequestBody() != null && asks != null && isNeeded(asks));
         note(all, "428", asks != null && isNeeded(asks));
         all.replaceAll((status, said) -> PROBLEMS.containsKey(status) ? inOneShape(status, said) : said);
-        Stream.of("201", "202").map(all::get).flatMap(Stream::ofNullable).forEach(DescribedApi::lead);
+        Stream.of("201", "202")
+                .map(all::get)
+                .flatMap(Stream::ofNullable)
+                .filter(made -> made.getDescription() == null)
+                .forEach(made -> made.setDescription("Created"));
         responses.setAPIResponses(all);
     }
 
@@ -155,18 +159,6 @@ public class DescribedApi implements OASFilter {
         if (answered) {
             all.putIfAbsent(status, OASFactory.createAPIResponse());
         }
-    }
-
-    /** Something is there that was not, and the answer says where. */
-    private static void lead(APIResponse made) {
-        if (made.getDescription() == null) {
-            made.setDescription("Created");
-        }
-        made.addHeader(
-                HttpHeaders.LOCATION,
-                OASFactory.createHeader()
-                        .description("The path where it stands")
-                        .schema(text().format("uri-reference")));
     }
 
     /** What the code says of its own stays. */

@@ -137,6 +137,11 @@ public class DescribedMembers implements OASFilter {
         return found.size() == 1 ? Optional.ofNullable(code.getClassByName(found.get(0))) : Optional.empty();
     }
 
+    /** By which a class is described. */
+    static String name(ClassInfo written) {
+        return called(written).orElseGet(written::simpleName);
+    }
+
     /** As which it says it is described; empty where that is its own name. Where two have one name, one of them says another. */
     private static Optional<String> called(ClassInfo written) {
         return Optional.ofNullable(written.declaredAnnotation(NAMED))

@@ -57,7 +57,18 @@ class DescriptionTest {
                 .body(
                         creation + ".responses.keySet()",
                         contains("201", "400", "401", "403", "404", "409", "415", "422"))
-                .body(creation + ".responses.'201'.headers.Location.schema.format", equalTo("uri-reference"));
+                .body(creation + ".responses.'201'.headers.Location.'$ref'", equalTo("#/components/headers/Location"))
+                .body("components.headers.Location.schema.format", equalTo("uri-reference"))
+                .body("components.headers.Location.required", equalTo(true));
+    }
+
+    @Test
+    void anAnswerSaysWhatAnEditIsToNameAndWhereAListGoesOn() {
+        described()
+                .body(NOTICE + ".responses.'200'.headers.keySet()", contains("ETag"))
+                .body("paths.'/api/v1/notices'.get.responses.'200'.headers.keySet()", contains("Link"))
+                .body("components.headers.ETag.required", equalTo(true))
+                .body("components.headers.Link.required", not(equalTo(true)));
     }
 
     @Test

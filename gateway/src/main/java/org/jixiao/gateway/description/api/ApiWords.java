@@ -92,6 +92,11 @@ record ApiWords(JsonObject all, Map<String, Named> operations) {
         return first("answers", status).orElse(new Words.Said("", ""));
     }
 
+    /** What a header of an answer says; nothing where nothing is said. */
+    Words.Said header(String name) {
+        return first("headers", name).orElse(new Words.Said("", ""));
+    }
+
     /** What schemas of this service are called in the whole, by the names that they have there. */
     JsonObject namesOf(String service) {
         return all.getJsonObject("schemas", NOTHING).getJsonObject(service, NOTHING);

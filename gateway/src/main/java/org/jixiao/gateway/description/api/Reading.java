@@ -90,6 +90,9 @@ record Reading(JsonObject document, ApiWords words) {
                 written.containsKey("$ref")
                         ? ""
                         : said.getString("description", "").replaceFirst("^(OK|Created|No Content)$", ""),
+                said.getJsonObject("headers", NOTHING).stream()
+                        .map(header -> new Shown.Header(header.getKey(), words.header(header.getKey())))
+                        .toList(),
                 bodies(said),
                 words.examples().stream()
                         .filter(example -> example.operation().equals(operation)

@@ -23,7 +23,16 @@ final class Shown {
     /** @param examples as they would be written down */
     record Body(String media, Type type, List<String> examples) {}
 
-    record Answer(String status, Words.Said said, String more, List<Body> bodies, List<String> examples) {
+    /** What goes along with an answer. */
+    record Header(String name, Words.Said said) {}
+
+    record Answer(
+            String status,
+            Words.Said said,
+            String more,
+            List<Header> headers,
+            List<Body> bodies,
+            List<String> examples) {
 
         /** Done, not refused: what is refused is a problem, of which there is an example among the schemas. */
         public boolean done() {

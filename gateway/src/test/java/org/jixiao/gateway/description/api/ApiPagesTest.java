@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +83,31 @@ class ApiPagesTest {
                 .body(containsString("云财预〔2026〕8号"))
                 .body(containsString("/problems/budget/invalid-input"));
         given().get("/docs/api/open-data").then().body(containsString("无需登录"));
+    }
+
+    @Test
+    void what_goes_along_with_an_answer_is_explained() {
+        given().get("/docs/api/budgets")
+                .then()
+                .body(containsString("<code>ETag</code> 所示内容的状态"))
+                .body(containsString("<code>Location</code> 新建的内容在哪里"));
+
+        var words = ApiWords.packaged();
+        assertThat(headers(OpenApiTest.document()))
+                .contains("ETag", "Link", "Location", "Retry-After")
+                .allSatisfy(header -> assertThat(words.header(header).zh()).isNotEmpty());
+    }
+
+    private static Set<String> headers(JsonObject document) {
+        return Stream.concat(
+                        document.getJsonObject("paths").stream()
+                                .flatMap(path -> ((JsonObject) path.getValue()).stream())
+                                .map(operation -> ((JsonObject) operation.getValue()).getJsonObject("responses")),
+                        Stream.of(document.getJsonObject("components").getJsonObject("responses")))
+                .flatMap(JsonObject::stream)
+                .map(answer -> ((JsonObject) answer.getValue()).getJsonObject("headers", new JsonObject()))
+                .flatMap(headers -> headers.fieldNames().stream())
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
