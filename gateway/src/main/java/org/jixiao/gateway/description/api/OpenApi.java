@@ -110,11 +110,9 @@ final class OpenApi {
                 words.apply(within, ((JsonObject) one.getValue()).getString("name", one.getKey()))));
     }
 
-    /** What the code says itself stays. */
+    /** Where nothing is said in two languages, what the code says stays. */
     private static void say(JsonObject something, Optional<Words.Said> said) {
-        if (!something.containsKey("description")) {
-            said.ifPresent(both -> something.put("description", both.zh() + " · " + both.en()));
-        }
+        said.ifPresent(both -> something.put("description", both.zh() + " · " + both.en()));
     }
 
     private JsonArray tags() {
