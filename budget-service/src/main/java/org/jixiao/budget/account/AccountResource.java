@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -87,6 +90,13 @@ public class AccountResource {
 
     @POST
     @Path("{username}/deactivation")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(responseCode = "422", description = "the identity server's own rules refuse the account as it is")
     public AccountView deactivate(@RestPath String username, @Nullable @Valid DeactivateAccount command) {
         return AccountView.of(desk.deactivate(username, command == null ? null : command.reason()));
     }
@@ -94,6 +104,13 @@ public class AccountResource {
     /** Another first password, for one that was lost on its way. */
     @POST
     @Path("{username}/first-password")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FirstPasswordView.class)))
+    @APIResponse(responseCode = "422", description = "the identity server's own rules refuse the password")
     public RestResponse<FirstPasswordView> firstPassword(@RestPath String username) {
         return unkept(new FirstPasswordView(username, desk.firstPassword(username)));
     }

@@ -110,6 +110,13 @@ public class FilingResource {
     @Path("preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FilingPreview.class)))
+    @APIResponse(responseCode = "422", description = "no form can be read from it: type says why")
     public FilingPreview preview(@RestForm("file") @Nullable FileUpload upload) {
         return FilingPreview.of(reader.preview(FiledFile.of(upload)));
     }

@@ -106,6 +106,7 @@ public class FilingWindowResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FilingWindowView.class)))
+    @APIResponse(responseCode = "422", description = "the directory has no such division")
     @APIResponse(
             responseCode = "428",
             description = "there is one, and If-Match does not say which state the change is based on")

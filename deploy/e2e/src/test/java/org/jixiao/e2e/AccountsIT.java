@@ -95,6 +95,26 @@ class AccountsIT {
     }
 
     @Test
+    void whoseFirstPasswordWasLostIsGivenAnotherUntilTheyChooseOne() {
+        Door administrator = administratorOf990101();
+        String person = name("auditor");
+        String lost = passwordOf(
+                administrator,
+                Map.of("username", person, "name", "钱五", "roles", List.of("auditor"), "division", List.of("990101")));
+
+        HttpResponse<String> issued = administrator.post("/api/v1/accounts/" + person + "/first-password", Map.of());
+
+        assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
+        assertThat(new Visitor(suite.url()).enter(person, lost).body()).doesNotContain("password-new");
+        String once = Door.json(issued).path("firstPassword").asText();
+        Door signedIn = new Visitor(suite.url()).choosingPassword(person, once, CHOSEN);
+        assertThat(Door.json(signedIn.get("/api/v1/me")).path("name").asText()).isEqualTo("钱五");
+        JsonNode refused = Problems.isProblem(
+                administrator.post("/api/v1/accounts/" + person + "/first-password", Map.of()), 409, suite.citizen());
+        assertThat(Problems.name(refused)).isEqualTo("password-chosen");
+    }
+
+    @Test
     void whoLeavesCannotSignInAnyMore() {
         Door administrator = administratorOf990101();
         String person = name("leaver");

@@ -110,10 +110,8 @@ class AdjustmentIT {
 
     private void move(Proceedings.Budget budget, String amount) {
         Door editor = suite.signedIn("editor");
-        HttpResponse<String> read = editor.get(budget.path());
-        JsonNode projects = Door.json(read).path("projects");
-        HttpResponse<String> moved = editor.with(
-                        "If-Match", read.headers().firstValue("ETag").orElseThrow())
+        JsonNode projects = Door.json(editor.get(budget.path())).path("projects");
+        HttpResponse<String> moved = editor.basedOn(budget.path())
                 .post(
                         budget.path() + "/moves",
                         Map.of(
@@ -145,10 +143,8 @@ class AdjustmentIT {
     }
 
     private JsonNode publishAgain(Proceedings.Budget budget) {
-        Door officer = suite.signedIn("officer");
         String disclosure = "/api/v1/disclosures/" + budget.id();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> Door.json(officer.get(disclosure)).path("state").asText(), "assembled"::equals);
+        proceedings.once("officer", disclosure, "state", "assembled");
         proceedings.accepted("officer", disclosure + "/publication", Map.of("reason", "预算调整"));
         return Door.json(suite.citizen().get("/open-data/v1/disclosures/" + budget.id()));
     }

@@ -76,6 +76,11 @@ final class Door {
         return door;
     }
 
+    /** Whoever changes something has seen it as it is now. */
+    Door basedOn(String path) {
+        return with("If-Match", get(path).headers().firstValue("ETag").orElseThrow());
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET().build(), Optional.empty());
     }

@@ -70,7 +70,8 @@ final class Proceedings {
         return submitted(editor, reviewer, List.of("村级供水管网改造"));
     }
 
-    private Budget submitted(String editor, String reviewer, List<String> projects) {
+    /** A budget before the finance bureau with these projects, and all their sheets. */
+    Budget submitted(String editor, String reviewer, List<String> projects) {
         Budget budget = filed(editor, projects);
         for (JsonNode sheet : sheets(budget, projects.size())) {
             accepted(reviewer, "/api/v1/targets/" + sheet.path("id").asText() + "/submission", Map.of());
@@ -115,11 +116,9 @@ final class Proceedings {
 
     /** The findings on its draft, once it is assembled. */
     JsonNode assembled(String budget) {
-        Door officer = suite.signedIn("officer");
         String disclosure = "/api/v1/disclosures/" + budget;
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> Door.json(officer.get(disclosure)).path("state").asText(), "assembled"::equals);
-        return Door.json(officer.get(disclosure + "/findings"));
+        once("officer", disclosure, "state", "assembled");
+        return Door.json(suite.signedIn("officer").get(disclosure + "/findings"));
     }
 
     private void acknowledge(String resource) {
@@ -132,6 +131,16 @@ final class Proceedings {
                 assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
             }
         });
+    }
+
+    /** The project of that name. */
+    JsonNode project(Budget budget, String name) {
+        return Door.json(suite.signedIn("auditor").get(budget.path() + "/projects"))
+                .path("items")
+                .valueStream()
+                .filter(project -> project.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The sheets of a budget, once there are as many as expected. */
@@ -147,6 +156,11 @@ final class Proceedings {
         return sheets;
     }
 
+    /** Where the only sheet of a budget stands. */
+    String sheet(Budget budget) {
+        return "/api/v1/targets/" + sheets(budget, 1).get(0).path("id").asText();
+    }
+
     /** Posts until it is accepted: the other services learn of an act a moment later, and say so with a 409. */
     JsonNode accepted(String account, String path, Map<String, Object> body) {
         Door door = suite.signedIn(account);
@@ -158,12 +172,19 @@ final class Proceedings {
         return Door.json(accepted);
     }
 
+    /** What stands at a path, once its member says so: the other services learn of an act a moment later. */
+    JsonNode once(String account, String path, String member, String says) {
+        Door door = suite.signedIn(account);
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> Door.json(door.get(path)),
+                        read -> says.equals(read.path(member).asText()));
+    }
+
     /** Publishes what was approved, once it is assembled. */
     JsonNode published(Budget budget) {
-        Door officer = suite.signedIn("officer");
         String disclosure = "/api/v1/disclosures/" + budget.id();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> Door.json(officer.get(disclosure)).path("state").asText(), "assembled"::equals);
+        once("officer", disclosure, "state", "assembled");
         return accepted("officer", disclosure + "/publication", Map.of());
     }
 }

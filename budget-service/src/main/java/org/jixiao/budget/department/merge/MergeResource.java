@@ -10,6 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.budget.contract.DepartmentKey;
@@ -51,6 +54,15 @@ public class MergeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Precondition.Asked
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DepartmentView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "there is no such department to merge it into, or it is the same one")
     public DepartmentView merge(
             @RestPath String division, @RestPath String code, @Valid @NotNull MergeDepartment command) {
         DepartmentKey into = new DepartmentKey(division, command.into());
