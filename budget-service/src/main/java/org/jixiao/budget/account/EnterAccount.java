@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one person's account is to stand.
  *
- * @param email null where it is not stated: the account keeps the one it has
+ * @param email null where it is not stated: the account keeps the one it has; a new one needs it where first passwords go by mail
  * @param roles all that the account is to have in the suite
  * @param division six-digit codes, all that the account is to reach
  * @param department {@code division/code}, or the code alone where one division is named

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project null where it was matched with none, or nothing is stored
  * @param outcome null in a preview
+ * @param code null where the document has none, or the project is classified
  * @param name null where it is classified
  * @param indicators how many rows its table has
  * @param place where its table begins

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amountBefore null where not stated, or where the project was not there
  * @param amountAfter null where not stated, or where the project is no longer there
  * @param delta by how much it changes the total; null where neither amount is stated
- * @param changes what else differs; empty where it is classified, or in one revision only
+ * @param changes what differs, the amount too; empty where it is classified, or in one revision only
  */
 record ProjectDiff(
         UUID project,

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project null where it ended
  * @param previousProject null where it is new
+ * @param code null where there is none, or the project is classified
  * @param name null where the project is classified
+ * @param unit without code and name where the project is classified
  * @param matchedBy how the two were found to be one; null where there is one only
  */
 public record ComparedProject(

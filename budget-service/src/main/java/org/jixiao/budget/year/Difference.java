@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current null where not stated
  * @param previous null where not stated
- * @param delta how much more it is, negative where it is less; null where one of them is not stated, so that nobody can tell
+ * @param delta how much more it is, negative where it is less; of what begins or ends all of it; null where nobody can tell, for
+ *     one of the two is not stated
  * @param percent {@code delta} in per cent of {@code previous}, scale 2, HALF_UP; null without a delta, and where there was nothing
  */
 public record Difference(

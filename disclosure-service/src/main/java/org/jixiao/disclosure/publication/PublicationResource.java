@@ -49,7 +49,7 @@ public class PublicationResource {
         this.caller = caller;
     }
 
-    /** Makes the draft public. @param reason required where it corrects what is public already */
+    /** Makes the draft public. @param reason needed where it takes the place of what is public of the same revision; an adjusted one is its own reason */
     public record Publish(
             @Nullable @Size(min = 1, max = 2000) String reason) {}
 

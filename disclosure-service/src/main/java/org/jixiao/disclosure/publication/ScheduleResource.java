@@ -65,7 +65,7 @@ public class ScheduleResource {
      * When to publish.
      *
      * @param at legal time ({@code 2026-02-05T09:00}, by the clock of Shanghai) or a time with its offset
-     * @param reason required where it corrects what is public already
+     * @param reason needed where it takes the place of what is public of the same revision; an adjusted one is its own reason
      */
     public record SetSchedule(
             @NotBlank @Size(max = 40) String at,

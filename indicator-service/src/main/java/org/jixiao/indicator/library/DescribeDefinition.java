@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a definition shall say, whole.
  *
- * @param dimension a label that each of the frameworks knows; kept as forms print it
+ * @param dimension a label or an id that each of the frameworks knows; kept as the framework words it
  * @param category the same
  * @param unit null for a quality or a date
  * @param typicalValues targets as sheets write them; null for none

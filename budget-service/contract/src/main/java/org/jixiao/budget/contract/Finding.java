@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate what it does
  * @param path JSON pointer to what it is about; projects and indicators are named by id, not position
  * @param place where it stands in the filed document; null where it was not filed
- * @param value the value it speaks of, as written; null where a thing is missing
+ * @param value the value it speaks of, as written, or both sides of a sum that does not come out; null where a thing is missing
  * @param message what is wrong
  * @param remedy what to do
  * @param source law or notice the rule comes from; null for a rule of craft

@@ -36,7 +36,7 @@ record ApiWords(JsonObject all, Map<String, Named> operations) {
     record Example(String operation, String status, String name, String file) {}
 
     static ApiWords packaged() {
-        return of(Packaged.yaml("api/words.yaml"));
+        return of(Packaged.yaml("api/words.yaml").mergeIn(Packaged.yaml("api/members.yaml")));
     }
 
     static ApiWords of(JsonObject all) {

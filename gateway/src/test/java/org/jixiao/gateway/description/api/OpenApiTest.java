@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +78,32 @@ class OpenApiTest {
                 assertThat(ids).contains(name.substring(0, name.indexOf('.')));
             }
         });
+    }
+
+    @Test
+    void every_member_is_described_in_both_languages() {
+        var members = components("schemas").stream()
+                .flatMap(schema -> ((JsonObject) schema.getValue())
+                        .getJsonObject("properties", new JsonObject()).stream()
+                                .map(member -> Map.entry(
+                                        schema.getKey() + "." + member.getKey(),
+                                        ((JsonObject) member.getValue()).getString("description", ""))))
+                .toList();
+
+        assertThat(members).hasSizeGreaterThan(1000);
+        assertThat(members.stream()
+                        .filter(member -> !member.getValue().matches(".*\\p{IsHan}.* · .*[a-z].*"))
+                        .map(Map.Entry::getKey))
+                .as("of which api/members.yaml says nothing, neither by name nor by Schema.name")
+                .isEmpty();
+        var named = members.stream()
+                .flatMap(member -> Stream.of(
+                        member.getKey(),
+                        member.getKey().substring(member.getKey().indexOf('.') + 1)))
+                .collect(Collectors.toSet());
+        assertThat(named)
+                .as("members of api/members.yaml are there")
+                .containsAll(WORDS.all().getJsonObject("members").fieldNames());
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param per what a rate is measured by: 元/人/月 has unit 元, per 人 and 月
  * @param by last day of a deadline
  * @param every recurrence of a frequency (month, year …)
- * @param level the qualitative word
+ * @param level the qualitative word, yes or no, or the direction of a relative value
  * @param baseline what a relative target compares with; null where it is not written
  * @param parts of a compound
  * @param subject what the value is about, where that is written beside it (培训人数≥200人)
