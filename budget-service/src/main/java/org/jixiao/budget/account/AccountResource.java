@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.budget.department.Division;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.description.AlsoRefuses;
 import org.jixiao.platform.http.Page;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +88,7 @@ public class AccountResource {
 
     @POST
     @Path("{username}/deactivation")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AccountView.class)))
-    @APIResponse(responseCode = "422", description = "the identity server's own rules refuse the account as it is")
+    @AlsoRefuses(status = "422", when = "the identity server's own rules refuse the account as it is")
     public AccountView deactivate(@RestPath String username, @Nullable @Valid DeactivateAccount command) {
         return AccountView.of(desk.deactivate(username, command == null ? null : command.reason()));
     }
@@ -104,13 +96,7 @@ public class AccountResource {
     /** Another first password, for one that was lost on its way. */
     @POST
     @Path("{username}/first-password")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FirstPasswordView.class)))
-    @APIResponse(responseCode = "422", description = "the identity server's own rules refuse the password")
+    @AlsoRefuses(status = "422", when = "the identity server's own rules refuse the password")
     public RestResponse<FirstPasswordView> firstPassword(@RestPath String username) {
         return unkept(new FirstPasswordView(username, desk.firstPassword(username)));
     }

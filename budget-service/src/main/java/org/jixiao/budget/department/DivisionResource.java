@@ -12,15 +12,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.description.AlsoRefuses;
 import org.jixiao.platform.problem.NotFound;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +71,7 @@ public class DivisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DivisionView.class)))
-    @APIResponse(responseCode = "422", description = "it would lie within itself")
+    @AlsoRefuses(status = "422", when = "it would lie within itself")
     public DivisionView name(
             @RestPath @Pattern(regexp = Division.CODE) String code, @Valid @NotNull NameDivision command) {
         caller.requireDivision(code);

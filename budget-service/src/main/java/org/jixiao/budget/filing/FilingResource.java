@@ -32,6 +32,7 @@ import org.jixiao.budget.department.Department;
 import org.jixiao.budget.department.Division;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.description.AlsoRefuses;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -110,13 +111,7 @@ public class FilingResource {
     @Path("preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FilingPreview.class)))
-    @APIResponse(responseCode = "422", description = "no form can be read from it: type says why")
+    @AlsoRefuses(status = "422", when = "no form can be read from it: type says why")
     public FilingPreview preview(@RestForm("file") @Nullable FileUpload upload) {
         return FilingPreview.of(reader.preview(FiledFile.of(upload)));
     }

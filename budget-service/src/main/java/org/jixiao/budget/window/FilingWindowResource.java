@@ -30,6 +30,7 @@ import org.jixiao.budget.department.Division;
 import org.jixiao.platform.access.Caller;
 import org.jixiao.platform.access.Role;
 import org.jixiao.platform.audit.Audit;
+import org.jixiao.platform.description.AlsoRefuses;
 import org.jixiao.platform.http.Page;
 import org.jixiao.platform.http.Precondition;
 import org.jixiao.platform.http.RememberedAnswers.Idempotent;
@@ -106,7 +107,7 @@ public class FilingWindowResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FilingWindowView.class)))
-    @APIResponse(responseCode = "422", description = "the directory has no such division")
+    @AlsoRefuses(status = "422", when = "the directory has no such division")
     @APIResponse(
             responseCode = "428",
             description = "there is one, and If-Match does not say which state the change is based on")

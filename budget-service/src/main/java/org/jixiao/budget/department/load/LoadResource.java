@@ -10,13 +10,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.description.AlsoRefuses;
 import org.jixiao.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +36,7 @@ public class LoadResource {
     /** Departments with their units. @param atomic true for all or nothing */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = LoadReport.class)))
-    @APIResponse(responseCode = "422", description = "all or nothing was asked for, and a line was refused")
+    @AlsoRefuses(status = "422", when = "all or nothing was asked for, and a line was refused")
     public LoadReport load(
             @NotNull List<DepartmentItem> departments,
             @RestQuery @DefaultValue("false") boolean atomic,
@@ -64,13 +56,7 @@ public class LoadResource {
      */
     @POST
     @Consumes("text/csv")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = LoadReport.class)))
-    @APIResponse(responseCode = "422", description = "all or nothing was asked for, and a line was refused")
+    @AlsoRefuses(status = "422", when = "all or nothing was asked for, and a line was refused")
     public LoadReport loadTable(
             byte[] table,
             @RestQuery @DefaultValue("false") boolean atomic,

@@ -10,9 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jixiao.budget.contract.DepartmentKey;
@@ -22,6 +19,7 @@ import org.jixiao.budget.department.DepartmentView;
 import org.jixiao.budget.department.Departments;
 import org.jixiao.budget.department.Registry;
 import org.jixiao.platform.access.Role;
+import org.jixiao.platform.description.AlsoRefuses;
 import org.jixiao.platform.http.Precondition;
 
 /** Makes one department of two. */
@@ -54,15 +52,7 @@ public class MergeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Precondition.Asked
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DepartmentView.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "there is no such department to merge it into, or it is the same one")
+    @AlsoRefuses(status = "422", when = "there is no such department to merge it into, or it is the same one")
     public DepartmentView merge(
             @RestPath String division, @RestPath String code, @Valid @NotNull MergeDepartment command) {
         DepartmentKey into = new DepartmentKey(division, command.into());

@@ -99,6 +99,7 @@ public class DescribedApi implements OASFilter {
         Map<String, AnnotationInstance> asking = MarkedOperations.by(Precondition.Asked.class, code);
         Set<String> repeatable =
                 MarkedOperations.by(RememberedAnswers.Idempotent.class, code).keySet();
+        Map<String, AnnotationInstance> refusing = MarkedOperations.by(AlsoRefuses.class, code);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     String key = MarkedOperations.key(method, path);
@@ -112,8 +113,18 @@ public class DescribedApi implements OASFilter {
                     if (again) {
                         take(operation, Header.KEY);
                     }
+                    AnnotationInstance refusal = refusing.get(key);
+                    if (refusal != null) {
+                        operation
+                                .getResponses()
+                                .addAPIResponse(said(refusal, "status"), problem(said(refusal, "when")));
+                    }
                     answer(path, method, operation, asks, again);
                 }));
+    }
+
+    private static String said(AnnotationInstance mark, String member) {
+        return mark.value(member).asString();
     }
 
     /** A refusal in the one shape that they have. @param when in words */
