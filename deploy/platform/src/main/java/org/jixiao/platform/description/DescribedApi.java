@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class DescribedApi implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+    private static final String FIELD = "Field";
     private static final String SCHEMAS = "#/components/schemas/";
 
     /** Of the library that problems are made with: shapes that none of ours has. */
@@ -91,6 +92,7 @@ public class DescribedApi implements OASFilter {
         Components shared = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         NOT_OURS.forEach(shared::removeSchema);
         shared.addSchema(PROBLEM, shape());
+        shared.addSchema(FIELD, field());
         shared.setSchemas(new TreeMap<>(shared.getSchemas()));
         Stream.of(Header.values()).forEach(header -> shared.addParameter(header.known, header.parameter()));
         new TreeMap<>(PROBLEMS).forEach((status, when) -> shared.addResponse(PROBLEM + status, problem(when)));
@@ -202,10 +204,6 @@ public class DescribedApi implements OASFilter {
     }
 
     private static Schema shape() {
-        Schema field = OASFactory.createSchema()
-                .addType(SchemaType.OBJECT)
-                .addProperty("pointer", text().description("JSON pointer into the request; a parameter by its name"))
-                .addProperty("detail", text());
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("Why a request was refused (RFC 9457), in the language asked for.")
@@ -221,10 +219,21 @@ public class DescribedApi implements OASFilter {
                         text().description("By which the request is found in the logs, where the gateway answers"))
                 .addProperty(
                         "errors",
-                        OASFactory.createSchema().addType(SchemaType.ARRAY).items(field))
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().ref(SCHEMAS + FIELD)))
                 // Such as what is missing or whom it concerns: each type of problem has its own.
                 .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
                 .required(List.of("type", "title", "status"));
+    }
+
+    /** One thing that is wrong in a request. */
+    private static Schema field() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .addProperty("pointer", text().description("JSON pointer into the request; a parameter by its name"))
+                .addProperty("detail", text())
+                .required(List.of("pointer", "detail"));
     }
 
     private static Schema text() {
