@@ -91,7 +91,7 @@ class CountedIT {
 
     private static Map<String, Long> listed(Door door, String by, List<String> lists) {
         return lists.stream()
-                .flatMap(list -> pages(door, list + "?size=200"))
+                .flatMap(list -> pages(door, list + "?limit=200"))
                 .flatMap(page -> each(page.path("items")))
                 .collect(groupingBy(item -> item.path(by).asText(), TreeMap::new, counting()));
     }

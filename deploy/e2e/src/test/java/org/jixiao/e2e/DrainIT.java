@@ -60,7 +60,7 @@ class DrainIT {
             CompletableFuture<Void> replaced = CompletableFuture.runAsync(() -> platform.restart(Service.BUDGET));
             await().atMost(Duration.ofSeconds(10))
                     .until(() -> suite.signedIn("admin")
-                                    .get("/api/v1/departments?division=" + DIVISION + "&size=1")
+                                    .get("/api/v1/departments?division=" + DIVISION + "&limit=1")
                                     .statusCode()
                             == 503);
 

@@ -94,7 +94,7 @@ final class FiledDocument {
     /** Nothing while a sheet is missing. A department's own sheet may be there or not. */
     private List<SeenFinding> ofSheets(int wanted) {
         Door reviewer = suite.signedIn("reviewer");
-        JsonNode sheets = Door.json(reviewer.get("/api/v1/targets?size=100&budget=" + budget()))
+        JsonNode sheets = Door.json(reviewer.get("/api/v1/targets?limit=100&budget=" + budget()))
                 .path("items");
         List<SeenFinding> seen = new ArrayList<>();
         if (sheets.size() >= wanted) {

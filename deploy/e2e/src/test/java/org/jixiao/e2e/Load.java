@@ -121,7 +121,7 @@ final class Load implements AutoCloseable {
     }
 
     private HttpResponse<String> list() {
-        return suite.signedIn("admin").get("/api/v1/departments?division=" + division + "&size=1");
+        return suite.signedIn("admin").get("/api/v1/departments?division=" + division + "&limit=1");
     }
 
     /** Who stops in good order does what it was asked and says so, or does not do it. */

@@ -70,7 +70,7 @@ class LookedUpIT {
         Door editor = suite.signedIn("editor");
         String framework =
                 Door.json(editor.get("/api/v1/frameworks")).at("/items/0/id").asText();
-        String definition = Door.json(editor.get("/api/v1/indicator-definitions?size=1"))
+        String definition = Door.json(editor.get("/api/v1/indicator-definitions?limit=1"))
                 .at("/items/0/id")
                 .asText();
 

@@ -96,7 +96,7 @@ final class Proceedings {
      */
     List<JsonNode> disclosed(String budget) {
         List<String> sheets = new ArrayList<>();
-        Door.json(suite.signedIn("reviewer").get("/api/v1/targets?size=100&budget=" + budget))
+        Door.json(suite.signedIn("reviewer").get("/api/v1/targets?limit=100&budget=" + budget))
                 .path("items")
                 .forEach(sheet ->
                         sheets.add("/api/v1/targets/" + sheet.path("id").asText()));

@@ -125,7 +125,7 @@ public final class CountyYear {
     }
 
     private List<JsonNode> drafted(String budget) {
-        String path = "/api/v1/targets?size=100&budget=" + budget;
+        String path = "/api/v1/targets?limit=100&budget=" + budget;
         return await().atMost(5, MINUTES)
                 .until(() -> client.all("editor", path), sheets -> sheets.size() == size.projectsEach());
     }
@@ -230,7 +230,7 @@ public final class CountyYear {
 
     private int indicators(List<String> budgets) {
         return budgets.stream()
-                .flatMap(budget -> client.all("finance", "/api/v1/targets?size=100&budget=" + budget).stream())
+                .flatMap(budget -> client.all("finance", "/api/v1/targets?limit=100&budget=" + budget).stream())
                 .mapToInt(sheet -> sheet.path("indicators").size())
                 .sum();
     }
