@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -91,17 +90,9 @@ class CountedIT {
 
     private static Map<String, Long> listed(Door door, String by, List<String> lists) {
         return lists.stream()
-                .flatMap(list -> pages(door, list + "?limit=200"))
-                .flatMap(page -> each(page.path("items")))
+                .flatMap(list -> door.pages(list + "?limit=200"))
+                .flatMap(page -> each(Door.json(page).path("items")))
                 .collect(groupingBy(item -> item.path(by).asText(), TreeMap::new, counting()));
-    }
-
-    private static Stream<JsonNode> pages(Door door, String beginning) {
-        return Stream.iterate(Optional.of(Door.json(door.get(beginning))), Optional::isPresent, page -> page.map(
-                                shown -> shown.path("next").asText(""))
-                        .filter(address -> address.startsWith("/"))
-                        .map(address -> Door.json(door.get(address))))
-                .flatMap(Optional::stream);
     }
 
     private static List<String> below(String path, List<String> more) {

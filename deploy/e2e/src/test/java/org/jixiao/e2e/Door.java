@@ -85,6 +85,21 @@ final class Door {
         return send(request(path).GET().build(), Optional.empty());
     }
 
+    /** All pages of a list, each asked for when it is looked at; a table is one, for it is whole. */
+    Stream<HttpResponse<String>> pages(String beginning) {
+        return Stream.iterate(Optional.of(get(beginning)), Optional::isPresent, page -> page.flatMap(Door::next)
+                        .map(this::get))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> next(HttpResponse<String> page) {
+        return Optional.of(page)
+                .filter(answer ->
+                        answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"))
+                .map(answer -> json(answer).path("next").asText(""))
+                .filter(address -> address.startsWith("/"));
+    }
+
     /** The bytes of a file. */
     byte[] download(String path) {
         HttpResponse<byte[]> answer = send(request(path).GET().build(), BodyHandlers.ofByteArray());

@@ -185,25 +185,10 @@ class ScopeIT {
     /** Whether anything of ours is in a list that answers. */
     private boolean shows(Operation operation, String role, Door door) {
         Right right = right(operation);
-        return pages(operation.beginning(Door.fields(right.asked(role))), door)
+        return door.pages(operation.beginning(Door.fields(right.asked(role))))
+                .limit(MOST_PAGES)
                 .peek(page -> note(page.statusCode() == OK, operation, role, page.statusCode() + " " + page.body()))
                 .anyMatch(page -> isOurs(page.body(), right.of()));
-    }
-
-    private static Stream<HttpResponse<String>> pages(String beginning, Door door) {
-        return Stream.iterate(Optional.of(door.get(beginning)), Optional::isPresent, page -> page.flatMap(ScopeIT::next)
-                        .map(door::get))
-                .flatMap(Optional::stream)
-                .limit(MOST_PAGES);
-    }
-
-    /** Where a list goes on; empty at its end, and for tables, which are whole. */
-    private static Optional<String> next(HttpResponse<String> page) {
-        return Optional.of(page)
-                .filter(answer ->
-                        answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"))
-                .map(answer -> Door.json(answer).path("next").asText(""))
-                .filter(address -> address.startsWith("/"));
     }
 
     private boolean isOurs(String text, String list) {

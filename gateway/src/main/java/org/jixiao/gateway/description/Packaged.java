@@ -40,7 +40,12 @@ public final class Packaged {
 
     /** A file as it is read by JSON's types only: what looks like a date stays the text that it is. */
     public static JsonObject yaml(String resource) {
-        Map<String, Object> read = yaml().load(text(resource));
+        return parsed(text(resource));
+    }
+
+    /** The text of such a file. */
+    public static JsonObject parsed(String yaml) {
+        Map<String, Object> read = yaml().load(yaml);
         return new JsonObject(read);
     }
 

@@ -19,13 +19,12 @@ record Examples(JsonObject values, List<ApiWords.Example> filings) {
 
     static Examples packaged(ApiWords words) {
         var values = new JsonObject();
-        Packaged.folder(FOLDER).keySet().forEach(file -> Packaged.yaml(FOLDER + "/" + file)
-                .forEach(example -> {
-                    if (values.containsKey(example.getKey())) {
-                        throw new IllegalStateException("there are two examples of " + example.getKey());
-                    }
-                    values.put(example.getKey(), example.getValue());
-                }));
+        Packaged.folder(FOLDER).values().forEach(file -> Packaged.parsed(file).forEach(example -> {
+            if (values.containsKey(example.getKey())) {
+                throw new IllegalStateException("there are two examples of " + example.getKey());
+            }
+            values.put(example.getKey(), example.getValue());
+        }));
         words.examples()
                 .forEach(filing ->
                         values.put(nameOf(filing), new JsonObject(Packaged.text("filings/examples/" + filing.file()))));
